@@ -1,0 +1,38 @@
+package id.rakor.catalog;
+
+import id.rakor.model.result.Result;
+import id.rakor.model.source.Entity;
+import id.rakor.model.value.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** All that pages and papers may ask of the records. Every answer is the edition's own. */
+public interface Reading {
+    /** The edition whose records these are. */
+    Edition edition();
+
+    /** The day on which the records are read; ages and lateness are reckoned from it. */
+    LocalDate asOf();
+
+    /** The record that a pointer of class {@code type} means; empty when it is withheld. */
+    <T extends Entity> Optional<T> get(Class<T> type, Ref<T> ref);
+
+    /** The result that a pointer means; empty when it is withheld. */
+    Optional<ResultAt> result(Ref<Result> ref);
+
+    /** All records of a class, by id. */
+    <T extends Entity> List<T> all(Class<T> type);
+
+    /** All results, by meeting id, then in the order of the meeting, inner points after their outer. */
+    List<ResultAt> results();
+
+    /** The results of one meeting, in its order, inner points after their outer. */
+    List<ResultAt> resultsOf(Entity meeting);
+
+    /** Who points to a record, by type, id and pointer of the pointing record. */
+    List<Citation> citing(Entity entity);
+
+    /** How a result stands on {@link #asOf()}. */
+    Standing standing(ResultAt result);
+}

@@ -1,0 +1,66 @@
+package id.rakor.model;
+
+import id.rakor.model.source.Entity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * All records of a content folder, or those of them that an edition may show. Within a type they
+ * come in the order of their ids. It does not know whether what they point to exists.
+ */
+public final class Records {
+    private final Map<RecordType, Map<String, Held>> byType;
+
+    /**
+     * A record and where it was read.
+     *
+     * @param entity the record
+     * @param file its file, relative to the content folder, with forward slashes
+     * @param pointer the way to it inside that file; empty for the whole file
+     */
+    public record Held(Entity entity, String file, String pointer) {}
+
+    /** Gathers records; of two with the same type and id the first in the list stays. */
+    public Records(Collection<Held> held) {
+        Map<RecordType, Map<String, Held>> map = new EnumMap<>(RecordType.class);
+        for (Held one : held) {
+            map.computeIfAbsent(RecordType.of(one.entity()), t -> new TreeMap<>())
+                    .putIfAbsent(one.entity().id().text(), one);
+        }
+        byType = map;
+    }
+
+    /** The records of one type, by id. */
+    public List<Held> of(RecordType type) {
+        return List.copyOf(byType.getOrDefault(type, Map.of()).values());
+    }
+
+    /** One record with its place. */
+    public Optional<Held> find(RecordType type, String id) {
+        return Optional.ofNullable(byType.getOrDefault(type, Map.of()).get(id));
+    }
+
+    /** The records of one class, by id. */
+    public <T extends Entity> List<T> all(Class<T> type) {
+        return of(RecordType.of(type)).stream()
+                .map(held -> type.cast(held.entity()))
+                .toList();
+    }
+
+    /** Every record, by type and id. */
+    public List<Held> everything() {
+        List<Held> all = new ArrayList<>();
+        byType.values().forEach(map -> all.addAll(map.values()));
+        return all;
+    }
+
+    /** How many records there are. */
+    public int size() {
+        return byType.values().stream().mapToInt(Map::size).sum();
+    }
+}

@@ -1,0 +1,29 @@
+package id.rakor.model.meeting;
+
+import id.rakor.model.party.Institution;
+import id.rakor.model.party.Person;
+import id.rakor.model.source.Classified;
+import id.rakor.model.source.Meta;
+import id.rakor.model.value.Inline;
+import id.rakor.model.value.Key;
+import id.rakor.model.value.Ref;
+import id.rakor.model.value.Shorthand;
+
+/**
+ * Somebody who is asked to come.
+ *
+ * @param person the person, or null
+ * @param institution the body, or null
+ * @param label office or group as invited, or null
+ * @param seats how many persons, or null
+ * @param confirmedBy who confirmed, or null
+ * @param meta class, sources, notes
+ */
+public record Invitee(
+        @Key("orang") Ref<Person> person,
+        @Key("lembaga") Ref<Institution> institution,
+        @Key("sebutan") @Shorthand String label,
+        @Key("jumlah") Integer seats,
+        @Key("dikonfirmasi_oleh") String confirmedBy,
+        @Inline Meta meta)
+        implements Classified {}
