@@ -24,11 +24,9 @@ if defined failed set "code=3"
 if defined failed goto done
 
 :run
-set "command="
-for %%w in (%*) do call :command_word "%%~w"
 set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto"
-if /i "%command%"=="bangun" set "quick="
-if /i "%command%"=="build" set "quick="
+if /i "%~1"=="bangun" set "quick="
+if /i "%~1"=="build" set "quick="
 "%run_home%\bin\java.exe" %quick% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -jar "%kept%\%slot%\rakor.jar" %*
 set "code=%ERRORLEVEL%"
 
@@ -42,12 +40,6 @@ set "text=%~1"
 setlocal EnableDelayedExpansion
 >&2 echo rakor: !text!
 endlocal
-goto :eof
-
-:command_word
-if defined command goto :eof
-set "word=%~1"
-if not "%word:~0,1%"=="-" set "command=%word%"
 goto :eof
 
 rem --- Java: a home counts by its release file, which costs no start of a virtual machine
