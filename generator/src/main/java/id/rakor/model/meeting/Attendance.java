@@ -7,6 +7,7 @@ import id.rakor.model.source.Classified;
 import id.rakor.model.source.Meta;
 import id.rakor.model.value.Inline;
 import id.rakor.model.value.Key;
+import id.rakor.model.value.Names;
 import id.rakor.model.value.Ref;
 import java.util.List;
 
@@ -27,14 +28,14 @@ import java.util.List;
  */
 public record Attendance(
         @Key("orang") Ref<Person> person,
-        @Key("sebagai") String capacity,
+        @Key("sebagai") @Names String capacity,
         @Key("lembaga") Ref<Institution> institution,
         @Key("wilayah") Ref<Region> region,
-        @Key("pangkat") String rank,
-        @Key("tertulis") String written,
+        @Key("pangkat") @Names String rank,
+        @Key("tertulis") @Names String written,
         @Key("mewakili") Representation represents,
         @Key("peran") List<AttendanceRole> roles,
         @Key("cara") Mode mode,
-        @Key("tempat") String place,
+        @Key("tempat") @Names String place,
         @Inline Meta meta)
         implements Classified {}

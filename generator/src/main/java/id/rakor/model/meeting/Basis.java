@@ -5,6 +5,7 @@ import id.rakor.model.source.Classified;
 import id.rakor.model.source.Meta;
 import id.rakor.model.value.Inline;
 import id.rakor.model.value.Key;
+import id.rakor.model.value.Names;
 import id.rakor.model.value.Ref;
 import id.rakor.model.value.Shorthand;
 
@@ -18,7 +19,7 @@ import id.rakor.model.value.Shorthand;
  */
 public record Basis(
         @Key("regulasi") @Shorthand Ref<Regulation> regulation,
-        @Key("tertulis") String written,
-        @Key("hubungan") String relation,
+        @Key("tertulis") @Names String written,
+        @Key("hubungan") @Names String relation,
         @Inline Meta meta)
         implements Classified {}

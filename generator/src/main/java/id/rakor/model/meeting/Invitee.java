@@ -6,6 +6,7 @@ import id.rakor.model.source.Classified;
 import id.rakor.model.source.Meta;
 import id.rakor.model.value.Inline;
 import id.rakor.model.value.Key;
+import id.rakor.model.value.Names;
 import id.rakor.model.value.Ref;
 import id.rakor.model.value.Shorthand;
 
@@ -22,8 +23,8 @@ import id.rakor.model.value.Shorthand;
 public record Invitee(
         @Key("orang") Ref<Person> person,
         @Key("lembaga") Ref<Institution> institution,
-        @Key("sebutan") @Shorthand String label,
+        @Key("sebutan") @Names @Shorthand String label,
         @Key("jumlah") Integer seats,
-        @Key("dikonfirmasi_oleh") String confirmedBy,
+        @Key("dikonfirmasi_oleh") @Names String confirmedBy,
         @Inline Meta meta)
         implements Classified {}

@@ -5,6 +5,7 @@ import id.rakor.model.source.Classified;
 import id.rakor.model.source.Meta;
 import id.rakor.model.value.Inline;
 import id.rakor.model.value.Key;
+import id.rakor.model.value.Names;
 import id.rakor.model.value.Ref;
 import id.rakor.model.value.Shorthand;
 
@@ -18,7 +19,7 @@ import id.rakor.model.value.Shorthand;
  */
 public record Organiser(
         @Key("lembaga") Ref<Institution> institution,
-        @Key("sebutan") @Shorthand String label,
+        @Key("sebutan") @Names @Shorthand String label,
         @Key("peran") OrganiserRole role,
         @Inline Meta meta)
         implements Classified {}

@@ -3,6 +3,7 @@ package id.rakor.model.meeting;
 import id.rakor.model.party.Institution;
 import id.rakor.model.party.Person;
 import id.rakor.model.value.Key;
+import id.rakor.model.value.Names;
 import id.rakor.model.value.Ref;
 import id.rakor.model.value.Shorthand;
 
@@ -16,4 +17,4 @@ import id.rakor.model.value.Shorthand;
 public record Representation(
         @Key("orang") Ref<Person> person,
         @Key("lembaga") Ref<Institution> institution,
-        @Key("sebutan") @Shorthand String label) {}
+        @Key("sebutan") @Names @Shorthand String label) {}

@@ -5,6 +5,7 @@ import id.rakor.model.source.Classified;
 import id.rakor.model.source.Meta;
 import id.rakor.model.value.Inline;
 import id.rakor.model.value.Key;
+import id.rakor.model.value.Names;
 import id.rakor.model.value.Ref;
 import id.rakor.model.value.Shorthand;
 
@@ -21,6 +22,6 @@ public record Party(
         @Key("orang") Ref<Person> person,
         @Key("lembaga") Ref<Institution> institution,
         @Key("wilayah") Ref<Region> region,
-        @Key("sebutan") @Shorthand String label,
+        @Key("sebutan") @Names @Shorthand String label,
         @Inline Meta meta)
         implements Classified {}

@@ -5,6 +5,7 @@ import id.rakor.model.source.Classified;
 import id.rakor.model.source.Meta;
 import id.rakor.model.value.Inline;
 import id.rakor.model.value.Key;
+import id.rakor.model.value.Names;
 import id.rakor.model.value.PartialDate;
 import id.rakor.model.value.Ref;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.List;
  * @param meta class, sources, notes
  */
 public record Tenure(
-        @Key(value = "jabatan", required = true) String office,
+        @Key(value = "jabatan", required = true) @Names String office,
         @Key("lembaga") Ref<Institution> institution,
         @Key("wilayah") Ref<Region> region,
         @Key("status") TenureStatus status,

@@ -6,6 +6,7 @@ import id.rakor.model.source.Classified;
 import id.rakor.model.source.Meta;
 import id.rakor.model.value.Inline;
 import id.rakor.model.value.Key;
+import id.rakor.model.value.Names;
 import id.rakor.model.value.Ref;
 import java.util.List;
 
@@ -21,7 +22,7 @@ import java.util.List;
  */
 public record Statement(
         @Key("oleh") Ref<Person> speaker,
-        @Key("sebagai") String capacity,
+        @Key("sebagai") @Names String capacity,
         @Key("lembaga") Ref<Institution> institution,
         @Key(value = "isi", required = true) String text,
         @Key("tema") List<Ref<Theme>> themes,

@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,6 +68,11 @@ public record Shape(Class<? extends Record> type, List<Part> parts) {
             return component.getGenericType();
         }
 
+        /** Whether it names what the pointers beside it point to. */
+        public boolean names() {
+            return component.isAnnotationPresent(Names.class);
+        }
+
         /** The file name of a component that lies beside. */
         public String file() {
             return component.getAnnotation(Beside.class).value();
@@ -105,6 +111,18 @@ public record Shape(Class<? extends Record> type, List<Part> parts) {
     /** The part that takes a plain value, where there is one. */
     public Optional<Part> shorthand() {
         return parts.stream().filter(Part::shorthand).findFirst();
+    }
+
+    /** Whether a value is a record with keys of its own, rather than a plain value such as a date. */
+    public static boolean isKeyed(Object value) {
+        return value instanceof Record && isKeyed(value.getClass());
+    }
+
+    /** Whether a class is a record with keys of its own. */
+    public static boolean isKeyed(Class<?> type) {
+        return type.isRecord()
+                && Arrays.stream(type.getRecordComponents())
+                        .anyMatch(c -> c.isAnnotationPresent(Key.class) || c.isAnnotationPresent(Inline.class));
     }
 
     /** All keys the content may use in a mapping of this shape, inline ones included, in order. */

@@ -1,0 +1,124 @@
+package id.rakor.catalog;
+
+import id.rakor.model.RecordType;
+import id.rakor.model.Records;
+import id.rakor.model.Records.Held;
+import id.rakor.model.followup.FollowUp;
+import id.rakor.model.followup.Progress;
+import id.rakor.model.followup.ProgressStatus;
+import id.rakor.model.result.Result;
+import id.rakor.model.source.Entity;
+import id.rakor.model.value.Day;
+import id.rakor.model.value.PartialDate;
+import id.rakor.model.value.Ref;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The joined records of one edition, read as of one day. Only {@link Linker} makes one. */
+public final class Catalog implements Reading {
+    private final Records records;
+    private final Results results;
+    private final Map<String, List<Citation>> citations;
+    private final Edition edition;
+    private final LocalDate asOf;
+
+    Catalog(Records records, Results results, Map<String, List<Citation>> citations, Edition edition, LocalDate asOf) {
+        this.records = records;
+        this.results = results;
+        this.citations = citations;
+        this.edition = edition;
+        this.asOf = asOf;
+    }
+
+    static String name(RecordType type, String id) {
+        return type.folder() + ":" + id;
+    }
+
+    /** The records with their places, for those who speak of files: checks and archives. */
+    public Records records() {
+        return records;
+    }
+
+    @Override
+    public Edition edition() {
+        return edition;
+    }
+
+    @Override
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    @Override
+    public <T extends Entity> Optional<T> get(Class<T> type, Ref<T> ref) {
+        return ref == null
+                ? Optional.empty()
+                : records.find(RecordType.of(type), ref.id()).map(Held::entity).map(type::cast);
+    }
+
+    @Override
+    public Optional<ResultAt> result(Ref<Result> ref) {
+        return results.find(ref.id());
+    }
+
+    @Override
+    public <T extends Entity> List<T> all(Class<T> type) {
+        return records.all(type);
+    }
+
+    @Override
+    public List<ResultAt> results() {
+        return results.all();
+    }
+
+    @Override
+    public List<ResultAt> resultsOf(Entity meeting) {
+        return List.copyOf(results.of(meeting.id().text()).values());
+    }
+
+    @Override
+    public List<Citation> citing(Entity entity) {
+        String name = name(RecordType.of(entity), entity.id().text());
+        return List.copyOf(citations.getOrDefault(name, List.of()));
+    }
+
+    @Override
+    public Standing standing(ResultAt result) {
+        Optional<Progress> latest = result.followUps().stream()
+                .flatMap(followUp -> followUp.history().stream())
+                .filter(progress -> !progress.date().earliest().isAfter(asOf))
+                .max(Comparator.comparing(Progress::date));
+        Optional<ProgressStatus> status = latest.map(Progress::status);
+        boolean closed = status.isPresent()
+                && (status.get() == ProgressStatus.DONE || status.get() == ProgressStatus.IMPOSSIBLE);
+        long late = closed ? 0 : due(result).map(this::daysPast).orElse(0L);
+        return new Standing(status, latest.map(Progress::date), late);
+    }
+
+    /** The deadline in force: the latest that a follow-up gives, else that of the result itself. */
+    private static Optional<LocalDate> due(ResultAt result) {
+        Stream<PartialDate> given = result.followUps().stream().map(FollowUp::due);
+        return given.map(Catalog::lastDay)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .or(() -> Optional.ofNullable(lastDay(result.result().due())));
+    }
+
+    private static LocalDate lastDay(PartialDate date) {
+        if (date == null) {
+            return null;
+        }
+        Day day = date.read() == null ? date.before() : date.read();
+        return day == null ? null : day.latest();
+    }
+
+    private long daysPast(LocalDate due) {
+        return Math.max(0, ChronoUnit.DAYS.between(due, asOf));
+    }
+}

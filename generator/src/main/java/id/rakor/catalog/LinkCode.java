@@ -1,0 +1,32 @@
+package id.rakor.catalog;
+
+import id.rakor.finding.Code;
+import id.rakor.finding.Severity;
+
+/** What can be wrong with pointers between records. */
+enum LinkCode implements Code {
+    /** A pointer leads nowhere. Arguments: type folder, id. */
+    DANGLING("L01"),
+    /** A pointer uses an id that a record had before. Arguments: type folder, old id, new id. */
+    FORMER("L02"),
+    /** An id is said to be a former id while a record bears it, or two claim it. Arguments: id, file. */
+    FORMER_TAKEN("L03"),
+    /** A record lies, step by step, inside itself. Arguments: the ids on the way. */
+    CIRCLE("L04");
+
+    private final String id;
+
+    LinkCode(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+}

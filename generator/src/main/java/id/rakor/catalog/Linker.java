@@ -1,0 +1,120 @@
+package id.rakor.catalog;
+
+import id.rakor.finding.Finding;
+import id.rakor.finding.Place;
+import id.rakor.model.RecordType;
+import id.rakor.model.Records;
+import id.rakor.model.Records.Held;
+import id.rakor.model.source.Entity;
+import id.rakor.model.value.Ref;
+import id.rakor.model.value.Shape;
+import id.rakor.model.value.Walk;
+import id.rakor.near.NearName;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Joins records: every pointer to the record it means, and every record to those that point to it.
+ *
+ * <p>A pointer that leads nowhere is a finding, unless it is {@linkplain Ref#isWithheld() withheld}.
+ * It does not judge what the records say.
+ */
+public final class Linker {
+    private final Records records;
+    private final Results results;
+    private final Map<RecordType, Map<String, String>> former = new HashMap<>();
+    private final Map<String, List<Citation>> citations = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    /**
+     * What linking gives.
+     *
+     * @param catalog the joined records; whole when there are no findings
+     * @param findings pointers that lead nowhere, former ids that clash, circles
+     */
+    public record Linked(Catalog catalog, List<Finding> findings) {}
+
+    private Linker(Records records) {
+        this.records = records;
+        this.results = new Results(records);
+    }
+
+    /** Joins the records of an edition, to be read as of a day. */
+    public static Linked link(Records records, Edition edition, LocalDate asOf) {
+        Linker linker = new Linker(records);
+        linker.readFormerIds();
+        records.everything().forEach(linker::follow);
+        linker.findings.addAll(new Circles(records).findings());
+        Catalog catalog = new Catalog(records, linker.results, linker.citations, edition, asOf);
+        return new Linked(catalog, List.copyOf(linker.findings));
+    }
+
+    private void readFormerIds() {
+        for (Held held : records.everything()) {
+            RecordType type = RecordType.of(held.entity());
+            List<String> ids = held.entity().formerIds();
+            for (int i = 0; i < ids.size(); i++) {
+                Map<String, String> known = former.computeIfAbsent(type, t -> new HashMap<>());
+                boolean taken = records.find(type, ids.get(i)).isPresent();
+                String other = known.putIfAbsent(ids.get(i), held.entity().id().text());
+                if (taken || other != null) {
+                    Place place = Place.of(held.file(), held.pointer() + "/id_lama/" + i);
+                    findings.add(Finding.of(LinkCode.FORMER_TAKEN, place, ids.get(i), type.folder()));
+                }
+            }
+        }
+    }
+
+    private void follow(Held held) {
+        Walk.through((Record) held.entity(), "", (pointer, part, value) -> {
+            if (value instanceof Ref<?> ref && !ref.isWithheld()) {
+                follow(held, pointer, part, ref.id());
+            }
+        });
+    }
+
+    private void follow(Held held, String pointer, Shape.Part part, String id) {
+        RecordType type = RecordType.of(part.element());
+        if (type == RecordType.RESULT) {
+            if (results.find(id).isEmpty()) {
+                dangling(held, pointer, type, id, results.ids(id));
+            }
+            String meeting = id.substring(0, Math.max(0, id.indexOf('#')));
+            cite(RecordType.MEETING, meeting, new Citation(held.entity(), pointer));
+        } else if (records.find(type, id).isPresent()) {
+            cite(type, id, new Citation(held.entity(), pointer));
+        } else {
+            dangling(held, pointer, type, id, ids(type));
+        }
+    }
+
+    private void cite(RecordType type, String id, Citation citation) {
+        citations
+                .computeIfAbsent(Catalog.name(type, id), n -> new ArrayList<>())
+                .add(citation);
+    }
+
+    private void dangling(Held held, String pointer, RecordType type, String id, Collection<String> known) {
+        Place place = Place.of(held.file(), held.pointer() + pointer);
+        Optional<String> now =
+                Optional.ofNullable(former.getOrDefault(type, Map.of()).get(id));
+        Finding finding = now.isPresent()
+                ? Finding.of(LinkCode.FORMER, place, type.folder(), id, now.get())
+                : Finding.of(LinkCode.DANGLING, place, type.folder(), id)
+                        .near(NearName.of(id, known).orElse(""));
+        findings.add(finding);
+    }
+
+    private List<String> ids(RecordType type) {
+        return records.of(type).stream()
+                .map(Held::entity)
+                .map(Entity::id)
+                .map(Object::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package id.rakor.check;
+
+import id.rakor.catalog.Reading;
+import id.rakor.model.source.Entity;
+import id.rakor.model.value.Walk;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * No text of a record holds what identifies a person apart from the office: numbers of civil
+ * servants and citizens, telephone numbers, e-mail addresses. They belong under {@code pengenal},
+ * which no public edition carries. Arguments: what it looks like ({@code nip}, {@code nik}, {@code
+ * telepon}, {@code surel}).
+ */
+final class NoPersonalData implements Rule<Entity> {
+    private static final Map<String, Pattern> FORMS = Map.of(
+            "nip", Pattern.compile("(?<!\\d)(?:19|20)\\d{6} ?\\d{6} ?[12] ?\\d{3}(?!\\d)"),
+            "nik", Pattern.compile("(?<!\\d)[1-9]\\d{15}(?!\\d)"),
+            "telepon", Pattern.compile("(?<!\\d)(?:\\+62|08)[ -]?\\d{2,3}[ -]?\\d{3,4}[ -]?\\d{3,5}(?!\\d)"),
+            "surel", Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"));
+
+    @Override
+    public String id() {
+        return "K30";
+    }
+
+    @Override
+    public Class<Entity> type() {
+        return Entity.class;
+    }
+
+    @Override
+    public void check(Entity record, Reading reading, Notes notes) {
+        Walk.through((Record) record, "", (pointer, part, value) -> {
+            if (value instanceof String text && !pointer.startsWith("/pengenal/")) {
+                FORMS.forEach((kind, form) -> {
+                    if (form.matcher(text).find()) {
+                        notes.add(pointer, kind);
+                    }
+                });
+            }
+        });
+    }
+}
