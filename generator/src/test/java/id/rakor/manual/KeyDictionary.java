@@ -3,11 +3,14 @@ package id.rakor.manual;
 import id.rakor.model.RecordType;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.value.Classification;
+import id.rakor.model.value.Day;
+import id.rakor.model.value.Id;
 import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Ref;
 import id.rakor.model.value.Shape;
 import id.rakor.model.value.Shape.Part;
 import java.io.IOException;
+import java.io.Reader;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -26,53 +29,50 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The page of the manual that lists every key of the content: which keys there are comes from the records
- * themselves, what each means from the {@code @param} lines above them.
+ * The page of the manual that lists every key of the content. Which keys there are comes from the records
+ * themselves; what each means, from the words that the program itself uses.
  */
 final class KeyDictionary {
 
     private static final Map<Class<?>, String> PLAIN = Map.of(
-            String.class, "text",
-            Integer.class, "whole number",
-            BigDecimal.class, "number",
-            Boolean.class, "`true` or `false`",
-            LocalTime.class, "time of day");
+            String.class, "teks",
+            Integer.class, "bilangan bulat",
+            BigDecimal.class, "bilangan",
+            Boolean.class, "`true` atau `false`",
+            LocalTime.class, "jam, `09:30`",
+            Day.class, "`2018-03-07`, `2018-03`, atau `2018`");
 
-    private static final Comparator<Class<?>> BY_NAME = Comparator.comparing(Class::getSimpleName);
-
-    private final SourceDocs docs;
     private final Properties indonesian = new Properties();
     private final Properties english = new Properties();
-    private final Set<Class<?>> shapes = new TreeSet<>(BY_NAME);
-    private final Set<Class<?>> words = new TreeSet<>(BY_NAME);
-    private final Set<Class<?>> values = new TreeSet<>(BY_NAME);
+    private final Set<Class<?>> mappings = new TreeSet<>(Comparator.comparing(Class::getSimpleName));
+    private final Set<Class<?>> choices = new TreeSet<>(Comparator.comparing(Class::getSimpleName));
     private final StringBuilder page = new StringBuilder();
 
-    private KeyDictionary(SourceDocs docs) {
-        this.docs = docs;
-    }
+    private KeyDictionary() {}
 
-    /** Writes the page: the folder of the module, then the file to write. */
+    /** Writes the page: the folder of the words, then the file to write. */
     public static void main(String[] args) throws IOException {
         Path file = Path.of(args[1]);
         Files.createDirectories(file.getParent());
         Files.writeString(file, of(Path.of(args[0])));
     }
 
-    /** The page as Markdown, made from the sources of the module in a folder and the words beside it. */
-    static String of(Path module) throws IOException {
-        SourceDocs docs = SourceDocs.below(module.resolve("src/main/java/id/rakor/model"));
-        KeyDictionary dictionary = new KeyDictionary(docs);
-        dictionary.indonesian.load(Files.newBufferedReader(module.resolve("../templates/text/id.properties")));
-        dictionary.english.load(Files.newBufferedReader(module.resolve("../templates/text/en.properties")));
+    /** The page as Markdown, in the words of a folder. */
+    static String of(Path words) throws IOException {
+        KeyDictionary dictionary = new KeyDictionary();
+        try (Reader id = Files.newBufferedReader(words.resolve("id.properties"));
+                Reader en = Files.newBufferedReader(words.resolve("en.properties"))) {
+            dictionary.indonesian.load(id);
+            dictionary.english.load(en);
+        }
         dictionary.collect();
         return dictionary.write();
     }
 
     private void collect() {
         Deque<Type> ahead = new ArrayDeque<>();
-        ahead.add(Settings.class);
         Stream.of(RecordType.values()).forEach(type -> ahead.add(type.type()));
+        ahead.add(Settings.class);
         Set<Type> seen = new HashSet<>();
         while (!ahead.isEmpty()) {
             Type type = ahead.remove();
@@ -82,97 +82,102 @@ final class KeyDictionary {
             if (type instanceof ParameterizedType generic) {
                 ahead.addAll(List.of(generic.getActualTypeArguments()));
             } else if (type instanceof Class<?> raw && raw.isEnum()) {
-                words.add(raw);
-            } else if (type instanceof Class<?> raw && raw.isRecord()) {
-                Shape shape = Shape.of(raw);
-                (shape.keys().stream().allMatch(String::isEmpty) ? values : shapes).add(raw);
-                shape.parts().forEach(part -> ahead.add(part.component().getGenericType()));
+                choices.add(raw);
+            } else if (type instanceof Class<?> raw && raw.isRecord() && isMapping(raw)) {
+                mappings.add(raw);
+                Shape.of(raw).parts().forEach(part -> ahead.add(part.component().getGenericType()));
             }
         }
-        shapes.remove(Settings.class);
-        Stream.of(RecordType.values()).map(RecordType::type).forEach(shapes::remove);
-        values.removeIf(type -> type == Ref.class || type.getSimpleName().equals("Prose"));
+        mappings.remove(Settings.class);
+        Stream.of(RecordType.values()).map(RecordType::type).forEach(mappings::remove);
+    }
+
+    private static boolean isMapping(Class<?> type) {
+        return Shape.of(type).keys().stream().anyMatch(key -> !key.isEmpty());
     }
 
     private String write() {
+        line("# Kamus kunci", "", "Semua kunci yang boleh dipakai dalam isi. Kunci **tebal** wajib diisi. Kolom kelas");
         line(
-                "# Key dictionary",
+                "menyebut kelas terendah bidang itu: edisi di bawahnya tidak pernah memuatnya. Id terdiri atas huruf kecil,");
+        line("angka, dan tanda hubung, paling panjang " + Id.MAX
+                + " huruf; acuan ke catatan lain ditulis dengan id-nya.");
+        line(
                 "",
-                "Every key that the content may use, made from the records of the program itself.");
-        line("A key in **bold** is required. A class in the last column is the lowest that the field can have:");
-        line("an edition below that class never carries it, whatever the record says.", "");
-        line("## Files and their keys", "");
-        heading("rakor.yaml", "The settings, one file at the root of the content.");
+                "*Every key that the content may use, with its meaning in Indonesian and English. This page is made from");
+        line("the records of the program and its words each time the manual is built.*", "");
+        line("## Berkas dan kuncinya", "");
+        heading("rakor.yaml", Settings.class, "Satu berkas di akar folder isi.");
         table(Settings.class);
         for (RecordType type : RecordType.values()) {
-            heading(type.folder(), place(type));
+            heading(type.folder(), type.type(), place(type));
             table(type.type());
         }
-        line("## Mappings inside records", "");
-        for (Class<?> shape : shapes) {
-            heading(shape.getSimpleName(), "");
-            table(shape);
+        line("## Bagian di dalam catatan", "");
+        for (Class<?> mapping : mappings) {
+            heading(mapping.getSimpleName(), mapping, "");
+            table(mapping);
         }
-        line("## Words to choose from", "");
-        for (Class<?> word : words) {
-            heading(word.getSimpleName(), doc(word, null));
-            line("| word | shown as | in English | note |", "|---|---|---|---|");
-            for (Object constant : word.getEnumConstants()) {
-                String key = Keyed.word((Enum<?>) constant);
-                String shown = "pilihan." + word.getSimpleName() + "." + key;
-                String note = docs.above(word, ((Enum<?>) constant).name());
-                line("| `" + key + "` | " + said(indonesian, shown) + " | " + said(english, shown) + " | " + note
-                        + " |");
+        line("## Pilihan kata", "");
+        for (Class<?> choice : choices) {
+            line("### <a id=\"" + choice.getSimpleName() + "\"></a>" + choice.getSimpleName(), "");
+            line("| ditulis | tampil | in English |", "|---|---|---|");
+            for (String word : Keyed.words(choice)) {
+                line("| `" + word + "` | " + both("pilihan." + choice.getSimpleName() + "." + word) + " |");
             }
             line("");
         }
-        line("## Values with a form of their own", "");
-        values.forEach(value -> heading(value.getSimpleName(), doc(value, null)));
         return page.toString();
     }
 
     private static String place(RecordType type) {
-        String below = "Below `" + type.folder() + "/`, ";
+        String below = "Di bawah `" + type.folder() + "/`, ";
         return switch (type.layout()) {
-            case FOLDER -> below + "one folder a record, named by its id, holding `" + type.folder() + ".yaml`.";
-            case FILE -> below + "one file a record, named by its id.";
-            case MAP -> below + "files that map ids to records.";
-            case NESTED -> "Inside records of another type.";
+            case FOLDER ->
+                below + "satu folder untuk satu catatan, bernama id-nya, berisi `" + type.folder() + ".yaml`.";
+            case FILE -> below + "satu berkas untuk satu catatan, bernama id-nya.";
+            case MAP -> below + "berkas yang memetakan id ke catatan.";
+            case NESTED -> "Di dalam catatan lain.";
         };
+    }
+
+    private void heading(String anchor, Class<?> type, String place) {
+        String name = "rekaman." + type.getSimpleName();
+        line("### <a id=\"" + anchor + "\"></a>" + anchor + ": " + said(indonesian, name), "");
+        line(said(indonesian, name + ".arti") + " " + place, "");
+        line("*" + said(english, name) + ": " + said(english, name + ".arti") + "*", "");
     }
 
     private void table(Class<?> type) {
         Shape shape = Shape.of(type);
-        line(doc(type, null), "");
-        shape.shorthand().ifPresent(part -> line("A plain value in its place is taken as `" + part.key() + "`.", ""));
-        line("| key | what it holds | meaning | class |", "|---|---|---|---|");
+        shape.shorthand().ifPresent(part -> line("Nilai biasa di tempatnya dibaca sebagai `" + part.key() + "`.", ""));
+        line("| kunci | isi | arti | in English | kelas |", "|---|---|---|---|---|");
         for (Part part : shape.parts()) {
-            String meaning = doc(type, part.component().getName());
+            String meaning = "kunci." + type.getSimpleName() + "." + part.key();
             switch (part.place()) {
-                case KEYED ->
-                    line("| " + (part.required() ? "**`" + part.key() + "`**" : "`" + part.key() + "`")
-                            + " | " + holds(part.component().getGenericType()) + " | " + meaning + " | " + floor(part)
-                            + " |");
-                case BESIDE ->
-                    line("| `" + part.key() + "` | the file `" + part.file() + "` beside it | " + meaning + " | |");
-                case INLINE -> line("| ... | the keys of " + linked(part.raw()) + " | " + meaning + " | |");
+                case KEYED -> row(part, holds(part.component().getGenericType()), both(meaning));
+                case BESIDE -> row(part, "berkas `" + part.file() + "` di sampingnya", both(meaning));
+                case INLINE -> line("| ... | kunci " + linked(part.raw()) + " | | | |");
                 case IDENTITY -> {}
             }
         }
         line("");
     }
 
-    private static String floor(Part part) {
-        return part.floor() == Classification.ORDINARY ? "" : "`" + Keyed.word(part.floor()) + "`";
+    private void row(Part part, String holds, String meaning) {
+        String key = part.required() ? "**`" + part.key() + "`**" : "`" + part.key() + "`";
+        String floor = part.floor() == Classification.ORDINARY ? "" : "`" + Keyed.word(part.floor()) + "`";
+        line("| " + key + " | " + holds + " | " + meaning + " | " + floor + " |");
     }
 
     private static String holds(Type type) {
         if (type instanceof ParameterizedType generic) {
-            String last = holds(generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1]);
-            return (generic.getRawType() == Ref.class
-                            ? "id: "
-                            : generic.getRawType() == List.class ? "list of " : "mapping of keys to ")
-                    + last;
+            Type[] held = generic.getActualTypeArguments();
+            String last = holds(held[held.length - 1]);
+            if (generic.getRawType() == Ref.class) {
+                return "id " + last;
+            }
+            return generic.getRawType() == List.class ? "daftar " + last : "pemetaan kunci ke " + last;
         }
         Class<?> raw = (Class<?>) type;
         return PLAIN.containsKey(raw) ? PLAIN.get(raw) : linked(raw);
@@ -187,24 +192,16 @@ final class KeyDictionary {
         return "[" + name + "](#" + name + ")";
     }
 
-    private String doc(Class<?> type, String member) {
-        String what = member == null ? type.getName() : type.getName() + "#" + member;
-        return given(docs.above(type, member), what);
+    private String both(String key) {
+        return said(indonesian, key) + " | " + said(english, key);
     }
 
     private static String said(Properties words, String key) {
-        return given(words.getProperty(key), key);
-    }
-
-    private static String given(String text, String what) {
-        if (text == null || text.isEmpty()) {
-            throw new IllegalStateException("no words for " + what);
+        String text = words.getProperty(key, "");
+        if (text.isEmpty()) {
+            throw new IllegalStateException("no words for " + key);
         }
-        return text;
-    }
-
-    private void heading(String title, String text) {
-        line("### <a id=\"" + title + "\"></a>" + title, "", text, "");
+        return text.replace("|", "\\|").replace("<", "&lt;").replace("*", "\\*");
     }
 
     private void line(String... lines) {
