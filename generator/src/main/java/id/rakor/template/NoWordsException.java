@@ -1,0 +1,12 @@
+package id.rakor.template;
+
+import freemarker.template.TemplateModelException;
+
+/** Says that {@code kata} was asked for words that are not there. */
+final class NoWordsException extends TemplateModelException {
+    private static final long serialVersionUID = 1L;
+
+    NoWordsException(String key) {
+        super(key);
+    }
+}
