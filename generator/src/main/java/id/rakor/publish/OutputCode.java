@@ -9,7 +9,7 @@ public enum OutputCode implements Code {
     BUSY("U01", Severity.ERROR),
     /** The output holds another edition. Arguments: output folder, edition there, edition asked for. */
     EDITION("U02", Severity.ERROR),
-    /** The system refuses to write or read. Arguments: path, what the system says. */
+    /** There is no right to write or read there. Arguments: path. */
     DENIED("U03", Severity.ERROR),
     /** No space is left. Arguments: path, free bytes. */
     FULL("U04", Severity.ERROR),
@@ -38,7 +38,13 @@ public enum OutputCode implements Code {
     /** An interrupted publication could not be completed; this build mends it. Arguments: output folder, route. */
     SPOILED("U16", Severity.WARNING),
     /** The manifest of the output cannot be understood. Arguments: path of the manifest. */
-    MANIFEST("U17", Severity.ERROR);
+    MANIFEST("U17", Severity.ERROR),
+    /** The system fails to write or read. Arguments: path, what the system says. */
+    FAULT("U18", Severity.ERROR),
+    /** The output is a file, not a folder. Arguments: path. */
+    NOT_FOLDER("U19", Severity.ERROR),
+    /** The system's own character set lacks a character of a path. Arguments: route, origin. */
+    CHARSET("U20", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -1,21 +1,51 @@
 package id.rakor.publish;
 
 import id.rakor.finding.Finding;
+import id.rakor.finding.Severity;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * The output folder while one build works on it. What is written here is staged beside the published
  * files and replaces them only in {@link #publish()}, so that a build that stops half way leaves the
- * output as it was.
+ * output as it was. A file counts as unchanged when the published one holds the very same bytes: it is
+ * read, never trusted by date, so that what somebody edited is made good.
  *
  * <p>It does not render, check links or pack.
  */
 public final class Stage implements Sink, Listing, AutoCloseable {
-    private Stage() {}
+    private final Disk disk;
+    private final FolderLock lock;
+    private final String edition;
+    private final Manifest old;
+    private final List<Finding> notes;
+    private final Claims claims = new Claims();
+    private final ConcurrentSkipListMap<String, Print> files = new ConcurrentSkipListMap<>();
+    private final NavigableSet<String> staged = new ConcurrentSkipListSet<>();
+
+    private Stage(Disk disk, FolderLock lock, String edition, Manifest old, List<Finding> notes) {
+        this.disk = disk;
+        this.lock = lock;
+        this.edition = edition;
+        this.old = old;
+        this.notes = notes;
+    }
 
     /**
      * Takes the output folder for this build, makes it when it is not there, and first completes what an
@@ -26,17 +56,84 @@ public final class Stage implements Sink, Listing, AutoCloseable {
      * @throws OutputException when another build holds it, it holds another edition, or cannot be written
      */
     public static Stage open(Path output, String edition) {
-        throw new UnsupportedOperationException(output + edition);
+        return open(new Disk(output), edition);
+    }
+
+    static Stage open(Disk disk, String edition) {
+        FolderLock lock = null;
+        Stage stage = null;
+        try {
+            Files.createDirectories(disk.own("lock").getParent());
+            lock = FolderLock.take(disk.own("lock"))
+                    .orElseThrow(() -> OutputException.of(OutputCode.BUSY, OutputException.shown(disk.output())));
+            stage = open(disk, edition, lock);
+            return stage;
+        } catch (IOException e) {
+            throw OutputException.of(disk.output(), disk.output(), e);
+        } finally {
+            if (stage == null) {
+                release(lock);
+            }
+        }
+    }
+
+    private static Stage open(Disk disk, String edition, FolderLock lock) throws IOException {
+        Optional<Finding> left = Journal.complete(disk);
+        if (left.filter(f -> f.code().severity() == Severity.ERROR).isPresent()) {
+            throw new OutputException(left.get(), null);
+        }
+        disk.deleteTree(disk.staging());
+        Manifest old = Manifest.read(disk.manifest())
+                .orElseThrow(() -> OutputException.of(OutputCode.MANIFEST, OutputException.shown(disk.manifest())));
+        if (!old.edition().isEmpty() && !old.edition().equals(edition)) {
+            throw OutputException.of(OutputCode.EDITION, OutputException.shown(disk.output()), old.edition(), edition);
+        }
+        return new Stage(disk, lock, edition, old, left.stream().toList());
     }
 
     @Override
     public void write(String route, String origin, byte[] bytes) {
-        throw new UnsupportedOperationException();
+        if (!claims.add(route, origin)) {
+            return;
+        }
+        Print print = Print.of(bytes);
+        try {
+            if (!mayBeSame(route, print) || !disk.same(disk.published(route), bytes)) {
+                try (OutputStream out = disk.create(route)) {
+                    out.write(bytes);
+                }
+                staged.add(route);
+            }
+        } catch (IOException e) {
+            throw OutputException.of(disk.output(), disk.published(route), e);
+        }
+        files.put(route, print);
     }
 
     @Override
     public void stream(String route, String origin, Filler filler) {
-        throw new UnsupportedOperationException();
+        if (!claims.add(route, origin)) {
+            return;
+        }
+        try {
+            Print print = fill(route, filler);
+            if (mayBeSame(route, print) && disk.same(disk.published(route), print)) {
+                disk.delete(disk.staged(route));
+            } else {
+                staged.add(route);
+            }
+            files.put(route, print);
+        } catch (IOException e) {
+            throw OutputException.of(disk.output(), disk.published(route), e);
+        }
+    }
+
+    private Print fill(String route, Filler filler) throws IOException {
+        try (OutputStream out = disk.create(route)) {
+            Print.Meter meter = new Print.Meter(out);
+            filler.fill(meter);
+            return meter.print();
+        }
     }
 
     /**
@@ -45,58 +142,139 @@ public final class Stage implements Sink, Listing, AutoCloseable {
      * @return false when it is not there or was altered by hand; then it must be written
      */
     public boolean keep(String route, String origin) {
-        throw new UnsupportedOperationException();
+        Print print = old.files().get(route);
+        try {
+            if (print == null || !disk.same(disk.published(route), print)) {
+                return false;
+            }
+        } catch (IOException e) {
+            throw OutputException.of(disk.output(), disk.published(route), e);
+        }
+        if (claims.add(route, origin)) {
+            files.put(route, print);
+        }
+        return true;
     }
 
-    /** Says that everything published below a folder is still wanted, {@code "arsip/"}. */
+    /**
+     * Says that what is published below a folder is left as it is, {@code "arsip/"}: not read, not made
+     * good. Nothing can be written there by this build.
+     */
     public void keepAll(String folder) {
-        throw new UnsupportedOperationException();
+        old.files().forEach((route, print) -> {
+            boolean there =
+                    route.startsWith(folder) && Files.isRegularFile(disk.published(route), LinkOption.NOFOLLOW_LINKS);
+            if (there && claims.add(route, folder)) {
+                files.put(route, print);
+            }
+        });
     }
 
     /** What was found so far: paths that cannot be used, sources that want one path, a completed publication. */
     public List<Finding> findings() {
-        throw new UnsupportedOperationException();
+        List<Finding> findings = new ArrayList<>(notes);
+        findings.addAll(claims.findings());
+        findings.sort(Finding.ORDER);
+        return findings;
     }
 
     @Override
     public SortedSet<String> routes() {
-        throw new UnsupportedOperationException();
+        return Collections.unmodifiableSortedSet(files.keySet());
     }
 
     @Override
     public SortedSet<String> changed() {
-        throw new UnsupportedOperationException();
+        return Collections.unmodifiableSortedSet(staged);
     }
 
     @Override
     public SortedSet<String> removed() {
-        throw new UnsupportedOperationException();
+        SortedSet<String> removed = new TreeSet<>(old.files().keySet());
+        removed.removeAll(files.keySet());
+        return removed;
     }
 
     @Override
     public boolean has(String route) {
-        throw new UnsupportedOperationException();
+        return files.containsKey(route);
     }
 
     @Override
     public Print print(String route) {
-        throw new UnsupportedOperationException();
+        return files.get(route);
     }
 
     @Override
     public InputStream open(String route) throws IOException {
-        throw new IOException(route);
+        return Files.newInputStream(staged.contains(route) ? disk.staged(route) : disk.published(route));
     }
 
     /**
      * Makes the output what was staged: what changed is moved into place, what nothing makes any more is
-     * removed, all else is not touched. Refused as a whole when a finding is an error.
+     * removed, all else is not touched. Refused as a whole when a path cannot be used or a file that is
+     * not ours stands in the way. Called once, after the last write.
+     *
+     * @throws OutputException when the disk does not take the journal: then the output is as it was; or the
+     *     manifest: then the next command completes what is left
      */
     public Publication publish() {
-        throw new UnsupportedOperationException();
+        List<Finding> faults = claims.findings();
+        if (!faults.isEmpty()) {
+            return Publication.refused(faults);
+        }
+        try {
+            return publish(removed());
+        } catch (IOException e) {
+            throw OutputException.of(disk.output(), disk.output(), e);
+        }
     }
 
-    /** Gives the output back. What was staged and not published is thrown away. */
+    private Publication publish(SortedSet<String> removed) throws IOException {
+        List<Finding> foreign = new Foreign(disk, old.files().keySet(), removed).inTheWayOf(staged);
+        if (!foreign.isEmpty()) {
+            return Publication.refused(foreign);
+        }
+        SortedMap<String, Print> kept = new TreeMap<>(files);
+        kept.keySet().removeAll(staged);
+        SortedMap<String, Print> moved = new TreeMap<>(files);
+        moved.keySet().retainAll(staged);
+        Journal journal = new Journal(edition, kept, moved, removed);
+        if (!journal.manifest().equals(old) || !moved.isEmpty()) {
+            Optional<Finding> blocked = journal.publish(disk);
+            if (blocked.isPresent()) {
+                return Publication.refused(List.of(blocked.get()));
+            }
+        }
+        return new Publication(true, moved.size(), kept.size(), removed.size(), List.of());
+    }
+
+    /** Gives the output back. What was staged is thrown away, unless a publication waits to be completed. */
     @Override
-    public void close() {}
+    public void close() {
+        try {
+            if (Files.notExists(disk.journal())) {
+                disk.deleteTree(disk.staging());
+            }
+        } catch (IOException e) {
+            throw OutputException.of(disk.output(), disk.staging(), e);
+        } finally {
+            release(lock);
+        }
+    }
+
+    private boolean mayBeSame(String route, Print print) {
+        Print before = old.files().get(route);
+        return before == null || before.equals(print);
+    }
+
+    private static void release(FolderLock lock) {
+        try {
+            if (lock != null) {
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

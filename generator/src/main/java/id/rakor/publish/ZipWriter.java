@@ -34,9 +34,10 @@ public final class ZipWriter implements AutoCloseable {
     /**
      * Writes one entry.
      *
+     * @return the fingerprint of its content
      * @throws IllegalArgumentException when the name does not come after the one before it
      */
-    public void add(String name, Sink.Filler filler) throws IOException {
+    public Print add(String name, Sink.Filler filler) throws IOException {
         if (name.compareTo(last) <= 0) {
             throw new IllegalArgumentException("not in order: " + last + ", " + name);
         }
@@ -44,13 +45,15 @@ public final class ZipWriter implements AutoCloseable {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(date.atStartOfDay());
         zip.putNextEntry(entry);
-        filler.fill(new Unclosed(zip));
+        Print.Meter meter = new Print.Meter(zip);
+        filler.fill(meter);
         zip.closeEntry();
+        return meter.print();
     }
 
     /** Writes one small entry. */
-    public void add(String name, byte[] bytes) throws IOException {
-        add(name, out -> out.write(bytes));
+    public Print add(String name, byte[] bytes) throws IOException {
+        return add(name, out -> out.write(bytes));
     }
 
     @Override

@@ -1,2 +1,0 @@
-/** Reads the output back before it is published: links, outside requests, form. */
-package id.rakor.inspect;

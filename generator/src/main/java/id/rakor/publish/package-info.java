@@ -1,2 +1,0 @@
-/** Where files go: staging, journal, manifest; what did not change is left alone; ZIP. */
-package id.rakor.publish;
