@@ -1,0 +1,2 @@
+/** Reads YAML files into trees that know where everything stands, and prints trees as YAML. */
+package id.rakor.yaml;
