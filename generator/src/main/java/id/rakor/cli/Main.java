@@ -1,16 +1,75 @@
 package id.rakor.cli;
 
+import id.rakor.text.Language;
+import id.rakor.text.Words;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
 /** Starts the program from a command line. */
 public final class Main {
-
     private Main() {}
 
     /**
-     * Runs one command.
-     *
-     * @param args the command and its options
+     * Runs one command and ends the process with its exit code: 0 well, 1 findings that are errors,
+     * 2 wrong usage, 3 could not read or write.
      */
     public static void main(String[] args) {
-        System.exit(2);
+        PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err);
+        int code = run(args, new Console(out, err, System.console() != null, words(args)));
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    /** Runs one command and tells its exit code. */
+    static int run(String[] args, Console console) {
+        CommandLine line = new CommandLine(new RakorCommand(console));
+        line.addSubcommand("bangun", new BuildCommand(console), "build");
+        line.addSubcommand("periksa", new CheckCommand(console), "check");
+        line.addSubcommand("verifikasi", new VerifyCommand(console), "verify");
+        line.setResourceBundle(console.words().bundle("cli."));
+        line.setOut(console.writer());
+        line.setErr(console.errorWriter());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(96);
+        line.setParameterExceptionHandler(new UsageMessages(console));
+        line.setExecutionExceptionHandler(new Breakdown(console));
+        return line.execute(args);
+    }
+
+    /** The words of the language asked for; help and messages need them before anything is parsed. */
+    private static Words words(String[] args) {
+        for (int i = 0; i < args.length; i++) {
+            for (String name : new String[] {"--bahasa", "--language"}) {
+                if (args[i].startsWith(name + "=")) {
+                    return words(args[i].substring(name.length() + 1));
+                }
+                if (args[i].equals(name) && i + 1 < args.length) {
+                    return words(args[i + 1]);
+                }
+            }
+        }
+        return Words.builtIn(Language.INDONESIAN);
+    }
+
+    private static Words words(String code) {
+        return Words.builtIn(Optional.of(code).flatMap(Language::of).orElse(Language.INDONESIAN));
+    }
+
+    /** All exit codes, for the help text and its test. */
+    static Iterable<Integer> exitCodes() {
+        return Arrays.asList(0, 1, 2, 3);
     }
 }

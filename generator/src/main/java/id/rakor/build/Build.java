@@ -1,0 +1,120 @@
+package id.rakor.build;
+
+import id.rakor.catalog.Catalog;
+import id.rakor.catalog.Linker;
+import id.rakor.catalog.Redaction;
+import id.rakor.finding.Finding;
+import id.rakor.finding.Spots;
+import id.rakor.inspect.Inspection;
+import id.rakor.load.Loaded;
+import id.rakor.load.Loader;
+import id.rakor.model.value.Keyed;
+import id.rakor.publish.OutputException;
+import id.rakor.publish.Publication;
+import id.rakor.publish.Stage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+
+/**
+ * The story of a build. Errors stop between phases, never inside one; what is published changes at
+ * the very end, all at once, or not at all.
+ */
+public final class Build {
+    private final Plan plan;
+    private final Clock clock;
+    private final List<Finding> findings = new ArrayList<>();
+    private int records;
+
+    private Build(Plan plan, Progress progress) {
+        this.plan = plan;
+        this.clock = new Clock(progress);
+    }
+
+    /** Builds what a plan asks for. */
+    public static Outcome run(Plan plan, Progress progress) {
+        return alone(plan, () -> new Build(plan, progress).build());
+    }
+
+    /** Says what is wrong with the content; makes nothing. */
+    public static Outcome check(Plan plan, Progress progress) {
+        return alone(plan, () -> new Build(plan, progress).check());
+    }
+
+    /** Finds the lines of findings, in the content and in the templates of a plan. */
+    public static Spots spots(Plan plan) {
+        return new BuildSpots(plan);
+    }
+
+    /** The front page that a plan leads to. */
+    public static Path home(Plan plan) {
+        return plan.output().resolve(Making.SITE + "index.html");
+    }
+
+    /** The archive that a plan leads to. */
+    public static Path archive(Plan plan) {
+        return plan.output().resolve(Making.ARCHIVE + "rakor-" + Keyed.word(plan.edition()) + ".zip");
+    }
+
+    /** Does all parallel work of a build with as many threads as its plan allows. */
+    private static Outcome alone(Plan plan, Callable<Outcome> work) {
+        ForkJoinPool pool = new ForkJoinPool(plan.threads());
+        try {
+            return pool.submit(work).join();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private Outcome check() {
+        scrutinize();
+        return Scrutiny.stops(findings) ? end(Outcome.End.FAULTY) : end(Outcome.End.DONE);
+    }
+
+    private Outcome build() {
+        Loaded loaded = scrutinize();
+        if (Scrutiny.stops(findings)) {
+            return end(Outcome.End.FAULTY);
+        }
+        Catalog catalog = Linker.link(Redaction.of(loaded.records(), plan.edition()), plan.edition(), plan.asOf())
+                .catalog();
+        try (Stage stage = Stage.open(plan.output(), Keyed.word(plan.edition()))) {
+            return make(new Making(plan, catalog, loaded.settings(), stage), stage);
+        } catch (OutputException e) {
+            findings.add(e.finding());
+            return end(Outcome.End.UNUSABLE);
+        }
+    }
+
+    private Loaded scrutinize() {
+        Loaded loaded = clock.time(Phase.LOAD, () -> new Loader(plan.threads()).load(plan.content()));
+        records = loaded.records().size();
+        findings.addAll(clock.time(Phase.CHECK, () -> Scrutiny.of(loaded, plan)));
+        return loaded;
+    }
+
+    private Outcome make(Making making, Stage stage) {
+        int pages = clock.time(Phase.SITE, () -> making.site(findings::add));
+        findings.addAll(clock.time(Phase.INSPECT, () -> Inspection.changed(stage, Making.SITE, plan.threads())));
+        if (Scrutiny.stops(findings)) {
+            return end(Outcome.End.FAULTY);
+        }
+        findings.addAll(clock.time(Phase.ARCHIVE, making::archive));
+        Publication publication = clock.time(Phase.PUBLISH, stage::publish);
+        findings.addAll(publication.findings());
+        findings.addAll(stage.findings());
+        if (!publication.done()) {
+            return end(Outcome.End.UNUSABLE);
+        }
+        Outcome end = end(Outcome.End.DONE);
+        return new Outcome(
+                end.end(), end.findings(), records, pages, publication.written(), publication.removed(), end.times());
+    }
+
+    private Outcome end(Outcome.End end) {
+        List<Finding> all = findings.stream().distinct().sorted(Finding.ORDER).toList();
+        return new Outcome(end, all, records, 0, 0, 0, clock.times());
+    }
+}

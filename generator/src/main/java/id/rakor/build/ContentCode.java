@@ -1,0 +1,36 @@
+package id.rakor.build;
+
+import id.rakor.finding.Code;
+import id.rakor.finding.Severity;
+
+/** What can be wrong with files that records name. */
+public enum ContentCode implements Code {
+    /** An attachment is not in {@code lampiran/}. Arguments: file name, the folder. */
+    NO_FILE("D01", Severity.ERROR),
+    /** An attachment is not the one recorded. Arguments: file name, SHA-256 found, SHA-256 recorded. */
+    OTHER_FILE("D02", Severity.ERROR),
+    /** An attachment cannot be read. Arguments: file name. */
+    UNREADABLE("D03", Severity.ERROR),
+    /** A file name that leaves the folder or that some system refuses. Arguments: file name. */
+    NAME("D04", Severity.ERROR),
+    /** A file lies in {@code lampiran/} and no document names it. Arguments: file name. */
+    UNNAMED("D05", Severity.NOTE);
+
+    private final String id;
+    private final Severity severity;
+
+    ContentCode(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,129 @@
+package id.rakor.build;
+
+import id.rakor.bundle.ContentFile;
+import id.rakor.catalog.Catalog;
+import id.rakor.load.Canonical;
+import id.rakor.model.RecordType;
+import id.rakor.model.Records.Held;
+import id.rakor.model.meeting.Document;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.settings.Settings;
+import id.rakor.model.source.Entity;
+import id.rakor.model.value.PartialDate;
+import id.rakor.model.value.Prose;
+import id.rakor.model.value.Shape;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The content of an edition as files that Rakor can build again: its own records printed
+ * canonically, its prose as its pages show it, the attachments it may carry. Nothing is copied from
+ * a source file of records or prose, and no name of such a file is kept.
+ */
+final class EditionContent {
+    private static final int DRAWER = 2;
+
+    private final Catalog catalog;
+    private final Settings settings;
+    private final Function<Prose, String> prose;
+    private final Attachments attachments;
+    private final List<ContentFile> files = new ArrayList<>();
+
+    private EditionContent(Catalog catalog, Settings settings, Function<Prose, String> prose, Attachments attachments) {
+        this.catalog = catalog;
+        this.settings = settings;
+        this.prose = prose;
+        this.attachments = attachments;
+    }
+
+    /**
+     * The files of an edition.
+     *
+     * @param prose gives the Markdown of a prose file as this edition may show it
+     * @param attachments knows where attachments lie
+     */
+    static List<ContentFile> of(
+            Catalog catalog, Settings settings, Function<Prose, String> prose, Attachments attachments) {
+        EditionContent content = new EditionContent(catalog, settings, prose, attachments);
+        content.add("rakor.yaml", Canonical.text(settings));
+        for (RecordType type : RecordType.values()) {
+            content.add(type);
+        }
+        return content.files;
+    }
+
+    private void add(RecordType type) {
+        switch (type.layout()) {
+            case MAP -> maps(type);
+            case FILE -> catalog.records().of(type).forEach(held -> file(type, held));
+            case FOLDER -> catalog.records().of(type).forEach(held -> folder(type, held));
+            case NESTED -> {}
+        }
+    }
+
+    private void maps(RecordType type) {
+        Map<String, List<Entity>> drawers = new TreeMap<>();
+        for (Held held : catalog.records().of(type)) {
+            drawers.computeIfAbsent(drawer(held.entity()), d -> new ArrayList<>())
+                    .add(held.entity());
+        }
+        drawers.forEach((drawer, entities) -> add(type.folder() + "/" + drawer + ".yaml", Canonical.map(entities)));
+    }
+
+    private void file(RecordType type, Held held) {
+        String name = type.folder() + "/" + drawer(held.entity()) + "/"
+                + held.entity().id() + ".yaml";
+        add(name, Canonical.text((Record) held.entity()));
+    }
+
+    private void folder(RecordType type, Held held) {
+        Entity entity = held.entity();
+        String folder = type.folder() + "/" + year(entity) + "/" + entity.id() + "/";
+        add(folder + type.folder() + ".yaml", Canonical.text((Record) entity));
+        for (Shape.Part part : Shape.of(entity.getClass()).parts()) {
+            if (part.place() == Shape.Place.BESIDE && part.of((Record) entity) instanceof Prose text) {
+                add(folder + part.file(), prose.apply(text));
+            }
+        }
+        if (entity instanceof Meeting meeting) {
+            meeting.documents().forEach(document -> attachment(held, folder, document));
+        }
+    }
+
+    private void attachment(Held held, String folder, Document document) {
+        if (document.file() == null) {
+            return;
+        }
+        Path file = attachments.folder(held.file()).resolve(document.file());
+        try {
+            files.add(ContentFile.of(folder + "lampiran/" + document.file(), file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(String path, String text) {
+        files.add(ContentFile.of(path, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String drawer(Entity entity) {
+        String id = entity.id().text();
+        return id.substring(0, Math.min(DRAWER, id.length())).replace("-", "");
+    }
+
+    private static String year(Entity entity) {
+        PartialDate from = entity instanceof Meeting meeting && meeting.timing() != null
+                ? meeting.timing().from()
+                : null;
+        return from == null || from.read() == null
+                ? "tanpa-tahun"
+                : Integer.toString(from.read().year());
+    }
+}

@@ -1,0 +1,48 @@
+package id.rakor.build;
+
+import id.rakor.finding.Finding;
+import id.rakor.finding.Severity;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came of a build or a check.
+ *
+ * @param end how it ended
+ * @param findings everything found, in {@link Finding#ORDER}
+ * @param records how many records were read
+ * @param pages how many pages the site has; 0 when none was made
+ * @param changed how many files were written anew
+ * @param removed how many files were taken away
+ * @param times how long each phase took
+ */
+public record Outcome(
+        End end, List<Finding> findings, int records, int pages, int changed, int removed, Map<Phase, Duration> times) {
+
+    /** How a build ends. */
+    public enum End {
+        /** All is done; there may be warnings and notes. */
+        DONE(0),
+        /** Findings are errors; nothing was published. */
+        FAULTY(1),
+        /** Something could not be read or written; nothing was published. */
+        UNUSABLE(3);
+
+        private final int exitCode;
+
+        End(int exitCode) {
+            this.exitCode = exitCode;
+        }
+
+        /** The exit code of a command that ends so. */
+        public int exitCode() {
+            return exitCode;
+        }
+    }
+
+    /** How many findings weigh so much. */
+    public long count(Severity severity) {
+        return findings.stream().filter(f -> f.code().severity() == severity).count();
+    }
+}

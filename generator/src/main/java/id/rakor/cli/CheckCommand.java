@@ -1,0 +1,54 @@
+package id.rakor.cli;
+
+import id.rakor.build.Build;
+import id.rakor.build.Outcome;
+import id.rakor.build.Plan;
+import id.rakor.build.Progress;
+import id.rakor.catalog.Edition;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code periksa}: everything that can be said of the content without building it. */
+@Command
+final class CheckCommand implements Callable<Integer> {
+    private final Console outer;
+
+    @Mixin
+    private ContentOptions options = new ContentOptions();
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+    private String format = "text";
+
+    CheckCommand(Console console) {
+        this.outer = console;
+    }
+
+    @Override
+    public Integer call() {
+        Console console = outer.in(options.words());
+        if (!format.equals("text") && !format.equals("json")) {
+            throw new UsageException("cli.salah.pilihan", "--format", format, "text, json");
+        }
+        Plan plan = new Plan(
+                options.content(),
+                Path.of("output"),
+                options.templates(),
+                Edition.FULL,
+                options.asOf(),
+                options.language(),
+                Set.of(),
+                options.threads());
+        Outcome outcome = Build.check(plan, Progress.NONE);
+        Summary summary = new Summary(console, plan);
+        if (format.equals("json")) {
+            summary.printJson(outcome);
+        } else {
+            summary.printFindings(outcome);
+        }
+        return outcome.end().exitCode();
+    }
+}

@@ -1,0 +1,99 @@
+package id.rakor.cli;
+
+import id.rakor.build.Build;
+import id.rakor.build.Outcome;
+import id.rakor.build.Part;
+import id.rakor.build.Phase;
+import id.rakor.build.Plan;
+import id.rakor.finding.Finding;
+import id.rakor.finding.Severity;
+import id.rakor.model.value.Keyed;
+import id.rakor.report.Report;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Says what came of a build or a check. */
+final class Summary {
+    private final Console console;
+    private final Plan plan;
+    private final Report report;
+
+    Summary(Console console, Plan plan) {
+        this.console = console;
+        this.plan = plan;
+        this.report = new Report(console.words(), Build.spots(plan));
+    }
+
+    /** What came of a build: errors and warnings one by one, the rest as counts. */
+    void print(Outcome outcome) {
+        List<Finding> loud = outcome.findings().stream()
+                .filter(f -> f.code().severity() != Severity.NOTE)
+                .toList();
+        console.err().print(report.text(loud, console.terminal()));
+        console.err().flush();
+        switch (outcome.end()) {
+            case DONE -> done(outcome);
+            case FAULTY -> console.warn("cli.ringkasan.batal");
+            case UNUSABLE -> console.warn("cli.ringkasan.gagal");
+        }
+    }
+
+    private void done(Outcome outcome) {
+        console.say("cli.ringkasan.selesai", outcome.records(), outcome.pages(), outcome.changed(), outcome.removed());
+        String date = console.words().dates().plain(plan.asOf());
+        console.say("cli.ringkasan.edisi", Keyed.word(plan.edition()), date);
+        if (plan.parts().contains(Part.SITE)) {
+            console.say("cli.ringkasan.situs", Build.home(plan));
+        }
+        if (plan.parts().contains(Part.ARCHIVE)) {
+            console.say("cli.ringkasan.arsip", Build.archive(plan));
+        }
+        counts(outcome);
+        if (!outcome.findings().isEmpty()) {
+            console.say("cli.ringkasan.temuan-rinci");
+        }
+        console.say("cli.ringkasan.waktu", times(outcome.times()));
+    }
+
+    private void counts(Outcome outcome) {
+        console.say(
+                "cli.ringkasan.temuan",
+                outcome.count(Severity.ERROR),
+                outcome.count(Severity.WARNING),
+                outcome.count(Severity.NOTE));
+    }
+
+    private String times(Map<Phase, Duration> times) {
+        List<String> each = new ArrayList<>();
+        for (Phase phase : Phase.values()) {
+            Duration time = times.get(phase);
+            if (time != null) {
+                BigDecimal seconds = BigDecimal.valueOf(time.toMillis(), 3).setScale(1, RoundingMode.HALF_UP);
+                String name = console.words().text("cli.tahap." + Keyed.word(phase));
+                each.add(console.words().text("cli.ringkasan.waktu-tahap", name, seconds));
+            }
+        }
+        return String.join(", ", each);
+    }
+
+    /** What came of a check: everything, then counts. */
+    void printFindings(Outcome outcome) {
+        console.out().print(report.text(outcome.findings(), console.terminal()));
+        if (outcome.findings().isEmpty()) {
+            console.say("cli.ringkasan.bersih", outcome.records());
+        } else {
+            console.say("cli.ringkasan.diperiksa", outcome.records());
+        }
+        console.out().flush();
+    }
+
+    /** What came of a check, for a program to read. */
+    void printJson(Outcome outcome) {
+        console.out().println(report.json(outcome.findings()));
+        console.out().flush();
+    }
+}

@@ -1,0 +1,22 @@
+package id.rakor.cli;
+
+import java.util.List;
+
+/** The command line asks for something that cannot be; exit code 2. */
+final class UsageException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final transient List<Object> args;
+
+    UsageException(String key, Object... args) {
+        super(key);
+        this.key = key;
+        this.args = List.of(args);
+    }
+
+    /** What is wrong, in words. */
+    String text(Console console) {
+        return console.words().text(key, args.toArray());
+    }
+}
