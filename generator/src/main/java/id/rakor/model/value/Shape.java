@@ -61,11 +61,12 @@ public record Shape(Class<? extends Record> type, List<Part> parts) {
 
         /** What a list or a map holds, or a pointer points to; the class itself otherwise. */
         public Type element() {
-            if (component.getGenericType() instanceof ParameterizedType generic) {
+            Type type = component.getGenericType();
+            while (type instanceof ParameterizedType generic) {
                 Type[] args = generic.getActualTypeArguments();
-                return args[args.length - 1];
+                type = args[args.length - 1];
             }
-            return component.getGenericType();
+            return type;
         }
 
         /** Whether it names what the pointers beside it point to. */

@@ -1,0 +1,13 @@
+package id.rakor.site;
+
+import id.rakor.view.Frame;
+import id.rakor.view.View;
+
+/**
+ * What the template of a page is given.
+ *
+ * @param view what the reader sees
+ * @param frame what surrounds it
+ * @param style the way from the page to its style sheet
+ */
+record Sheet(View view, Frame frame, String style) {}

@@ -1,0 +1,78 @@
+package id.rakor.site;
+
+import id.rakor.finding.Finding;
+import id.rakor.publish.Sink;
+import id.rakor.site.page.Page;
+import id.rakor.site.page.Pages;
+import id.rakor.template.Overlay;
+import id.rakor.template.Templates;
+import id.rakor.template.Tokens;
+import id.rakor.view.Making;
+import id.rakor.view.View;
+import id.rakor.view.Views;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * Writes the website of an edition: each page is made alone and written at once, by all threads of
+ * the pool it is called in, in no order that matters. A template with a fault becomes one finding, whatever the
+ * number of pages it stops.
+ */
+public final class Site {
+    /** The folder of the site below the output. */
+    public static final String FOLDER = "situs/";
+
+    private final Views views;
+    private final Templates templates;
+    private final Sink sink;
+    private final Consumer<Finding> findings;
+    private final Assets assets;
+    private final Set<Finding> said = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger written = new AtomicInteger();
+
+    private Site(Views views, Templates templates, Overlay overlay, Sink sink, Consumer<Finding> findings) {
+        this.views = views;
+        this.templates = templates;
+        this.sink = sink;
+        this.findings = findings;
+        this.assets = Assets.of(overlay, Tokens.of(overlay, findings));
+    }
+
+    /**
+     * Writes the site.
+     *
+     * @param views what readers see
+     * @param templates the templates of pages
+     * @param overlay the files the templates lie among
+     * @param sink takes every file; from all threads at once
+     * @param findings takes the faults of templates; from all threads, one at a time
+     * @return how many pages were written
+     */
+    public static int write(Views views, Templates templates, Overlay overlay, Sink sink, Consumer<Finding> findings) {
+        Site site = new Site(views, templates, overlay, sink, findings);
+        sink.write(FOLDER + site.assets.route().path(), "templates/assets/css", site.assets.bytes());
+        for (Page page : Pages.ALL) {
+            page.makings().apply(views).parallel().forEach(making -> site.write(page, making));
+        }
+        return site.written.get();
+    }
+
+    private void write(Page page, Making making) {
+        View view = making.view().get();
+        Sheet sheet = new Sheet(view, view.frame(), assets.route().from(making.route()));
+        templates.render(page.template(), sheet, this::say).ifPresent(text -> {
+            sink.write(FOLDER + making.route().path(), making.origin(), text);
+            written.incrementAndGet();
+        });
+    }
+
+    private void say(Finding finding) {
+        synchronized (said) {
+            if (said.add(finding)) {
+                findings.accept(finding);
+            }
+        }
+    }
+}

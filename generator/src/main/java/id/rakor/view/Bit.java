@@ -1,0 +1,57 @@
+package id.rakor.view;
+
+/**
+ * A piece of a line of text, and what it is.
+ *
+ * @param kind what it is
+ * @param text what is read
+ * @param value the address of a link, the machine's form of a date, the word of a status; empty
+ *     otherwise
+ */
+public record Bit(Kind kind, String text, String value) {
+    /** What a piece of text is. */
+    public enum Kind {
+        /** Plain text. */
+        TEXT,
+        /** What the eye should find first. */
+        STRONG,
+        /** What stands back. */
+        QUIET,
+        /** Words of a source, faults included. */
+        QUOTE,
+        /** A way to another place in the site. */
+        LINK,
+        /** A way to the web. */
+        OUTSIDE,
+        /** A date. */
+        TIME,
+        /** How a result stands. */
+        STATUS,
+        /** How late something is. */
+        LATE,
+        /** Not given by any source. */
+        ABSENT,
+        /** Kept from this edition. */
+        WITHHELD
+    }
+
+    /** Plain text. */
+    public static Bit text(String text) {
+        return new Bit(Kind.TEXT, text, "");
+    }
+
+    /** Text of a kind that needs no value. */
+    public static Bit of(Kind kind, String text) {
+        return new Bit(kind, text, "");
+    }
+
+    /** A link inside the site. */
+    public static Bit link(String text, String href) {
+        return new Bit(Kind.LINK, text, href);
+    }
+
+    /** The kind as templates compare it: in small letters. */
+    public String form() {
+        return kind.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,15 @@
+package id.rakor.view;
+
+import java.util.List;
+
+/**
+ * A named fact.
+ *
+ * @param label its name
+ * @param lines what is known, one line each; never empty
+ */
+public record Fact(String label, List<Line> lines) {
+    public Fact {
+        lines = List.copyOf(lines);
+    }
+}

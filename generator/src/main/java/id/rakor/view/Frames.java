@@ -1,0 +1,115 @@
+package id.rakor.view;
+
+import id.rakor.catalog.Edition;
+import id.rakor.model.RecordType;
+import id.rakor.model.source.Classified;
+import id.rakor.model.value.Classification;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes what surrounds a page. */
+final class Frames {
+    private static final List<RecordType> MENU =
+            List.of(RecordType.MEETING, RecordType.RESULT, RecordType.THEME, RecordType.PERSON, RecordType.REGION);
+    private static final List<RecordType> MORE = List.of(
+            RecordType.SOURCE, RecordType.REGULATION, RecordType.ELECTION, RecordType.CONFLICT, RecordType.TERM);
+
+    private final Folio folio;
+    private final String title;
+    private final List<Bit> trail = new ArrayList<>();
+    private RecordType section;
+    private String classification = "";
+    private String asOf = "";
+
+    private Frames(Folio folio, String title) {
+        this.folio = folio;
+        this.title = title;
+    }
+
+    /** Begins the frame of a page with a title. */
+    static Frames of(Folio folio, String title) {
+        Frames frames = new Frames(folio, title);
+        if (!folio.route().equals(Routes.HOME)) {
+            frames.trail.add(Bit.link(folio.word("bingkai.beranda"), folio.href(Routes.HOME)));
+        }
+        return frames;
+    }
+
+    /** Below the list of a type of records. */
+    Frames under(RecordType type) {
+        in(type);
+        trail.add(Bit.link(folio.word("bingkai.daftar." + type.folder()), folio.href(Routes.list(type))));
+        return this;
+    }
+
+    /** Below another page. */
+    Frames under(Bit step) {
+        trail.add(step);
+        return this;
+    }
+
+    /** In the part of the site that belongs to a type of records. */
+    Frames in(RecordType type) {
+        section = type == RecordType.INSTITUTION ? RecordType.PERSON : type;
+        return this;
+    }
+
+    /** Marked with the class of its record, when that is stricter than ordinary. */
+    Frames classed(Classified record) {
+        Classification given = record.classification();
+        classification =
+                given == Classification.ORDINARY ? "" : folio.desk().names().of(given);
+        return this;
+    }
+
+    /** Marked with the day as of which it is reckoned. */
+    Frames aged() {
+        asOf = folio.word(
+                "bingkai.keadaan_per",
+                folio.desk().words().dates().plain(folio.desk().reading().asOf()));
+        return this;
+    }
+
+    Frame make() {
+        Desk desk = folio.desk();
+        Edition edition = desk.reading().edition();
+        String name = desk.names().of(edition);
+        return new Frame(
+                folio.route(),
+                desk.words().language().code(),
+                title,
+                desk.settings().name(),
+                desk.settings().office(),
+                folio.href(Routes.HOME),
+                trail,
+                MENU.stream().map(this::entry).toList(),
+                more(),
+                edition == Edition.PUBLIC ? "" : name,
+                name,
+                classification,
+                asOf,
+                folio.word(
+                        "bingkai.kutip",
+                        title,
+                        desk.settings().name(),
+                        desk.settings().office(),
+                        name,
+                        folio.route().path()));
+    }
+
+    private Choice entry(RecordType type) {
+        return new Choice(
+                folio.word("bingkai.menu." + type.folder()), folio.href(Routes.list(type)), "", type == section);
+    }
+
+    private List<Choice> more() {
+        List<Choice> more = new ArrayList<>(MORE.stream().map(this::entry).toList());
+        more.add(way("bingkai.panduan", Routes.guide("index")));
+        more.add(way("bingkai.tentang", Routes.ABOUT));
+        return more;
+    }
+
+    private Choice way(String key, Route to) {
+        return new Choice(folio.word(key), folio.href(to), "", to.equals(folio.route()));
+    }
+}

@@ -1,0 +1,71 @@
+package id.rakor.view;
+
+import id.rakor.model.law.Election;
+import id.rakor.model.law.Stage;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.party.Person;
+import id.rakor.model.place.Region;
+import id.rakor.model.result.PotentialConflict;
+import id.rakor.view.MeetingView.Matrix;
+import id.rakor.view.MeetingView.MatrixRow;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The conflicts that a meeting warns of, by stage of an election. */
+final class MeetingConflicts {
+    private final Folio folio;
+    private final Meeting meeting;
+
+    MeetingConflicts(Folio folio, Meeting meeting) {
+        this.folio = folio;
+        this.meeting = meeting;
+    }
+
+    Matrix matrix() {
+        Set<Stage> stages = EnumSet.noneOf(Stage.class);
+        meeting.potentials().forEach(p -> stages.addAll(p.stages()));
+        List<MatrixRow> rows = new ArrayList<>();
+        for (PotentialConflict potential : meeting.potentials()) {
+            rows.add(row(potential, stages, rows.size() + 1));
+        }
+        return new Matrix(stages.stream().map(folio.desk().names()::of).toList(), rows);
+    }
+
+    private MatrixRow row(PotentialConflict potential, Set<Stage> stages, int number) {
+        List<String> at = stages.stream()
+                .map(s -> potential.stages().contains(s) ? folio.desk().names().of(s) : "")
+                .toList();
+        Line form = folio.line(potential, List.of(Bit.text(potential.form())));
+        return new MatrixRow("potensi-" + number, form, details(potential), at);
+    }
+
+    private List<Line> details(PotentialConflict potential) {
+        List<Line> details = new ArrayList<>();
+        text(details, "sebab", potential.cause());
+        text(details, "pihak", String.join(", ", potential.parties()));
+        text(details, "saat", potential.moment());
+        links(details, "pemilihan", folio.links(Election.class, potential.elections()));
+        links(details, "wilayah", folio.links(Region.class, potential.regions()));
+        if (potential.speaker() != null) {
+            links(details, "oleh", List.of(Line.of(folio.link(Person.class, potential.speaker()))));
+        }
+        return details;
+    }
+
+    private void text(List<Line> details, String key, String value) {
+        if (value != null && !value.isEmpty()) {
+            details.add(Line.of(Bit.text(folio.word("rapat.potensi." + key) + ": " + value)));
+        }
+    }
+
+    private void links(List<Line> details, String key, List<Line> links) {
+        if (!links.isEmpty()) {
+            List<Bit> bits = new ArrayList<>();
+            bits.add(Bit.text(folio.word("rapat.potensi." + key) + ": "));
+            bits.addAll(Folio.row(links.stream().map(l -> l.bits().get(0)).toList()));
+            details.add(Line.of(bits));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package id.rakor.view;
+
+import id.rakor.model.law.Election;
+import id.rakor.model.meeting.Attendance;
+import id.rakor.model.meeting.AttendanceRole;
+import id.rakor.model.meeting.Banner;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.Organiser;
+import id.rakor.model.meeting.Timing;
+import id.rakor.model.place.Region;
+import id.rakor.model.place.Venue;
+import id.rakor.model.result.Theme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The head facts of a meeting: when, where, who called it, who opened it, who came, and its theme. */
+final class MeetingFacts {
+    private final Folio folio;
+    private final Meeting meeting;
+    private final List<Fact> facts = new ArrayList<>();
+
+    MeetingFacts(Folio folio, Meeting meeting) {
+        this.folio = folio;
+        this.meeting = meeting;
+    }
+
+    List<Fact> make() {
+        always("waktu", time());
+        always("tempat", meeting.venues().stream().map(this::venue).toList());
+        maybe("cara", mode());
+        always(
+                "penyelenggara",
+                meeting.organisers().stream().map(this::organiser).toList());
+        always("pembuka", with(AttendanceRole.OPENER));
+        maybe("pendamping", with(AttendanceRole.COMPANION));
+        maybe("pimpinan", with(AttendanceRole.CHAIR));
+        always("peserta", participants());
+        always("tema_acara", banner());
+        maybe("tema", folio.links(Theme.class, meeting.themes()));
+        maybe("wilayah_penyelenggara", organiserRegion());
+        maybe("wilayah_cakupan", row(folio.links(Region.class, meeting.coverage())));
+        maybe("pemilihan", folio.links(Election.class, meeting.elections()));
+        return facts;
+    }
+
+    private void always(String key, List<Line> lines) {
+        maybe(key, lines.isEmpty() ? List.of(Line.of(folio.absent())) : lines);
+    }
+
+    private void maybe(String key, List<Line> lines) {
+        if (!lines.isEmpty()) {
+            facts.add(new Fact(folio.word("rapat.fakta." + key), lines));
+        }
+    }
+
+    private static List<Line> row(List<Line> lines) {
+        return lines.isEmpty()
+                ? lines
+                : List.of(Line.of(
+                        Folio.row(lines.stream().map(l -> l.bits().get(0)).toList())));
+    }
+
+    private List<Line> time() {
+        Timing timing = meeting.timing();
+        if (timing == null) {
+            return List.of();
+        }
+        List<Bit> bits = folio.desk().times().of(timing);
+        if (bits.isEmpty()) {
+            return List.of();
+        }
+        String written = timing.from() == null ? "" : Folio.text(timing.from().written());
+        String key = timing.meta().notes().containsKey("mulai") ? "mulai" : "waktu";
+        return List.of(
+                key.equals("mulai") ? folio.line(timing, key, bits, written) : folio.line(meeting, key, bits, written));
+    }
+
+    private Line venue(Venue venue) {
+        List<Bit> bits = new ArrayList<>();
+        if (venue.name() != null) {
+            bits.add(Bit.text(venue.name()));
+        }
+        if (venue.address() != null) {
+            bits.add(Bit.text(venue.address()));
+        }
+        if (venue.region() != null) {
+            bits.add(folio.link(Region.class, venue.region()));
+        }
+        List<Bit> row = new ArrayList<>(Folio.row(bits));
+        if (venue.role() != null && meeting.venues().size() > 1) {
+            row.add(Bit.of(Bit.Kind.QUIET, " (" + folio.desk().names().of(venue.role()) + ")"));
+        }
+        return noted(meeting, "tempat", folio.line(venue, row.isEmpty() ? List.of(folio.absent()) : row));
+    }
+
+    private Line noted(Meeting owner, String key, Line line) {
+        if (facts.stream().anyMatch(f -> f.label().equals(folio.word("rapat.fakta." + key)))) {
+            return line;
+        }
+        Line note = folio.line(owner, key, line.bits());
+        List<Integer> marks = new ArrayList<>(line.marks());
+        note.marks().stream().filter(m -> !marks.contains(m)).forEach(marks::add);
+        return new Line(line.bits(), marks, note.note() == null ? line.note() : note.note());
+    }
+
+    private List<Line> mode() {
+        return meeting.mode() == null
+                ? List.of()
+                : List.of(folio.line(
+                        meeting, "mode", List.of(Bit.text(folio.desk().names().of(meeting.mode())))));
+    }
+
+    private Line organiser(Organiser organiser) {
+        List<Bit> bits = new ArrayList<>(Parties.bits(folio, null, organiser.institution(), null, organiser.label()));
+        if (bits.isEmpty()) {
+            bits.add(folio.absent());
+        }
+        if (organiser.role() != null) {
+            bits.add(Bit.of(Bit.Kind.QUIET, " (" + folio.desk().names().of(organiser.role()) + ")"));
+        }
+        return folio.line(organiser, bits);
+    }
+
+    private List<Line> with(AttendanceRole role) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < meeting.attendance().size(); i++) {
+            Attendance one = meeting.attendance().get(i);
+            if (one.roles().contains(role)) {
+                lines.add(MeetingPeople.brief(folio, one));
+            }
+        }
+        return lines;
+    }
+
+    private List<Line> participants() {
+        if (meeting.participants() == null) {
+            return List.of();
+        }
+        String number = Quantities.words(folio, meeting.participants());
+        String written = Folio.text(meeting.participants().written());
+        List<Bit> bits = List.of(Bit.text(folio.word("rapat.orang", number)));
+        return List.of(folio.line(meeting, "jumlah_peserta", bits, written));
+    }
+
+    private List<Line> banner() {
+        Banner banner = meeting.banner();
+        if (banner == null) {
+            return List.of();
+        }
+        List<Line> lines = new ArrayList<>();
+        lines.add(folio.line(banner, List.of(Bit.of(Bit.Kind.QUOTE, banner.written()))));
+        if (banner.read() != null && !banner.read().equals(banner.written())) {
+            lines.add(Line.of(Bit.of(Bit.Kind.QUIET, folio.word("rapat.dibaca") + " "), Bit.text(banner.read())));
+        }
+        return lines;
+    }
+
+    private List<Line> organiserRegion() {
+        return meeting.organiserRegion() == null
+                ? List.of()
+                : List.of(folio.line(
+                        meeting,
+                        "wilayah_penyelenggara",
+                        List.of(folio.link(Region.class, meeting.organiserRegion()))));
+    }
+}

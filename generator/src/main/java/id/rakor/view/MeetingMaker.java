@@ -1,0 +1,189 @@
+package id.rakor.view;
+
+import id.rakor.catalog.Citation;
+import id.rakor.model.RecordType;
+import id.rakor.model.law.Regulation;
+import id.rakor.model.meeting.Basis;
+import id.rakor.model.meeting.Document;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.MeetingStatus;
+import id.rakor.model.meeting.Origin;
+import id.rakor.model.meeting.RelatedMeeting;
+import id.rakor.model.meeting.SeriesEdition;
+import id.rakor.model.result.ConflictCase;
+import id.rakor.view.MeetingView.Neighbours;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Makes the page of one meeting. */
+final class MeetingMaker {
+    private final Folio folio;
+    private final Meeting meeting;
+
+    MeetingMaker(Desk desk, Meeting meeting) {
+        this.folio = new Folio(desk, Routes.of(meeting));
+        this.meeting = meeting;
+    }
+
+    MeetingView make() {
+        List<Integer> whole = folio.marks(meeting.meta().sources());
+        MeetingPeople people = new MeetingPeople(folio, meeting);
+        MeetingSpeech speech = new MeetingSpeech(folio, meeting);
+        MeetingResults results = new MeetingResults(folio, meeting);
+        return new MeetingView(
+                frame(results),
+                line(),
+                meeting.status() == MeetingStatus.HELD ? "" : names().of(meeting.status()),
+                meeting.origin() == Origin.PRESS,
+                new MeetingFacts(folio, meeting).make(),
+                folio.prose(meeting.summary()),
+                meeting.bases().stream().map(this::basis).toList(),
+                texts("tujuan", meeting.aims()),
+                texts("hasil_diharapkan", meeting.expected()),
+                speech.programme(),
+                people.attendees(),
+                people.groups(),
+                people.invitees(),
+                speech.statements(),
+                speech.figures(),
+                new MeetingConflicts(folio, meeting).matrix(),
+                folio.links(ConflictCase.class, meeting.conflicts()),
+                results.make(),
+                meeting.documents().stream().map(this::document).toList(),
+                Completeness.of(folio, meeting),
+                neighbours(),
+                Folio.text(meeting.meta().remark()),
+                whole,
+                Quotes.of(folio));
+    }
+
+    private Names names() {
+        return folio.desk().names();
+    }
+
+    private Frame frame(MeetingResults results) {
+        Frames frames = Frames.of(folio, meeting.title()).under(RecordType.MEETING);
+        String year = Routes.year(meeting);
+        String name = year.equals(Routes.NO_YEAR) ? folio.word("rapat.tanpa_tahun") : year;
+        frames.under(Bit.link(name, folio.href(Routes.list(RecordType.MEETING, "tahun", year, 1))));
+        frames.classed(meeting);
+        return (results.dependOnDay() ? frames.aged() : frames).make();
+    }
+
+    /** Kind, level and edition of the series in one line. */
+    private String line() {
+        List<String> parts = new ArrayList<>();
+        parts.add(meeting.kinds().stream().map(names()::of).collect(Collectors.joining(", ")));
+        if (meeting.level() != null) {
+            parts.add(folio.word("rapat.tingkat", names().of(meeting.level())));
+        }
+        SeriesEdition series = meeting.series();
+        if (series != null) {
+            parts.add(edition(series));
+        }
+        parts.removeIf(String::isEmpty);
+        return String.join(" · ", parts);
+    }
+
+    private String edition(SeriesEdition series) {
+        List<String> parts = new ArrayList<>();
+        parts.add(folio.word("rapat.seri", series.name()));
+        if (series.ordinal() != null) {
+            parts.add(
+                    series.of() == null
+                            ? folio.word("rapat.ke", series.ordinal())
+                            : folio.word("rapat.ke_dari", series.ordinal(), series.of()));
+        }
+        if (series.period() != null) {
+            parts.add(series.period());
+        }
+        if (series.year() != null) {
+            parts.add(series.year().toString());
+        }
+        return String.join(", ", parts);
+    }
+
+    private List<Line> texts(String key, List<String> texts) {
+        List<Line> lines = new ArrayList<>();
+        for (String text : texts) {
+            List<Bit> bits = List.of(Bit.text(text));
+            lines.add(lines.isEmpty() ? folio.line(meeting, key, bits) : Line.of(bits));
+        }
+        return lines;
+    }
+
+    private Line basis(Basis basis) {
+        List<Bit> bits = new ArrayList<>();
+        if (basis.regulation() != null) {
+            bits.add(folio.link(Regulation.class, basis.regulation()));
+            folio.find(Regulation.class, basis.regulation())
+                    .map(Regulation::subject)
+                    .ifPresent(subject -> bits.add(Bit.text(" " + folio.word("rapat.tentang", subject))));
+        }
+        if (basis.written() != null) {
+            bits.add(
+                    bits.isEmpty()
+                            ? Bit.of(Bit.Kind.QUOTE, basis.written())
+                            : Bit.of(Bit.Kind.QUIET, " " + folio.word("umum.tertulis", basis.written())));
+        }
+        if (basis.relation() != null) {
+            bits.add(Bit.of(Bit.Kind.QUIET, (bits.isEmpty() ? "" : ". ") + basis.relation()));
+        }
+        return folio.line(basis, bits.isEmpty() ? List.of(folio.absent()) : bits);
+    }
+
+    private Line document(Document document) {
+        List<Bit> bits = new ArrayList<>();
+        bits.add(Bit.of(Bit.Kind.STRONG, names().of(document.kind())));
+        if (document.title() != null) {
+            bits.add(Bit.text(": " + document.title()));
+        }
+        if (document.number() != null) {
+            bits.add(Bit.text(", " + folio.word("rapat.nomor", document.number())));
+        }
+        if (document.date() != null) {
+            bits.add(Bit.text(", "));
+            bits.add(folio.desk().times().brief(document.date()));
+        }
+        if (document.file() != null) {
+            bits.add(Bit.of(Bit.Kind.QUIET, ", " + folio.word("rapat.berkas", document.file())));
+        }
+        return folio.line(document, bits);
+    }
+
+    private Neighbours neighbours() {
+        SeriesOrder series = folio.desk().series();
+        return new Neighbours(
+                meeting.series() == null ? "" : meeting.series().name(),
+                series.beside(meeting, -1).map(this::neighbour).orElse(List.of()),
+                series.beside(meeting, 1).map(this::neighbour).orElse(List.of()),
+                meeting.related().stream().map(this::earlier).toList(),
+                later());
+    }
+
+    private List<Bit> neighbour(Meeting other) {
+        return List.of(
+                folio.link(other),
+                Bit.of(Bit.Kind.QUIET, ", "),
+                folio.desk().times().brief(other.timing()));
+    }
+
+    private Line earlier(RelatedMeeting related) {
+        List<Bit> bits = new ArrayList<>();
+        if (related.relation() != null) {
+            bits.add(Bit.text(names().of(related.relation()) + " "));
+        }
+        bits.add(folio.link(Meeting.class, related.meeting()));
+        return folio.line(related, bits);
+    }
+
+    private List<Line> later() {
+        return folio.desk().reading().citing(meeting).stream()
+                .filter(c -> c.owner() instanceof Meeting && c.part().equals("rapat_terkait"))
+                .map(Citation::owner)
+                .distinct()
+                .map(other -> Line.of(neighbour((Meeting) other)))
+                .toList();
+    }
+}

@@ -1,0 +1,192 @@
+package id.rakor.view;
+
+import id.rakor.model.meeting.Attendance;
+import id.rakor.model.meeting.AttendanceRole;
+import id.rakor.model.meeting.Invitee;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.ParticipantGroup;
+import id.rakor.model.meeting.Representation;
+import id.rakor.model.party.Institution;
+import id.rakor.model.party.Person;
+import id.rakor.model.place.Region;
+import id.rakor.text.BareOrder;
+import id.rakor.view.MeetingView.Attendee;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Who was at a meeting: first those with a part in it, as recorded; then named persons by bare name;
+ * then offices and bodies as recorded.
+ */
+final class MeetingPeople {
+    private final Folio folio;
+    private final Meeting meeting;
+
+    MeetingPeople(Folio folio, Meeting meeting) {
+        this.folio = folio;
+        this.meeting = meeting;
+    }
+
+    List<Attendee> attendees() {
+        List<Attendance> all = meeting.attendance();
+        return IntStream.range(0, all.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> rank(all.get(i)))
+                        .thenComparing(i -> rank(all.get(i)) == 1 ? bareName(all.get(i)) : "", BareOrder.INSTANCE))
+                .map(i -> attendee(all.get(i), i))
+                .toList();
+    }
+
+    private int rank(Attendance one) {
+        boolean leads = one.roles().stream().anyMatch(r -> r != AttendanceRole.PARTICIPANT);
+        return leads ? 0 : person(one).isPresent() ? 1 : 2;
+    }
+
+    private Optional<Person> person(Attendance one) {
+        return folio.find(Person.class, one.person());
+    }
+
+    private String bareName(Attendance one) {
+        return person(one).map(Person::name).orElse("");
+    }
+
+    private Attendee attendee(Attendance one, int index) {
+        List<Bit> name = name(folio, one);
+        String written = Folio.text(one.written());
+        Line line = folio.line(one, "orang", name, written);
+        List<Integer> marks = new ArrayList<>(folio.marks(one.meta().sources()));
+        line.marks().stream().filter(m -> !marks.contains(m)).forEach(marks::add);
+        return new Attendee(
+                "hadir-" + (index + 1),
+                new Line(name, marks, line.note()),
+                office(one),
+                represented(one.represents()),
+                roles(one));
+    }
+
+    private static List<Bit> name(Folio folio, Attendance one) {
+        Optional<Person> person = folio.find(Person.class, one.person());
+        if (person.isPresent()) {
+            List<Bit> bits = new ArrayList<>();
+            if (one.rank() != null) {
+                bits.add(Bit.of(Bit.Kind.QUIET, one.rank() + " "));
+            }
+            bits.addAll(Names.full(person.get(), folio.link(person.get())));
+            return bits;
+        }
+        if (one.person() != null) {
+            return List.of(folio.withheld());
+        }
+        List<Bit> bits = Parties.bits(folio, null, one.institution(), one.region(), one.capacity());
+        return bits.isEmpty() ? List.of(folio.absent()) : bits;
+    }
+
+    /** The office, body and region of somebody who is named; also a place afar and a remark. */
+    private List<Line> office(Attendance one) {
+        List<Line> lines = new ArrayList<>();
+        if (one.person() != null) {
+            List<Bit> bits = office(folio, one);
+            if (!bits.isEmpty()) {
+                lines.add(folio.line(one, "sebagai", bits));
+            }
+        }
+        List<String> how = new ArrayList<>();
+        if (one.mode() != null) {
+            how.add(folio.desk().names().of(one.mode()));
+        }
+        if (one.place() != null) {
+            how.add(folio.word("rapat.dari_tempat", one.place()));
+        }
+        if (!how.isEmpty()) {
+            lines.add(Line.of(Bit.of(Bit.Kind.QUIET, String.join(", ", how))));
+        }
+        if (one.meta().remark() != null) {
+            lines.add(Line.of(Bit.of(Bit.Kind.QUIET, one.meta().remark())));
+        }
+        return lines;
+    }
+
+    private static List<Bit> office(Folio folio, Attendance one) {
+        List<Bit> bits = new ArrayList<>();
+        if (one.capacity() != null) {
+            bits.add(Bit.text(one.capacity()));
+        }
+        if (one.institution() != null) {
+            bits.add(folio.link(Institution.class, one.institution()));
+        }
+        if (one.region() != null) {
+            bits.add(folio.link(Region.class, one.region()));
+        }
+        return Folio.row(bits);
+    }
+
+    /** Name and office in one line, for the head facts. */
+    static Line brief(Folio folio, Attendance one) {
+        List<Bit> bits = new ArrayList<>(name(folio, one));
+        if (one.person() != null && one.capacity() != null) {
+            bits.add(Bit.text(", " + one.capacity()));
+        }
+        return folio.line(one, "peran", bits);
+    }
+
+    private List<Bit> represented(Representation represented) {
+        if (represented == null) {
+            return List.of();
+        }
+        return Parties.bits(folio, represented.person(), represented.institution(), null, represented.label());
+    }
+
+    private String roles(Attendance one) {
+        return one.roles().stream()
+                .filter(r -> r != AttendanceRole.PARTICIPANT)
+                .map(folio.desk().names()::of)
+                .collect(Collectors.joining(", "));
+    }
+
+    List<Line> groups() {
+        return meeting.groups().stream().map(this::group).toList();
+    }
+
+    private Line group(ParticipantGroup group) {
+        List<Bit> bits = new ArrayList<>();
+        bits.add(Bit.of(Bit.Kind.STRONG, group.label()));
+        if (group.number() != null) {
+            bits.add(Bit.text(", " + folio.word("rapat.orang", Quantities.words(folio, group.number()))));
+        }
+        List<Bit> meant = new ArrayList<>();
+        group.institutions().forEach(ref -> meant.add(folio.link(Institution.class, ref)));
+        group.regions().forEach(ref -> meant.add(folio.link(Region.class, ref)));
+        group.levels().forEach(level -> meant.add(Bit.text(folio.desk().names().of(level))));
+        if (!meant.isEmpty()) {
+            bits.add(Bit.text(": "));
+            bits.addAll(Folio.row(meant));
+        }
+        if (Boolean.TRUE.equals(group.open())) {
+            bits.add(Bit.of(Bit.Kind.QUIET, " " + folio.word("rapat.terbuka")));
+        }
+        return folio.line(group, bits);
+    }
+
+    List<Line> invitees() {
+        return meeting.invitees().stream().map(this::invitee).toList();
+    }
+
+    private Line invitee(Invitee invitee) {
+        List<Bit> bits =
+                new ArrayList<>(Parties.bits(folio, invitee.person(), invitee.institution(), null, invitee.label()));
+        if (bits.isEmpty()) {
+            bits.add(folio.absent());
+        }
+        if (invitee.seats() != null) {
+            bits.add(Bit.text(", " + folio.word("rapat.orang", invitee.seats())));
+        }
+        if (invitee.confirmedBy() != null) {
+            bits.add(Bit.of(Bit.Kind.QUIET, ", " + folio.word("rapat.dikonfirmasi", invitee.confirmedBy())));
+        }
+        return folio.line(invitee, bits);
+    }
+}

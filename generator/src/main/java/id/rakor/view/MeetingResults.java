@@ -1,0 +1,174 @@
+package id.rakor.view;
+
+import id.rakor.catalog.ResultAt;
+import id.rakor.catalog.Standing;
+import id.rakor.model.followup.FollowUp;
+import id.rakor.model.followup.Progress;
+import id.rakor.model.law.Stage;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.party.Person;
+import id.rakor.model.result.Phase;
+import id.rakor.model.result.Result;
+import id.rakor.model.result.ResultKind;
+import id.rakor.model.result.Theme;
+import id.rakor.view.Results.Group;
+import id.rakor.view.Results.Item;
+import id.rakor.view.Results.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The results of a meeting as a nested register, points of one kind together. */
+final class MeetingResults {
+    private final Folio folio;
+    private final Meeting meeting;
+    private final Map<String, ResultAt> byCode = new HashMap<>();
+
+    MeetingResults(Folio folio, Meeting meeting) {
+        this.folio = folio;
+        this.meeting = meeting;
+        folio.desk()
+                .reading()
+                .resultsOf(meeting)
+                .forEach(at -> byCode.put(at.result().code(), at));
+    }
+
+    /** Whether what the page says of results may change from day to day. */
+    boolean dependOnDay() {
+        return byCode.values().stream()
+                .anyMatch(at -> at.result().due() != null || !at.followUps().isEmpty());
+    }
+
+    Results make() {
+        List<Group> groups = new ArrayList<>();
+        ResultKind kind = null;
+        List<Item> items = new ArrayList<>();
+        for (Result result : meeting.results()) {
+            if (result.kind() != kind && !items.isEmpty()) {
+                groups.add(new Group(name(kind), items));
+                items = new ArrayList<>();
+            }
+            kind = result.kind();
+            items.add(item(result, Integer.toString(items.size() + 1)));
+        }
+        if (!items.isEmpty()) {
+            groups.add(new Group(name(kind), items));
+        }
+        return new Results(sentence(), groups);
+    }
+
+    private String name(ResultKind kind) {
+        return kind == null ? "" : folio.desk().names().of(kind);
+    }
+
+    private String sentence() {
+        int top = meeting.results().size();
+        if (top == 0) {
+            return "";
+        }
+        int all = byCode.size();
+        String sentence = all == top ? folio.word("hasil.jumlah", top) : folio.word("hasil.jumlah_rinci", top, all);
+        Integer announced = meeting.announcedResults();
+        return announced == null ? sentence : sentence + " " + folio.word("hasil.diumumkan", announced);
+    }
+
+    private Item item(Result result, String fallback) {
+        ResultAt at = byCode.get(result.code());
+        Standing standing = folio.desk().reading().standing(at);
+        List<Item> children = new ArrayList<>();
+        for (Result child : result.children()) {
+            children.add(item(child, Character.toString('a' + children.size() % 26)));
+        }
+        Line text = folio.line(result, "teks", List.of(Bit.text(result.text())));
+        List<Integer> marks = new ArrayList<>(folio.marks(result.meta().sources()));
+        text.marks().stream().filter(m -> !marks.contains(m)).forEach(marks::add);
+        return new Item(
+                Routes.resultAnchor(result.code()),
+                result.number() == null ? fallback + "." : result.number(),
+                new Line(text.bits(), marks, text.note()),
+                fields(result),
+                Statuses.bit(folio, standing),
+                due(at),
+                Statuses.late(folio, standing),
+                history(at),
+                children);
+    }
+
+    private List<Fact> fields(Result result) {
+        List<Fact> facts = new ArrayList<>();
+        List<Bit> whom = Parties.row(folio, result.addressees());
+        add(facts, result, "untuk", whom.isEmpty() ? List.of(folio.absent()) : whom);
+        List<Bit> owners = Parties.row(folio, result.owners());
+        add(facts, result, "penanggung_jawab", owners.isEmpty() ? List.of(folio.absent()) : owners);
+        add(facts, result, "indikator", result.indicator() == null ? List.of() : List.of(Bit.text(result.indicator())));
+        add(facts, result, "oleh", speaker(result));
+        List<String> about = new ArrayList<>();
+        result.phases().forEach((Phase p) -> about.add(folio.desk().names().of(p)));
+        result.stages().forEach((Stage s) -> about.add(folio.desk().names().of(s)));
+        add(facts, result, "fase", about.isEmpty() ? List.of() : List.of(Bit.text(String.join(", ", about))));
+        List<Bit> themes = new ArrayList<>();
+        result.themes().forEach(ref -> themes.add(folio.link(Theme.class, ref)));
+        add(facts, result, "tema", Folio.row(themes));
+        add(facts, result, "catatan", remark(result));
+        return facts;
+    }
+
+    private List<Bit> speaker(Result result) {
+        return result.speaker() == null ? List.of() : List.of(folio.link(Person.class, result.speaker()));
+    }
+
+    private static List<Bit> remark(Result result) {
+        return result.meta().remark() == null
+                ? List.of()
+                : List.of(Bit.text(result.meta().remark()));
+    }
+
+    private void add(List<Fact> facts, Result result, String key, List<Bit> bits) {
+        if (!bits.isEmpty()) {
+            facts.add(new Fact(folio.word("hasil.bidang." + key), List.of(folio.line(result, key, bits))));
+        }
+    }
+
+    /** The deadline of the result, or the one that a follow-up gives. */
+    private Line due(ResultAt at) {
+        Result result = at.result();
+        if (result.due() != null) {
+            return folio.line(result, "tenggat", folio.desk().times().full(result.due()));
+        }
+        return at.followUps().stream()
+                .filter(f -> f.due() != null)
+                .findFirst()
+                .map(f -> folio.line(f, "tenggat", folio.desk().times().full(f.due())))
+                .orElse(Line.of(folio.absent()));
+    }
+
+    private List<Step> history(ResultAt at) {
+        List<Step> steps = new ArrayList<>();
+        for (FollowUp followUp : at.followUps()) {
+            followUp.history().forEach(progress -> steps.add(step(followUp, progress)));
+        }
+        return steps;
+    }
+
+    private Step step(FollowUp followUp, Progress progress) {
+        List<Line> lines = new ArrayList<>();
+        List<Bit> head = new ArrayList<>();
+        head.add(Statuses.bit(folio, progress.status()));
+        if (!followUp.owners().isEmpty()) {
+            head.add(Bit.text(" · "));
+            head.addAll(Parties.row(folio, followUp.owners()));
+        }
+        lines.add(folio.line(progress, head));
+        if (progress.text() != null) {
+            lines.add(Line.of(Bit.text(progress.text())));
+        }
+        progress.evidence().forEach(e -> lines.add(Line.of(Bit.text(folio.word("hasil.bukti", e)))));
+        if (progress.meeting() != null) {
+            lines.add(Line.of(
+                    Bit.text(folio.word("hasil.dilaporkan_pada") + " "),
+                    folio.link(Meeting.class, progress.meeting())));
+        }
+        return new Step(folio.desk().times().bit(progress.date()), lines);
+    }
+}

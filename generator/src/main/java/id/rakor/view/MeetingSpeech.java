@@ -1,0 +1,142 @@
+package id.rakor.view;
+
+import id.rakor.model.law.Election;
+import id.rakor.model.meeting.Figure;
+import id.rakor.model.meeting.FigurePart;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.Session;
+import id.rakor.model.party.Institution;
+import id.rakor.model.party.Person;
+import id.rakor.model.result.Statement;
+import id.rakor.model.result.Theme;
+import id.rakor.view.MeetingView.Spoken;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was done and said at a meeting: its programme, its statements and the numbers named. */
+final class MeetingSpeech {
+    private final Folio folio;
+    private final Meeting meeting;
+
+    MeetingSpeech(Folio folio, Meeting meeting) {
+        this.folio = folio;
+        this.meeting = meeting;
+    }
+
+    List<Spoken> programme() {
+        List<Spoken> programme = new ArrayList<>();
+        for (Session session : meeting.programme()) {
+            programme.add(session(session, programme.size() + 1));
+        }
+        return programme;
+    }
+
+    private Spoken session(Session session, int number) {
+        List<Line> side = new ArrayList<>();
+        if (session.day() != null) {
+            side.add(Line.of(folio.desk().times().brief(session.day())));
+        }
+        if (session.time() != null) {
+            side.add(Line.of(Bit.text(session.time())));
+        }
+        if (side.isEmpty()) {
+            side.add(Line.of(folio.absent()));
+        }
+        List<Line> lines = new ArrayList<>();
+        lines.add(folio.line(session, List.of(Bit.of(Bit.Kind.STRONG, session.subject()))));
+        if (!session.speakers().isEmpty()) {
+            lines.add(Line.of(Parties.row(folio, session.speakers())));
+        }
+        if (session.summary() != null) {
+            lines.add(folio.line(session, "ringkasan", List.of(Bit.text(session.summary()))));
+        }
+        return new Spoken("acara-" + number, side, lines);
+    }
+
+    List<Spoken> statements() {
+        List<Spoken> statements = new ArrayList<>();
+        for (Statement statement : meeting.statements()) {
+            statements.add(statement(statement, statements.size() + 1));
+        }
+        return statements;
+    }
+
+    private Spoken statement(Statement statement, int number) {
+        List<Line> lines = new ArrayList<>();
+        Line said = folio.line(statement, "isi", List.of(Bit.text(statement.text())));
+        Line whole = folio.line(statement, said.bits());
+        List<Integer> marks = new ArrayList<>(whole.marks());
+        said.marks().stream().filter(m -> !marks.contains(m)).forEach(marks::add);
+        lines.add(new Line(said.bits(), marks, said.note() == null ? whole.note() : said.note()));
+        if (!statement.themes().isEmpty()) {
+            lines.add(themes(statement));
+        }
+        return new Spoken("pernyataan-" + number, side(statement), lines);
+    }
+
+    private Line themes(Statement statement) {
+        List<Bit> links = new ArrayList<>();
+        statement.themes().forEach(ref -> links.add(folio.link(Theme.class, ref)));
+        List<Bit> bits = new ArrayList<>();
+        bits.add(Bit.of(Bit.Kind.QUIET, folio.word("rapat.fakta.tema") + ": "));
+        bits.addAll(Folio.row(links));
+        return Line.of(bits);
+    }
+
+    private List<Line> side(Statement statement) {
+        List<Line> side = new ArrayList<>();
+        if (statement.speaker() != null) {
+            side.add(folio.line(statement, "oleh", List.of(folio.link(Person.class, statement.speaker()))));
+        }
+        if (statement.capacity() != null) {
+            side.add(Line.of(Bit.text(statement.capacity())));
+        }
+        if (statement.institution() != null) {
+            side.add(Line.of(folio.link(Institution.class, statement.institution())));
+        }
+        return side.isEmpty() ? List.of(Line.of(folio.absent())) : side;
+    }
+
+    List<Fact> figures() {
+        return meeting.figures().stream().map(this::figure).toList();
+    }
+
+    private Fact figure(Figure figure) {
+        List<Line> lines = new ArrayList<>();
+        String number = Quantities.words(folio, figure.quantity());
+        String text = figure.unit() == null ? number : folio.word("rapat.angka_satuan", number, figure.unit());
+        List<Bit> bits = new ArrayList<>();
+        bits.add(Bit.of(Bit.Kind.STRONG, text));
+        if (!figure.parts().isEmpty()) {
+            bits.add(Bit.text(": " + parts(figure.parts())));
+        }
+        Line value =
+                folio.line(figure, "nilai", bits, Folio.text(figure.quantity().written()));
+        List<Integer> marks = new ArrayList<>(folio.marks(figure.meta().sources()));
+        value.marks().stream().filter(m -> !marks.contains(m)).forEach(marks::add);
+        lines.add(new Line(bits, marks, value.note()));
+        List<Bit> about = new ArrayList<>();
+        if (figure.election() != null) {
+            about.add(folio.link(Election.class, figure.election()));
+        }
+        if (figure.speaker() != null) {
+            about.add(Bit.text(folio.word("rapat.menurut") + " "));
+            about.add(folio.link(Person.class, figure.speaker()));
+        }
+        if (!about.isEmpty()) {
+            lines.add(Line.of(about));
+        }
+        if (figure.meta().remark() != null) {
+            lines.add(Line.of(Bit.of(Bit.Kind.QUIET, figure.meta().remark())));
+        }
+        return new Fact(figure.subject(), lines);
+    }
+
+    private String parts(List<FigurePart> parts) {
+        return folio.desk()
+                .words()
+                .list(parts.stream()
+                        .map(p -> folio.word("rapat.bagian_angka", Quantities.words(folio, p.quantity()), p.subject()))
+                        .toList());
+    }
+}

@@ -1,0 +1,154 @@
+package id.rakor.view;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The page of one meeting, from its head to its neighbours. Empty lists are parts that the record
+ * does not have; what is missing is named in {@link #gaps()}.
+ *
+ * @param frame what surrounds it
+ * @param line kind, level, series and edition
+ * @param status what became of a meeting that was not held; empty when it was held
+ * @param fromPress whether it is known only from reports
+ * @param facts the head facts
+ * @param summary the summary as safe HTML, or empty
+ * @param bases what it rests on
+ * @param aims what it is for
+ * @param expected what is hoped to come of it
+ * @param programme its programme
+ * @param people who was there
+ * @param groups groups that were there
+ * @param invitees who was asked to come
+ * @param statements what was said
+ * @param figures numbers that were named
+ * @param matrix conflicts warned of, by stage
+ * @param conflicts conflict cases met
+ * @param results what it ended with
+ * @param documents its papers
+ * @param gaps what is not given
+ * @param neighbours meetings before and after
+ * @param remark a remark of the secretariat, or empty
+ * @param wholeMarks sources that carry the whole page
+ * @param sources the sources by number
+ */
+public record MeetingView(
+        Frame frame,
+        String line,
+        String status,
+        boolean fromPress,
+        List<Fact> facts,
+        String summary,
+        List<Line> bases,
+        List<Line> aims,
+        List<Line> expected,
+        List<Spoken> programme,
+        List<Attendee> people,
+        List<Line> groups,
+        List<Line> invitees,
+        List<Spoken> statements,
+        List<Fact> figures,
+        Matrix matrix,
+        List<Line> conflicts,
+        Results results,
+        List<Line> documents,
+        Gaps gaps,
+        Neighbours neighbours,
+        String remark,
+        List<Integer> wholeMarks,
+        List<Quote> sources)
+        implements View {
+
+    /** The parts that the page has, by the names of their anchors, in order. */
+    public List<String> sections() {
+        List<String> sections = new ArrayList<>();
+        add(sections, "ringkasan", !summary.isEmpty());
+        add(sections, "dasar", !bases.isEmpty());
+        add(sections, "tujuan", !aims.isEmpty() || !expected.isEmpty());
+        add(sections, "acara", !programme.isEmpty());
+        add(sections, "hadir", !people.isEmpty() || !groups.isEmpty() || !invitees.isEmpty());
+        add(sections, "pernyataan", !statements.isEmpty());
+        add(sections, "angka", !figures.isEmpty());
+        add(sections, "potensi", !matrix.rows().isEmpty() || !conflicts.isEmpty());
+        add(sections, "hasil", true);
+        add(sections, "dokumen", !documents.isEmpty());
+        add(sections, "kelengkapan", true);
+        add(sections, "sumber", !sources.isEmpty());
+        add(sections, "sekitar", !neighbours.isEmpty());
+        return sections;
+    }
+
+    private static void add(List<String> sections, String name, boolean there) {
+        if (there) {
+            sections.add(name);
+        }
+    }
+
+    /**
+     * Somebody who was there.
+     *
+     * @param anchor its anchor on the page
+     * @param name the name with titles, or the office or body when nobody is named
+     * @param office the office on that day, with body and region
+     * @param represents for whom they came; empty for themselves
+     * @param roles what they did, in words; empty when not said
+     */
+    public record Attendee(String anchor, Line name, List<Line> office, List<Bit> represents, String roles) {}
+
+    /**
+     * Something said or done, and by whom or when.
+     *
+     * @param anchor its anchor on the page
+     * @param side who said it, or when it is done
+     * @param lines what
+     */
+    public record Spoken(String anchor, List<Line> side, List<Line> lines) {}
+
+    /**
+     * Conflicts warned of: a row each, a column for each stage that is named.
+     *
+     * @param stages the stages, in the order of the calendar
+     * @param rows the conflicts
+     */
+    public record Matrix(List<String> stages, List<MatrixRow> rows) {
+        /** Whether there are so many stages that their names stand upright. */
+        public boolean isDense() {
+            return stages.size() > 7;
+        }
+    }
+
+    /**
+     * One conflict warned of.
+     *
+     * @param anchor its anchor on the page
+     * @param form the form it may take
+     * @param details cause, groups, moment, regions, who warned
+     * @param at for each stage its name where the conflict is feared, otherwise empty
+     */
+    public record MatrixRow(String anchor, Line form, List<Line> details, List<String> at) {}
+
+    /**
+     * What is not given.
+     *
+     * @param known how many of the questions are answered
+     * @param total how many there are
+     * @param missing the questions without an answer
+     */
+    public record Gaps(int known, int total, List<String> missing) {}
+
+    /**
+     * Meetings around this one.
+     *
+     * @param series name of the series, or empty
+     * @param previous the meeting before it in the series, or empty
+     * @param next the meeting after it, or empty
+     * @param earlier meetings that this one looks back to
+     * @param later meetings that look back to this one
+     */
+    public record Neighbours(String series, List<Bit> previous, List<Bit> next, List<Line> earlier, List<Line> later) {
+        /** Whether there are none. */
+        public boolean isEmpty() {
+            return previous.isEmpty() && next.isEmpty() && earlier.isEmpty() && later.isEmpty();
+        }
+    }
+}

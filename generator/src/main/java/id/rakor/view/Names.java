@@ -1,0 +1,94 @@
+package id.rakor.view;
+
+import id.rakor.model.followup.FollowUp;
+import id.rakor.model.law.Election;
+import id.rakor.model.law.Regulation;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.Term;
+import id.rakor.model.party.Institution;
+import id.rakor.model.party.Person;
+import id.rakor.model.place.Region;
+import id.rakor.model.place.RegionKind;
+import id.rakor.model.result.ConflictCase;
+import id.rakor.model.result.Theme;
+import id.rakor.model.source.Entity;
+import id.rakor.model.source.Source;
+import id.rakor.model.value.Keyed;
+import id.rakor.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What records and choices are called on pages. */
+final class Names {
+    private static final Set<RegionKind> BARE = Set.of(RegionKind.COUNTRY, RegionKind.AREA);
+
+    private final Words words;
+
+    Names(Words words) {
+        this.words = words;
+    }
+
+    /** The words of a choice: {@code "Rapat koordinasi"}. */
+    String of(Enum<?> choice) {
+        return words.text("pilihan." + choice.getDeclaringClass().getSimpleName() + "." + Keyed.word(choice));
+    }
+
+    /** The name under which a record is found; a person's without titles. */
+    String of(Entity entity) {
+        if (entity instanceof Region region) {
+            return BARE.contains(region.kind())
+                    ? region.name()
+                    : words.text("nama.wilayah", of(region.kind()), region.name());
+        }
+        if (entity instanceof Source source) {
+            return source(source);
+        }
+        return plain(entity);
+    }
+
+    private static String plain(Entity entity) {
+        if (entity instanceof Meeting meeting) {
+            return meeting.title();
+        } else if (entity instanceof Person person) {
+            return person.name();
+        } else if (entity instanceof Institution institution) {
+            return institution.name();
+        } else if (entity instanceof Regulation regulation) {
+            return regulation.name();
+        } else if (entity instanceof Election election) {
+            return election.name();
+        } else if (entity instanceof Theme theme) {
+            return theme.name();
+        } else if (entity instanceof Term term) {
+            return term.shortForm();
+        } else if (entity instanceof ConflictCase conflict) {
+            return conflict.name();
+        } else if (entity instanceof FollowUp followUp) {
+            return followUp.result().id();
+        }
+        throw new IllegalArgumentException(entity.getClass().getName());
+    }
+
+    private String source(Source source) {
+        if (source.title() != null) {
+            return source.title();
+        }
+        return source.publisher() != null
+                ? words.text("nama.sumber", of(source.kind()), source.publisher())
+                : source.id().text();
+    }
+
+    /** A person's name with titles, the bare name strongest. */
+    static List<Bit> full(Person person, Bit bare) {
+        List<Bit> bits = new ArrayList<>();
+        if (person.titleBefore() != null) {
+            bits.add(Bit.of(Bit.Kind.QUIET, person.titleBefore() + " "));
+        }
+        bits.add(bare);
+        if (person.titleAfter() != null) {
+            bits.add(Bit.of(Bit.Kind.QUIET, ", " + person.titleAfter()));
+        }
+        return bits;
+    }
+}

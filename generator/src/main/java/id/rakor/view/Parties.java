@@ -1,0 +1,54 @@
+package id.rakor.view;
+
+import id.rakor.model.party.Institution;
+import id.rakor.model.party.Party;
+import id.rakor.model.party.Person;
+import id.rakor.model.place.Region;
+import id.rakor.model.source.Entity;
+import id.rakor.model.value.Ref;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whom or what something concerns, as pieces of a line. */
+final class Parties {
+    private Parties() {}
+
+    static List<Bit> bits(Folio folio, Party party) {
+        return bits(folio, party.person(), party.institution(), party.region(), party.label());
+    }
+
+    /** Pieces for a person, a body, a region and a name of the source's own; any may be null. */
+    static List<Bit> bits(
+            Folio folio, Ref<Person> person, Ref<Institution> institution, Ref<Region> region, String label) {
+        List<Bit> links = new ArrayList<>();
+        add(folio, links, Person.class, person);
+        add(folio, links, Institution.class, institution);
+        add(folio, links, Region.class, region);
+        if (label == null) {
+            return Folio.row(links);
+        }
+        if (links.size() == 1 && links.get(0).kind() == Bit.Kind.LINK) {
+            return List.of(Bit.link(label, links.get(0).value()));
+        }
+        links.add(0, Bit.text(label));
+        return Folio.row(links);
+    }
+
+    private static <T extends Entity> void add(Folio folio, List<Bit> links, Class<T> type, Ref<T> ref) {
+        if (ref != null) {
+            links.add(folio.link(type, ref));
+        }
+    }
+
+    /** Several parties in a row. */
+    static List<Bit> row(Folio folio, List<Party> parties) {
+        List<Bit> row = new ArrayList<>();
+        for (Party party : parties) {
+            if (!row.isEmpty()) {
+                row.add(Bit.text("; "));
+            }
+            row.addAll(bits(folio, party));
+        }
+        return row;
+    }
+}

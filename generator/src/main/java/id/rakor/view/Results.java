@@ -1,0 +1,51 @@
+package id.rakor.view;
+
+import java.util.List;
+
+/**
+ * What a meeting ended with.
+ *
+ * @param sentence how many points there are, and how many were announced
+ * @param groups points of one kind, in the order of the meeting
+ */
+public record Results(String sentence, List<Group> groups) {
+    /**
+     * Points of one kind.
+     *
+     * @param kind their kind, or empty when not said
+     * @param items the points
+     */
+    public record Group(String kind, List<Item> items) {}
+
+    /**
+     * One point.
+     *
+     * @param anchor its anchor on the page
+     * @param number what is printed before it
+     * @param text what is to be done
+     * @param fields for whom, who answers for it, how one sees that it is done
+     * @param status how it stands
+     * @param due by when
+     * @param late how late it is, or empty
+     * @param history what became of it
+     * @param children points inside it
+     */
+    public record Item(
+            String anchor,
+            String number,
+            Line text,
+            List<Fact> fields,
+            Bit status,
+            Line due,
+            String late,
+            List<Step> history,
+            List<Item> children) {}
+
+    /**
+     * How a point stood on a day.
+     *
+     * @param when the day
+     * @param lines how it stood, what was done, what shows it
+     */
+    public record Step(Bit when, List<Line> lines) {}
+}

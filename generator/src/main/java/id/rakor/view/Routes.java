@@ -1,0 +1,95 @@
+package id.rakor.view;
+
+import id.rakor.model.RecordType;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.source.Entity;
+import id.rakor.model.value.PartialDate;
+
+/**
+ * The paths of the site; nobody else knows one. Folders are kept small: meetings lie by year,
+ * everything else by the first two signs of its id. Lists lie outside those folders, so that no id
+ * can meet them.
+ */
+public final class Routes {
+    /** The front page. */
+    public static final Route HOME = Route.file("index.html");
+
+    /** What this is, and how to cite it. */
+    public static final Route ABOUT = Route.file("tentang.html");
+
+    /** What stands for the year of a meeting without one. */
+    public static final String NO_YEAR = "tanpa-tahun";
+
+    private static final int SHARD = 2;
+
+    private Routes() {}
+
+    /** The page of a record. */
+    public static Route of(Entity entity) {
+        return of(entity, entity.id().text());
+    }
+
+    /** Where the page of a record would lie if it had another id. */
+    public static Route of(Entity entity, String id) {
+        String drawer = entity instanceof Meeting meeting ? year(meeting) : shard(id);
+        return Route.file(RecordType.of(entity).folder() + "/" + drawer + "/" + id + ".html");
+    }
+
+    /** The list of all records of a type. */
+    public static Route list(RecordType type) {
+        return Route.file(type.folder() + "/index.html");
+    }
+
+    /**
+     * One part of a list that is too long for one page.
+     *
+     * @param by what the list is parted by, {@code "tahun"} or {@code "huruf"}
+     * @param key the year, letter or other key of the part, formed like an id
+     * @param part counted from 1 among the parts of one key
+     */
+    public static Route list(RecordType type, String by, String key, int part) {
+        return Route.file(type.folder() + "/" + by + "/" + numbered(key, part) + ".html");
+    }
+
+    /** Where a record is mentioned, when its own page cannot hold it all. */
+    public static Route mentions(Entity entity, String year, int part) {
+        String page = of(entity).path();
+        return Route.file(page.substring(0, page.length() - ".html".length()) + "/" + numbered(year, part) + ".html");
+    }
+
+    /** Where sources contradict each other. */
+    public static Route contradictions(int part) {
+        return Route.file(RecordType.SOURCE.folder() + "/" + numbered("perbedaan", part) + ".html");
+    }
+
+    /** A page of the secretary's guide. */
+    public static Route guide(String name) {
+        return Route.file("panduan/" + name + ".html");
+    }
+
+    /** A file that pages use, such as a style sheet. */
+    public static Route asset(String name) {
+        return Route.file("aset/" + name);
+    }
+
+    /** The anchor of a result on its meeting's page. */
+    public static String resultAnchor(String code) {
+        return "butir-" + code;
+    }
+
+    /** The year under which a meeting is kept: as four digits, or {@link #NO_YEAR}. */
+    public static String year(Meeting meeting) {
+        PartialDate from = meeting.timing() == null ? null : meeting.timing().from();
+        return from == null || from.read() == null
+                ? NO_YEAR
+                : Integer.toString(from.read().year());
+    }
+
+    private static String numbered(String key, int part) {
+        return part == 1 ? key : key + "-" + part;
+    }
+
+    private static String shard(String id) {
+        return id.substring(0, Math.min(SHARD, id.length())).replace("-", "");
+    }
+}

@@ -1,0 +1,49 @@
+package id.rakor.view;
+
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.SeriesEdition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The meetings of each series, the earliest first. */
+final class SeriesOrder {
+    private static final Comparator<Meeting> ORDER = Comparator.comparing(
+                    (Meeting m) -> year(m), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(m -> m.series().ordinal(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Calendar.EARLIEST_FIRST);
+
+    private final Map<String, List<Meeting>> series = new TreeMap<>();
+
+    SeriesOrder(List<Meeting> meetings) {
+        for (Meeting meeting : meetings) {
+            if (meeting.series() != null) {
+                series.computeIfAbsent(meeting.series().series(), key -> new ArrayList<>())
+                        .add(meeting);
+            }
+        }
+        series.values().forEach(list -> list.sort(ORDER));
+    }
+
+    private static Integer year(Meeting meeting) {
+        SeriesEdition edition = meeting.series();
+        if (edition.year() != null) {
+            return edition.year();
+        }
+        String year = Routes.year(meeting);
+        return year.equals(Routes.NO_YEAR) ? null : Integer.valueOf(year);
+    }
+
+    /** The meeting of the same series so many places later; empty when there is none. */
+    Optional<Meeting> beside(Meeting meeting, int steps) {
+        if (meeting.series() == null) {
+            return Optional.empty();
+        }
+        List<Meeting> all = series.getOrDefault(meeting.series().series(), List.of());
+        int at = all.indexOf(meeting) + steps;
+        return at < 0 || at >= all.size() ? Optional.empty() : Optional.of(all.get(at));
+    }
+}

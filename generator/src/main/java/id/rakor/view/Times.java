@@ -1,0 +1,146 @@
+package id.rakor.view;
+
+import id.rakor.model.meeting.Timing;
+import id.rakor.model.value.Day;
+import id.rakor.model.value.PartialDate;
+import id.rakor.text.Dates;
+import id.rakor.text.Words;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Dates and hours in words, as exactly as they are known and no more. */
+final class Times {
+    private final Words words;
+    private final Names names;
+    private final Dates dates;
+
+    Times(Words words, Names names) {
+        this.words = words;
+        this.names = names;
+        this.dates = words.dates();
+    }
+
+    /** A date in full: {@code "Rabu, 7 Maret 2018"}. */
+    List<Bit> full(PartialDate date) {
+        List<Bit> bits = new ArrayList<>();
+        if (date.read() != null) {
+            bits.add(time(date.read(), full(date.read())));
+        } else if (date.weekday() != null) {
+            bits.add(Bit.text(dates.weekdayOnly(date.weekday().day())));
+        } else if (date.after() == null && date.before() == null) {
+            bits.add(Bit.of(Bit.Kind.QUOTE, date.written()));
+        }
+        String bounds = bounds(date);
+        if (!bounds.isEmpty()) {
+            bits.add(Bit.of(Bit.Kind.QUIET, bits.isEmpty() ? bounds : ", " + bounds));
+        }
+        return bits;
+    }
+
+    /** A date for tables and rows: {@code "7 Mar 2018"}. */
+    Bit brief(PartialDate date) {
+        if (date == null) {
+            return absent();
+        } else if (date.read() != null) {
+            return time(date.read(), brief(date.read()));
+        } else if (date.weekday() != null) {
+            return Bit.text(dates.weekday(date.weekday().day()));
+        }
+        String bounds = bounds(date);
+        return bounds.isEmpty() ? Bit.of(Bit.Kind.QUOTE, date.written()) : Bit.text(bounds);
+    }
+
+    /** A day for tables, as a date that machines read too. */
+    Bit bit(Day day) {
+        return time(day, brief(day));
+    }
+
+    /** The first day of a meeting, for tables. */
+    Bit brief(Timing timing) {
+        return timing == null ? absent() : brief(timing.from());
+    }
+
+    /** When a meeting is held: days and hours. */
+    List<Bit> of(Timing timing) {
+        List<Bit> bits = new ArrayList<>();
+        if (timing.from() != null) {
+            bits.addAll(days(timing.from(), timing.until()));
+        } else if (timing.until() != null) {
+            bits.add(Bit.text(words.text("waktu.hingga", brief(timing.until()).text())));
+        }
+        if (timing.startTime() != null || timing.endTime() != null) {
+            String zone = timing.zone() == null ? "" : names.of(timing.zone());
+            String hours = dates.hours(timing.startTime(), timing.endTime(), zone);
+            bits.add(Bit.text(bits.isEmpty() ? hours : ", " + hours));
+        }
+        return bits;
+    }
+
+    /** From one date to another; either may be null. */
+    String span(PartialDate from, PartialDate until) {
+        if (from == null && until == null) {
+            return words.text("umum.tidak_disebut");
+        } else if (until == null) {
+            return words.text("waktu.sejak", brief(from).text());
+        } else if (from == null) {
+            return words.text("waktu.hingga", brief(until).text());
+        }
+        if (from.read() != null && from.read().isExact() && isExact(until)) {
+            return dates.briefRange(from.read().earliest(), until.read().earliest());
+        }
+        return words.text("waktu.rentang", brief(from).text(), brief(until).text());
+    }
+
+    private List<Bit> days(PartialDate from, PartialDate until) {
+        if (until == null || until.equals(from)) {
+            return full(from);
+        }
+        if (isExact(from) && isExact(until)) {
+            String range = dates.range(from.read().earliest(), until.read().earliest());
+            return List.of(time(from.read(), range));
+        }
+        List<Bit> bits = new ArrayList<>(full(from));
+        bits.add(Bit.text(" " + words.text("waktu.sampai") + " "));
+        bits.addAll(full(until));
+        return bits;
+    }
+
+    private static boolean isExact(PartialDate date) {
+        return date.read() != null && date.read().isExact();
+    }
+
+    private String bounds(PartialDate date) {
+        if (date.after() != null && date.before() != null) {
+            return words.text("waktu.antara", brief(date.after()), brief(date.before()));
+        } else if (date.after() != null) {
+            return words.text("waktu.paling_awal", brief(date.after()));
+        }
+        return date.before() == null ? "" : words.text("waktu.paling_akhir", brief(date.before()));
+    }
+
+    private static Bit time(Day day, String text) {
+        return new Bit(Bit.Kind.TIME, text, day.toString());
+    }
+
+    private String full(Day day) {
+        return day.isExact() ? dates.full(day.earliest()) : vague(day, false);
+    }
+
+    /** A day, month or year for tables: {@code "7 Mar 2018"}. */
+    String brief(Day day) {
+        return day.isExact() ? dates.brief(day.earliest()) : vague(day, true);
+    }
+
+    private String vague(Day day, boolean brief) {
+        if (day.month() == 0) {
+            return dates.year(day.year());
+        }
+        YearMonth month = YearMonth.of(day.year(), day.month());
+        return brief ? dates.briefMonth(month) : dates.month(month);
+    }
+
+    private Bit absent() {
+        return Bit.of(Bit.Kind.ABSENT, words.text("umum.tidak_disebut"));
+    }
+}

@@ -1,0 +1,52 @@
+<#-- Hasil rapat sebagai daftar bernomor yang bersarang. -->
+<#import "unsur.ftl" as u>
+<#macro results results>
+<#if results.groups?has_content>
+<p class="hitung">${results.sentence}</p>
+<#list results.groups as group>
+<#if group.kind?has_content><h3>${group.kind}</h3></#if>
+<@items group.items "hasil"/>
+</#list>
+<#else>
+<p class="tidak-disebut">${kata("umum.tidak_disebut")}</p>
+</#if>
+</#macro>
+
+<#macro items all class>
+<ol class="${class}">
+<#list all as item>
+<li>
+<div class="butir<#if item.late?has_content> terlambat</#if>" id="${item.anchor}">
+<span class="nomor">${item.number}</span>
+<div class="isi-butir">
+<@u.line item.text/>
+<#if item.fields?has_content>
+<dl class="bidang-butir">
+<#list item.fields as field>
+<dt>${field.label}</dt><dd><@u.lines field.lines/></dd>
+</#list>
+</dl>
+</#if>
+<#if item.history?has_content>
+<details>
+<summary>${kata("hasil.riwayat", item.history?size)}</summary>
+<ul class="riwayat">
+<#list item.history as step>
+<li><span class="pudar"><@u.bit step.when/></span><div><@u.lines step.lines/></div></li>
+</#list>
+</ul>
+</details>
+</#if>
+</div>
+<dl class="keadaan-butir">
+<div><dt>${kata("hasil.keadaan")}</dt><dd><@u.bit item.status/></dd></div>
+<div><dt>${kata("hasil.bidang.tenggat")}</dt><dd><@u.words item.due/><#if item.late?has_content><div class="lambat">${item.late}</div></#if></dd></div>
+</dl>
+</div>
+<#if item.children?has_content>
+<@items item.children "anak"/>
+</#if>
+</li>
+</#list>
+</ol>
+</#macro>

@@ -1,0 +1,137 @@
+<#-- Unsur terkecil: potongan, baris, rujukan, bacaan berdampingan, tanda keadaan. -->
+<#-- Spasi antarpotongan adalah bagian dari potongan; karena itu setiap makro menulis pada satu baris. -->
+<#macro bit b><#if b.form == "text">${b.text}<#elseif b.form == "link"><a href="${b.value}">${b.text}</a><#elseif b.form == "outside"><a href="${b.value}" rel="external">${b.text}</a><#elseif b.form == "time"><time datetime="${b.value}">${b.text}</time><#elseif b.form == "strong"><strong>${b.text}</strong><#elseif b.form == "quiet"><span class="pudar">${b.text}</span><#elseif b.form == "quote"><q>${b.text}</q><#elseif b.form == "absent"><span class="tidak-disebut">${b.text}</span><#elseif b.form == "withheld"><span class="tidak-ditampilkan">${b.text}</span><#elseif b.form == "late"><span class="lambat">${b.text}</span><#else><@status b/></#if></#macro>
+<#macro bits all><#list all as b><@bit b/></#list></#macro>
+<#macro marks numbers><#if numbers?has_content><sup class="rujukan"><#list numbers as n><a href="#sumber-${n}"><span class="tersembunyi">${kata("sumber.rujukan")} </span>${n}</a><#sep> </#list></sup></#if></#macro>
+<#macro words line><@bits line.bits/><@marks line.marks/></#macro>
+
+<#-- Satu baris dengan rujukan dan, bila ada, keterangan di bawahnya. -->
+<#macro line line class="garis">
+<div class="${class}"><@words line/></div>
+<#if line.note??><@note line.note/></#if>
+</#macro>
+<#macro lines all class="garis"><#list all as one><@line one class/></#list></#macro>
+
+<#macro note note>
+<#if note.readings?has_content>
+<div class="bacaan">
+<dl>
+<div><dt>${kata("bacaan.diikuti")}</dt><dd>${note.followed}<@marks note.followedMarks/></dd></div>
+<#list note.readings as reading>
+<div><dt>${kata("bacaan.lain")}</dt><dd>${reading.text}<@marks reading.marks/></dd></div>
+</#list>
+</dl>
+<p>${kata("bacaan.alasan")}: <#if note.reason?has_content>${note.reason}<#else><span class="tidak-disebut">${kata("umum.tidak_disebut")}</span></#if></p>
+</div>
+<#elseif note.reason?has_content>
+<div class="catatan">${note.reason}</div>
+</#if>
+<#if note.written?has_content>
+<div class="catatan">${kata("bacaan.tertulis")} <q>${note.written}</q></div>
+</#if>
+<#if note.confidence?has_content>
+<div class="catatan">${note.confidence}</div>
+</#if>
+<#if note.remark?has_content>
+<div class="catatan">${note.remark}</div>
+</#if>
+</#macro>
+
+<#macro status b><span class="tanda"><@mark b.value/><span>${b.text}</span></span></#macro>
+<#macro mark status><svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><#if status == "selesai"><circle cx="8" cy="8" r="7.2" fill="currentColor"/><#elseif status == "dalam-proses"><circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M8 1.5a6.5 6.5 0 0 1 0 13z" fill="currentColor"/><#elseif status == "tidak-dapat"><circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M3.4 3.4l9.2 9.2" stroke="currentColor" stroke-width="1.5"/><#else><circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor" stroke-width="1.5"/></#if></svg></#macro>
+
+<#macro facts all>
+<dl class="fakta">
+<#list all as fact>
+<div>
+<dt>${fact.label}</dt>
+<#list fact.lines as one>
+<dd><@line one/></dd>
+</#list>
+</div>
+</#list>
+</dl>
+</#macro>
+
+<#-- Daftar sederhana; satu butir saja menjadi satu baris. -->
+<#macro list all>
+<#if all?size == 1>
+<@line all?first/>
+<#else>
+<ul class="butiran">
+<#list all as one>
+<li><@line one/></li>
+</#list>
+</ul>
+</#if>
+</#macro>
+
+<#-- Sumbu kiri menyebut siapa atau kapan, kanan menyebut apa. -->
+<#macro axis all>
+<ul class="sumbu">
+<#list all as one>
+<li id="${one.anchor}">
+<div class="kiri"><@lines one.side/></div>
+<div class="kanan"><@lines one.lines/></div>
+</li>
+</#list>
+</ul>
+</#macro>
+
+<#macro table table>
+<table class="daftar-tabel">
+<caption>${table.caption}</caption>
+<thead>
+<tr>
+<#list table.columns as column>
+<th scope="col"<#if column.form?has_content> class="${column.form}"</#if>>${column.label}</th>
+</#list>
+</tr>
+</thead>
+<tbody>
+<#list table.rows as row>
+<tr>
+<#list row.cells as cell>
+<#if cell?is_first>
+<th scope="row"><@cellLines cell.lines/></th>
+<#else>
+<td data-label="${cell.column.label}"<#if cell.column.form?has_content> class="${cell.column.form}"</#if>><div><@cellLines cell.lines/></div></td>
+</#if>
+</#list>
+</tr>
+</#list>
+</tbody>
+</table>
+</#macro>
+<#macro cellLines all><#list all as one><@words one/><#sep><br></#list></#macro>
+
+<#macro sources all whole>
+<section id="sumber">
+<h2>${kata("bagian.sumber")}</h2>
+<#if whole?has_content>
+<p class="hitung">${kata("sumber.seluruh")}<@marks whole/></p>
+</#if>
+<ol class="sumber">
+<#list all as source>
+<li id="sumber-${source.number}">
+<span class="nomor">${source.number}</span>
+<div>
+<@bits source.bits/>
+<#if source.address?has_content><div class="alamat"><a href="${source.address}" rel="external">${source.address}</a></div></#if>
+<#if source.read?has_content><div class="pudar">${source.read}</div></#if>
+</div>
+</li>
+</#list>
+</ol>
+</section>
+</#macro>
+
+<#macro choices all label>
+<nav aria-label="${label}">
+<ul class="pilihan">
+<#list all as choice>
+<li><#if choice.current><span aria-current="page">${choice.text}</span><#else><a href="${choice.href}">${choice.text}</a></#if><#if choice.count?has_content> <span class="banyak">${choice.count}</span></#if></li>
+</#list>
+</ul>
+</nav>
+</#macro>

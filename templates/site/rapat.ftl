@@ -1,0 +1,167 @@
+<#import "partials/bingkai.ftl" as b>
+<#import "partials/unsur.ftl" as u>
+<#import "partials/hasil.ftl" as h>
+<@b.page class="rapat">
+<@b.head line=view.line>
+<#if view.status?has_content>
+<p class="asal"><strong>${view.status}</strong></p>
+</#if>
+<#if view.fromPress>
+<p class="asal">${kata("rapat.dari_pemberitaan")}</p>
+</#if>
+</@b.head>
+<div class="dua-kolom">
+<nav class="daftar-isi" aria-labelledby="di-halaman-ini">
+<h2 id="di-halaman-ini">${kata("bingkai.di_halaman_ini")}</h2>
+<ul>
+<#list view.sections as name>
+<li><a href="#${name}">${kata("bagian." + name)}</a></li>
+</#list>
+</ul>
+</nav>
+<div class="isi">
+<section aria-label="${kata("rapat.fakta_utama")}">
+<@u.facts view.facts/>
+<#if view.remark?has_content>
+<p class="catatan">${view.remark}</p>
+</#if>
+</section>
+<#if view.summary?has_content>
+<@part "ringkasan">
+<div class="prosa">${view.summary?no_esc}</div>
+</@part>
+</#if>
+<#if view.bases?has_content>
+<@part "dasar"><@u.list view.bases/></@part>
+</#if>
+<#if view.aims?has_content || view.expected?has_content>
+<@part "tujuan">
+<#if view.aims?has_content><@u.list view.aims/></#if>
+<#if view.expected?has_content>
+<h3>${kata("rapat.hasil_diharapkan")}</h3>
+<@u.list view.expected/>
+</#if>
+</@part>
+</#if>
+<#if view.programme?has_content>
+<@part "acara"><@u.axis view.programme/></@part>
+</#if>
+<#if view.people?has_content || view.groups?has_content || view.invitees?has_content>
+<@part "hadir"><@people/></@part>
+</#if>
+<#if view.statements?has_content>
+<@part "pernyataan"><@u.axis view.statements/></@part>
+</#if>
+<#if view.figures?has_content>
+<@part "angka"><@u.facts view.figures/></@part>
+</#if>
+<#if view.matrix.rows?has_content || view.conflicts?has_content>
+<@part "potensi"><@conflicts/></@part>
+</#if>
+<@part "hasil"><@h.results view.results/></@part>
+<#if view.documents?has_content>
+<@part "dokumen"><@u.list view.documents/></@part>
+</#if>
+<@part "kelengkapan"><@gaps/></@part>
+<#if view.sources?has_content>
+<@u.sources view.sources view.wholeMarks/>
+</#if>
+<#if !view.neighbours.empty>
+<@part "sekitar"><@neighbours/></@part>
+</#if>
+</div>
+</div>
+</@b.page>
+
+<#macro part name>
+<section id="${name}">
+<h2>${kata("bagian." + name)}</h2>
+<#nested>
+</section>
+</#macro>
+
+<#macro people>
+<#if view.people?has_content>
+<ul class="daftar orang">
+<#list view.people as one>
+<li id="${one.anchor}">
+<@u.line one.name "nama"/>
+<#list one.office as line><@u.line line/></#list>
+<#if one.represents?has_content><div>${kata("rapat.mewakili")} <@u.bits one.represents/></div></#if>
+<#if one.roles?has_content><div class="peran">${one.roles}</div></#if>
+</li>
+</#list>
+</ul>
+</#if>
+<#if view.groups?has_content>
+<h3>${kata("rapat.kelompok")}</h3>
+<@u.list view.groups/>
+</#if>
+<#if view.invitees?has_content>
+<h3>${kata("rapat.diundang")}</h3>
+<@u.list view.invitees/>
+</#if>
+</#macro>
+
+<#macro conflicts>
+<#if view.matrix.rows?has_content>
+<table class="matriks<#if view.matrix.dense> padat</#if>">
+<caption class="tersembunyi">${kata("rapat.matriks")}</caption>
+<thead>
+<tr>
+<th scope="col">${kata("rapat.bentuk")}</th>
+<#list view.matrix.stages as stage>
+<th scope="col">${stage}</th>
+</#list>
+</tr>
+</thead>
+<tbody>
+<#list view.matrix.rows as row>
+<tr id="${row.anchor}">
+<th scope="row"><@u.words row.form/><#list row.details as detail><span class="catatan"><@u.words detail/></span></#list></th>
+<#list row.at as stage>
+<#if stage?has_content>
+<td><@u.mark "selesai"/><span class="tersembunyi">${kata("rapat.rawan")}</span><span class="nama-tahap" aria-hidden="true">${stage}</span></td>
+<#else>
+<td class="kosong"></td>
+</#if>
+</#list>
+</tr>
+</#list>
+</tbody>
+</table>
+</#if>
+<#if view.conflicts?has_content>
+<h3>${kata("rapat.konflik")}</h3>
+<@u.list view.conflicts/>
+</#if>
+</#macro>
+
+<#macro gaps>
+<p class="hitung">${kata("rapat.lengkap", view.gaps.known, view.gaps.total)}<#if view.gaps.missing?has_content> ${kata("rapat.catatan_celah")}</#if></p>
+<#if view.gaps.missing?has_content>
+<dl class="celah">
+<#list view.gaps.missing as question>
+<div><dt>${question}</dt><dd class="tidak-disebut">${kata("umum.tidak_disebut")}</dd></div>
+</#list>
+</dl>
+</#if>
+</#macro>
+
+<#macro neighbours>
+<#assign n = view.neighbours>
+<#if n.earlier?has_content>
+<@u.list n.earlier/>
+</#if>
+<#if n.later?has_content>
+<h3>${kata("rapat.ditindaklanjuti_di")}</h3>
+<@u.list n.later/>
+</#if>
+<#if n.previous?has_content || n.next?has_content>
+<h3>${kata("rapat.dalam_seri", n.series)}</h3>
+<ul class="langkah">
+<#if n.previous?has_content><li><span class="arah">${kata("rapat.sebelumnya")}</span> <@u.bits n.previous/></li></#if>
+<#if n.next?has_content><li><span class="arah">${kata("rapat.sesudahnya")}</span> <@u.bits n.next/></li></#if>
+</ul>
+</#if>
+</#macro>
