@@ -12,8 +12,10 @@ import id.rakor.model.value.Keyed;
 import id.rakor.publish.OutputException;
 import id.rakor.publish.Publication;
 import id.rakor.publish.Stage;
+import id.rakor.site.Site;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
@@ -50,12 +52,12 @@ public final class Build {
 
     /** The front page that a plan leads to. */
     public static Path home(Plan plan) {
-        return plan.output().resolve(Making.SITE + "index.html");
+        return plan.output().resolve(Site.FOLDER + "index.html");
     }
 
     /** The archive that a plan leads to. */
     public static Path archive(Plan plan) {
-        return plan.output().resolve(Making.ARCHIVE + "rakor-" + Keyed.word(plan.edition()) + ".zip");
+        return plan.output().resolve(Works.ARCHIVE + "rakor-" + Keyed.word(plan.edition()) + ".zip");
     }
 
     /** Does all parallel work of a build with as many threads as its plan allows. */
@@ -69,39 +71,42 @@ public final class Build {
     }
 
     private Outcome check() {
-        scrutinize();
+        scrutinize(Equipment.of(plan, findings::add));
         return Scrutiny.stops(findings) ? end(Outcome.End.FAULTY) : end(Outcome.End.DONE);
     }
 
     private Outcome build() {
-        Loaded loaded = scrutinize();
+        Equipment equipment = Equipment.of(plan, findings::add);
+        Loaded loaded = scrutinize(equipment);
         if (Scrutiny.stops(findings)) {
             return end(Outcome.End.FAULTY);
         }
         Catalog catalog = Linker.link(Redaction.of(loaded.records(), plan.edition()), plan.edition(), plan.asOf())
                 .catalog();
         try (Stage stage = Stage.open(plan.output(), Keyed.word(plan.edition()))) {
-            return make(new Making(plan, catalog, loaded.settings(), stage), stage);
+            return make(new Works(plan, catalog, loaded.settings(), equipment, stage), stage);
         } catch (OutputException e) {
             findings.add(e.finding());
             return end(Outcome.End.UNUSABLE);
         }
     }
 
-    private Loaded scrutinize() {
+    private Loaded scrutinize(Equipment equipment) {
         Loaded loaded = clock.time(Phase.LOAD, () -> new Loader(plan.threads()).load(plan.content()));
         records = loaded.records().size();
-        findings.addAll(clock.time(Phase.CHECK, () -> Scrutiny.of(loaded, plan)));
+        findings.addAll(clock.time(Phase.CHECK, () -> Scrutiny.of(loaded, plan, equipment.words())));
         return loaded;
     }
 
-    private Outcome make(Making making, Stage stage) {
-        int pages = clock.time(Phase.SITE, () -> making.site(findings::add));
-        findings.addAll(clock.time(Phase.INSPECT, () -> Inspection.changed(stage, Making.SITE, plan.threads())));
+    private Outcome make(Works works, Stage stage) {
+        List<Finding> found = Collections.synchronizedList(new ArrayList<>());
+        int pages = clock.time(Phase.SITE, () -> works.site(found::add));
+        findings.addAll(found);
+        findings.addAll(clock.time(Phase.INSPECT, () -> Inspection.changed(stage, Site.FOLDER, plan.threads())));
         if (Scrutiny.stops(findings)) {
             return end(Outcome.End.FAULTY);
         }
-        findings.addAll(clock.time(Phase.ARCHIVE, making::archive));
+        findings.addAll(clock.time(Phase.ARCHIVE, works::archive));
         Publication publication = clock.time(Phase.PUBLISH, stage::publish);
         findings.addAll(publication.findings());
         findings.addAll(stage.findings());

@@ -4,18 +4,24 @@ import id.rakor.finding.Place;
 import id.rakor.finding.Spot;
 import id.rakor.finding.Spots;
 import id.rakor.load.ContentSpots;
+import id.rakor.template.Overlay;
 
-/** Finds lines in the content; places that know their own line keep it. */
+/** Finds lines in the content and in templates; a place that knows its own line keeps it. */
 final class BuildSpots implements Spots {
     private final Spots content;
+    private final Spots templates;
 
     BuildSpots(Plan plan) {
         this.content = new ContentSpots(plan.content());
+        this.templates = Overlay.of(plan.templates()).spots();
     }
 
     @Override
     public Spot of(Place place) {
-        Spot spot = place.file().isEmpty() ? Spot.NONE : content.of(place);
+        if (place.file().isEmpty()) {
+            return Spot.NONE;
+        }
+        Spot spot = place.file().startsWith(Overlay.FOLDER) ? templates.of(place) : content.of(place);
         boolean known = spot.line() == 0 && place.line() > 0;
         return known ? new Spot(place.line(), Math.max(1, place.column()), 1, "") : spot;
     }

@@ -9,6 +9,7 @@ import id.rakor.finding.Finding;
 import id.rakor.finding.Severity;
 import id.rakor.load.Loaded;
 import id.rakor.model.RecordType;
+import id.rakor.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class Scrutiny {
     private Scrutiny() {}
 
     /** What is wrong or worth knowing, in {@link Finding#ORDER}, what loading found included. */
-    static List<Finding> of(Loaded loaded, Plan plan) {
+    static List<Finding> of(Loaded loaded, Plan plan, Words words) {
         List<Finding> findings = new ArrayList<>(loaded.findings());
         Linked linked = Linker.link(loaded.records(), Edition.FULL, plan.asOf());
         Catalog catalog = linked.catalog();
@@ -29,7 +30,7 @@ final class Scrutiny {
         if (broken.isEmpty()) {
             findings.addAll(Checks.run(catalog));
         }
-        findings.addAll(new ProseCheck(catalog, plan.content()).findings());
+        findings.addAll(new ProseReader(catalog, plan.content(), words).findings());
         findings.addAll(new Attachments(plan.content()).findings(loaded.records()));
         return findings.stream().sorted(Finding.ORDER).toList();
     }

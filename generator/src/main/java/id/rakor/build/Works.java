@@ -7,33 +7,51 @@ import id.rakor.catalog.Catalog;
 import id.rakor.finding.Finding;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.value.Keyed;
+import id.rakor.model.value.Prose;
 import id.rakor.publish.Stage;
+import id.rakor.site.Site;
+import id.rakor.template.Templates;
+import id.rakor.view.Views;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Makes the site and the archive of one edition into a stage. */
-final class Making {
-    /** The folder of the site inside the output. */
-    static final String SITE = "situs/";
-
+final class Works {
     /** The folder of the archive inside the output. */
     static final String ARCHIVE = "arsip/";
+
+    private static final String PROGRAM = "Rakor";
 
     private final Plan plan;
     private final Catalog catalog;
     private final Settings settings;
+    private final Equipment equipment;
     private final Stage stage;
+    private final ProseReader prose;
 
-    Making(Plan plan, Catalog catalog, Settings settings, Stage stage) {
+    Works(Plan plan, Catalog catalog, Settings settings, Equipment equipment, Stage stage) {
         this.plan = plan;
         this.catalog = catalog;
         this.settings = settings;
+        this.equipment = equipment;
         this.stage = stage;
+        this.prose = new ProseReader(catalog, plan.content(), equipment.words());
     }
 
     /** Makes every page; says how many there are. */
     int site(Consumer<Finding> findings) {
-        return 0;
+        Views views = new Views(catalog, settings, equipment.words(), this::bytes, findings);
+        Templates templates = equipment.templates();
+        return Site.write(views, templates, equipment.overlay(), stage, findings);
+    }
+
+    private byte[] bytes(Prose text) {
+        try {
+            return prose.bytes(text);
+        } catch (IOException e) {
+            return new byte[0];
+        }
     }
 
     /** Packs the archive, or keeps the one that is published when none is asked for. */
@@ -43,8 +61,9 @@ final class Making {
             return List.of();
         }
         String edition = Keyed.word(plan.edition());
-        List<ContentFile> content = EditionContent.of(catalog, settings, prose -> "", new Attachments(plan.content()));
-        BagInfo info = new BagInfo(edition, settings.office(), settings.name(), plan.asOf(), "Rakor");
+        List<ContentFile> content =
+                EditionContent.of(catalog, settings, prose::markdown, new Attachments(plan.content()));
+        BagInfo info = new BagInfo(edition, settings.office(), settings.name(), plan.asOf(), PROGRAM);
         return Bundle.make(stage, content, new byte[0], info, stage);
     }
 }

@@ -1,6 +1,7 @@
 package id.rakor.build;
 
 import id.rakor.catalog.Catalog;
+import id.rakor.catalog.Edition;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
 import id.rakor.model.RecordType;
@@ -9,10 +10,13 @@ import id.rakor.model.value.Prose;
 import id.rakor.model.value.Ref;
 import id.rakor.model.value.Walk;
 import id.rakor.near.NearName;
+import id.rakor.prose.Fragment;
 import id.rakor.prose.LinkResolver;
 import id.rakor.prose.LinkTarget;
 import id.rakor.prose.Markdown;
 import id.rakor.prose.Setting;
+import id.rakor.prose.Setting.Notices;
+import id.rakor.text.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,18 +24,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Reads all prose once before anything is made, so that a fault in it stops the build in time. */
-final class ProseCheck implements LinkResolver {
-    private static final Setting PLAIN = new Setting(3, "", new Setting.Notices("", "", "", "", ""));
-
+/**
+ * Reads the prose beside the records of a catalog. In the full edition a link to no record is a
+ * finding; in a lower one it is withheld, for the full one has been read before.
+ */
+final class ProseReader implements LinkResolver {
     private final Catalog catalog;
     private final Path content;
+    private final Setting setting;
 
-    ProseCheck(Catalog catalog, Path content) {
+    ProseReader(Catalog catalog, Path content, Words words) {
         this.catalog = catalog;
         this.content = content;
+        Notices notices = new Notices(words.text("umum.tidak_ditampilkan"), "", "", "", "");
+        this.setting = new Setting(2, "", notices);
     }
 
     /** What is wrong with the prose of all records. */
@@ -45,19 +54,29 @@ final class ProseCheck implements LinkResolver {
         List<Finding> findings = new ArrayList<>();
         Walk.through((Record) held.entity(), "", (pointer, part, value) -> {
             if (value instanceof Prose prose) {
-                read(prose, findings);
+                read(prose, findings::add);
             }
         });
         return findings;
     }
 
-    private void read(Prose prose, List<Finding> findings) {
+    /** A text as canonical Markdown, with nothing in it that the catalog's edition does not carry. */
+    String markdown(Prose prose) {
+        return read(prose, finding -> {}).markdown();
+    }
+
+    private Fragment read(Prose prose, Consumer<Finding> findings) {
         try {
-            byte[] bytes = Files.readAllBytes(content.resolve(prose.file()));
-            Markdown.read(prose.file(), bytes, PLAIN, this, findings::add);
+            return Markdown.read(prose.file(), bytes(prose), setting, this, findings);
         } catch (IOException e) {
-            findings.add(Finding.of(ContentCode.UNREADABLE, Place.file(prose.file()), prose.file()));
+            findings.accept(Finding.of(ContentCode.UNREADABLE, Place.file(prose.file()), prose.file()));
+            return Fragment.EMPTY;
         }
+    }
+
+    /** The bytes of a text as they lie in the content folder. */
+    byte[] bytes(Prose prose) throws IOException {
+        return Files.readAllBytes(content.resolve(prose.file()));
     }
 
     @Override
@@ -71,7 +90,10 @@ final class ProseCheck implements LinkResolver {
         boolean known = type == RecordType.RESULT
                 ? catalog.result(new Ref<>(id)).isPresent()
                 : catalog.records().find(type, id).isPresent();
-        return known ? new LinkTarget.Reached("#", id) : new LinkTarget.Dangling(near(type, id));
+        if (known) {
+            return new LinkTarget.Reached("#", id);
+        }
+        return catalog.edition() == Edition.FULL ? new LinkTarget.Dangling(near(type, id)) : new LinkTarget.Withheld();
     }
 
     private String near(RecordType type, String id) {
