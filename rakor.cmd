@@ -79,21 +79,19 @@ if not exist "%kept%\%slot%\rakor.jar" set "slot="
 goto :eof
 
 :sources
->"%now%" 2>nul (
-  where /t /r "%root%generator\src\main" *
-  where /t /r "%root%generator\src\site\markdown\panduan" *
-  where /t /r "%root%templates" *
-  type "%root%pom.xml"
-  type "%root%generator\pom.xml"
-)
+"%SystemRoot%\System32\where.exe" /t /r "%root%generator\src\main" *
+"%SystemRoot%\System32\where.exe" /t /r "%root%generator\src\site\markdown\panduan" *
+"%SystemRoot%\System32\where.exe" /t /r "%root%templates" *
+type "%root%pom.xml"
+type "%root%generator\pom.xml"
 goto :eof
 
 :fresh
 set "is_fresh="
 call :in_use
-call :sources
+call :sources >"%now%" 2>nul
 if not defined slot goto :eof
-fc /b "%now%" "%kept%\%slot%\sumber-windows" >nul 2>nul
+"%SystemRoot%\System32\fc.exe" /b "%now%" "%kept%\%slot%\sumber-windows" >nul 2>nul
 if not errorlevel 1 set "is_fresh=yes"
 goto :eof
 
@@ -119,10 +117,14 @@ call :say "%lacking% Untuk membangun program pertama kali diperlukan Maven 3.6.3
 set "failed=yes"
 goto :eof
 
+:try
+echo x>"%kept%\coba"
+goto :eof
+
 rem The lock is an open file: the system lets go of it when its holder ends, however it ends.
 :with_maven
 if not exist "%kept%" mkdir "%kept%" 2>nul
-2>nul (>"%kept%\coba" echo x)
+call :try 2>nul
 if exist "%kept%\coba" goto writable
 if defined slot goto :eof
 call :say "Folder %root%target tidak dapat ditulis."
@@ -134,15 +136,23 @@ del "%kept%\coba"
 set "told="
 :wait
 set "entered="
-3>&2 2>nul (9>"%kept%\kunci-windows" (call :locked_build 2>&3))
+call :guarded 3>&2 2>nul
 if defined entered goto :eof
 if not defined told call :say "Menunggu pembangunan lain selesai."
 set "told=yes"
->nul ping -n 2 127.0.0.1
+>nul "%SystemRoot%\System32\ping.exe" -n 2 127.0.0.1
 goto wait
 
-:locked_build
+:guarded
+call :locked 9>"%kept%\kunci-windows"
+goto :eof
+
+:locked
 set "entered=yes"
+call :locked_build 2>&3
+goto :eof
+
+:locked_build
 call :fresh
 if defined is_fresh goto :eof
 call :say "Membangun program dengan Maven (yang pertama memerlukan jaringan) ..."
@@ -168,10 +178,14 @@ set "JAVA_HOME=%old_home%"
 if not "%code%"=="0" goto :eof
 if exist "%kept%\%new%" rmdir /s /q "%kept%\%new%" >>"%log%" 2>&1
 mkdir "%kept%\%new%\lib" >>"%log%" 2>&1
-copy /y "%root%generator\target\rakor.jar" "%kept%\%new%\" >>"%log%" 2>&1 || goto :eof
-copy /y "%root%generator\target\lib\*.jar" "%kept%\%new%\lib\" >>"%log%" 2>&1 || goto :eof
-copy /y "%now%" "%kept%\%new%\sumber-windows" >>"%log%" 2>&1 || goto :eof
+copy /y "%root%generator\target\rakor.jar" "%kept%\%new%\" >>"%log%" 2>&1
+if errorlevel 1 goto :eof
+copy /y "%root%generator\target\lib\*.jar" "%kept%\%new%\lib\" >>"%log%" 2>&1
+if errorlevel 1 goto :eof
+copy /y "%now%" "%kept%\%new%\sumber-windows" >>"%log%" 2>&1
+if errorlevel 1 goto :eof
 >"%kept%\dipakai.baru" echo %new%
-move /y "%kept%\dipakai.baru" "%kept%\dipakai" >>"%log%" 2>&1 || goto :eof
+move /y "%kept%\dipakai.baru" "%kept%\dipakai" >>"%log%" 2>&1
+if errorlevel 1 goto :eof
 set "built=yes"
 goto :eof
