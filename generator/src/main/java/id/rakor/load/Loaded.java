@@ -1,6 +1,7 @@
 package id.rakor.load;
 
 import id.rakor.finding.Finding;
+import id.rakor.finding.Spots;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.model.settings.Settings;
@@ -19,9 +20,15 @@ import java.util.Set;
  *     one of them is not dangling
  * @param files the record files that were read, rakor.yaml included, relative to the content folder
  *     with forward slashes, in order
+ * @param spots finds the places of its findings, and of all that is found in its records later
  */
 public record Loaded(
-        Records records, Settings settings, List<Finding> findings, Set<Unread> unread, List<String> files) {
+        Records records,
+        Settings settings,
+        List<Finding> findings,
+        Set<Unread> unread,
+        List<String> files,
+        Spots spots) {
     /**
      * A record that could not be read.
      *

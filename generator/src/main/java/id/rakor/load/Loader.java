@@ -1,6 +1,22 @@
 package id.rakor.load;
 
+import id.rakor.finding.Finding;
+import id.rakor.load.Harvest.Named;
+import id.rakor.model.Records;
+import id.rakor.model.Records.Held;
+import id.rakor.model.settings.Settings;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Reads a content folder into records. Every fault of every file comes back at once as a finding
@@ -25,6 +41,61 @@ public final class Loader {
      * @param content the folder that holds rakor.yaml
      */
     public Loaded load(Path content) {
-        throw new UnsupportedOperationException(content + " " + threads);
+        Scan scan = Scan.of(content);
+        List<Harvest> harvests = read(scan.files());
+        List<Finding> findings = new ArrayList<>(scan.findings());
+        List<Held> held = new ArrayList<>();
+        Set<Loaded.Unread> unread = new HashSet<>();
+        Map<String, Map<String, List<Integer>>> gaps = new HashMap<>();
+        Settings settings = null;
+        for (Harvest harvest : harvests) {
+            findings.addAll(harvest.findings());
+            held.addAll(harvest.held());
+            unread.addAll(harvest.unread());
+            gaps.put(harvest.file(), harvest.gaps());
+            settings = harvest.settings() == null ? settings : harvest.settings();
+        }
+        findings.addAll(twice(harvests));
+        findings.sort(Finding.ORDER);
+        List<String> files = scan.files().stream().map(RecordFile::file).toList();
+        return new Loaded(new Records(held), settings, findings, unread, files, new ContentSpots(content, gaps));
+    }
+
+    private List<Harvest> read(List<RecordFile> files) {
+        Vocabulary vocabulary = new Vocabulary();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Callable<Harvest>> tasks = new ArrayList<>();
+            files.forEach(file -> tasks.add(() -> RecordReader.read(file, vocabulary)));
+            List<Harvest> harvests = new ArrayList<>();
+            for (Future<Harvest> future : pool.invokeAll(tasks)) {
+                harvests.add(future.get());
+            }
+            return harvests;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static List<Finding> twice(List<Harvest> harvests) {
+        Map<String, Named> first = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Harvest harvest : harvests) {
+            for (Named named : harvest.named()) {
+                String name = named.type().folder() + ":" + named.id();
+                Named other = first.putIfAbsent(name, named);
+                if (other != null) {
+                    int line = other.place().line();
+                    String where = other.place().file() + (line == 0 ? "" : ":" + line);
+                    findings.add(Finding.of(LoadCode.ID_TWICE, named.place(), named.id(), where));
+                }
+            }
+        }
+        return findings;
     }
 }

@@ -1,0 +1,27 @@
+package id.rakor.load;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Ways through a tree as JSON pointers spell them (RFC 6901). */
+final class Pointer {
+    private Pointer() {}
+
+    static String to(String pointer, String key) {
+        boolean plain = key.indexOf('~') < 0 && key.indexOf('/') < 0;
+        return pointer + "/" + (plain ? key : key.replace("~", "~0").replace("/", "~1"));
+    }
+
+    static String to(String pointer, int position) {
+        return pointer + "/" + position;
+    }
+
+    static List<String> steps(String pointer) {
+        if (pointer.isEmpty()) {
+            return List.of();
+        }
+        return Arrays.stream(pointer.substring(1).split("/", -1))
+                .map(step -> step.replace("~1", "/").replace("~0", "~"))
+                .toList();
+    }
+}

@@ -1,0 +1,17 @@
+package id.rakor.load;
+
+import id.rakor.model.RecordType;
+import id.rakor.model.value.Prose;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * A file that holds records.
+ *
+ * @param type the type of its records; null for the settings
+ * @param id the id that its name or its folder's name gives; empty for a file of several records
+ * @param path where it is
+ * @param file its path relative to the content folder, with forward slashes
+ * @param beside the files that lie beside it, by key
+ */
+record RecordFile(RecordType type, String id, Path path, String file, Map<String, Prose> beside) {}

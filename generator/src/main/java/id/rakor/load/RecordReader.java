@@ -1,0 +1,127 @@
+package id.rakor.load;
+
+import id.rakor.finding.Place;
+import id.rakor.load.Binder.Given;
+import id.rakor.load.Harvest.Named;
+import id.rakor.load.Loaded.Unread;
+import id.rakor.model.RecordType;
+import id.rakor.model.RecordType.Layout;
+import id.rakor.model.Records.Held;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.result.Result;
+import id.rakor.model.settings.Settings;
+import id.rakor.model.source.Entity;
+import id.rakor.model.value.Id;
+import id.rakor.model.value.Prose;
+import id.rakor.model.value.Shape;
+import id.rakor.yaml.Node;
+import id.rakor.yaml.Node.Entry;
+import id.rakor.yaml.Node.Mapping;
+import id.rakor.yaml.Node.Scalar;
+import id.rakor.yaml.Node.Sequence;
+import id.rakor.yaml.Tree;
+import id.rakor.yaml.TreeReader;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads one file of records. */
+final class RecordReader {
+    private final RecordFile source;
+    private final Harvest harvest;
+    private final Binder binder;
+
+    private RecordReader(RecordFile source, Vocabulary vocabulary) {
+        this.source = source;
+        this.harvest = new Harvest(source.file());
+        this.binder = new Binder(vocabulary, harvest);
+    }
+
+    static Harvest read(RecordFile source, Vocabulary vocabulary) {
+        RecordReader reader = new RecordReader(source, vocabulary);
+        Tree tree = TreeReader.read(source.path(), source.file());
+        reader.harvest.findings().addAll(tree.findings());
+        reader.take(tree.root().orElse(null));
+        return reader.harvest;
+    }
+
+    private void take(Node root) {
+        if (source.type() == null) {
+            if (root != null) {
+                Shape shape = Shape.of(Settings.class);
+                harvest.settings((Settings) binder.record(shape, root, "", Given.NOTHING));
+            }
+        } else if (source.type().layout() == Layout.MAP) {
+            several(root);
+        } else {
+            one(root, source.id(), Place.file(source.file()), "", source.beside());
+        }
+    }
+
+    private void several(Node root) {
+        if (root instanceof Mapping mapping) {
+            for (Entry entry : mapping.entries()) {
+                String id = entry.key().text();
+                String pointer = Pointer.to("", id);
+                if (!Id.isValid(id)) {
+                    Names.report(harvest, id, harvest.keyPlace(entry.key(), pointer));
+                }
+                one(entry.value(), id, harvest.keyPlace(entry.key(), pointer), pointer, Map.of());
+            }
+        } else if (root instanceof Sequence) {
+            harvest.report(LoadCode.MAPPING_EXPECTED, root, "", "- \u2026", "");
+        }
+    }
+
+    private void one(Node node, String id, Place place, String pointer, Map<String, Prose> beside) {
+        RecordType type = source.type();
+        Id valid = Id.isValid(id) ? new Id(id) : null;
+        if (valid != null) {
+            harvest.named().add(new Named(type, id, place));
+        }
+        Node given = node instanceof Scalar scalar && scalar.isAbsent()
+                ? new Mapping(List.of(), false, scalar.line(), scalar.column())
+                : node;
+        Record record =
+                given == null ? null : binder.record(Shape.of(type.type()), given, pointer, new Given(valid, beside));
+        if (record != null) {
+            harvest.held().add(new Held((Entity) record, source.file(), pointer));
+        } else if (valid != null) {
+            harvest.unread().add(new Unread(type, id));
+        }
+        if (type == RecordType.MEETING
+                && given instanceof Mapping mapping
+                && !harvest.findings().isEmpty()) {
+            lostResults(record, mapping, id);
+        }
+    }
+
+    /** Results that stand in the file but could not be read are not missing. */
+    private void lostResults(Record record, Mapping mapping, String id) {
+        Set<String> codes = new HashSet<>();
+        mapping.entry("hasil").ifPresent(entry -> written(entry.value(), codes));
+        if (record instanceof Meeting meeting) {
+            read(meeting.results(), codes);
+        }
+        codes.forEach(code -> harvest.unread().add(new Unread(RecordType.RESULT, id + "#" + code)));
+    }
+
+    private static void written(Node node, Set<String> codes) {
+        if (node instanceof Sequence sequence) {
+            sequence.items().forEach(item -> written(item, codes));
+        } else if (node instanceof Mapping mapping) {
+            if (mapping.entry("kode").map(Entry::value).orElse(null) instanceof Scalar code) {
+                codes.add(code.text().strip());
+            }
+            mapping.entry("butir").ifPresent(entry -> written(entry.value(), codes));
+        }
+    }
+
+    private static void read(List<Result> results, Set<String> codes) {
+        for (Result result : results) {
+            codes.remove(result.code());
+            read(result.children(), codes);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package id.rakor.load;
+
+import id.rakor.finding.Finding;
+import id.rakor.finding.Place;
+import id.rakor.load.Folders.Item;
+import id.rakor.model.RecordType;
+import id.rakor.model.RecordType.Layout;
+import id.rakor.model.value.Id;
+import id.rakor.model.value.Prose;
+import id.rakor.model.value.Shape;
+import id.rakor.near.NearName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Looks through a content folder for the files that hold records, and says what lies there that is
+ * not read. It opens no file.
+ */
+final class Scan {
+    /** The file of the settings. */
+    static final String SETTINGS = "rakor.yaml";
+
+    private static final String ENDING = ".yaml";
+    private static final String ATTACHMENTS = "lampiran";
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<RecordFile> files = new ArrayList<>();
+    private Folders folders;
+
+    private Scan() {}
+
+    /** Looks through a folder. */
+    static Scan of(Path content) {
+        Scan scan = new Scan();
+        try {
+            Path root = content.toRealPath();
+            if (Files.isDirectory(root)) {
+                scan.folders = new Folders(root, scan.findings);
+                scan.top();
+                return scan;
+            }
+        } catch (IOException e) {
+            scan.files.clear();
+        }
+        scan.findings.add(Finding.of(LoadCode.NO_CONTENT, Place.file("")));
+        return scan;
+    }
+
+    /** The files that hold records, in order. */
+    List<RecordFile> files() {
+        return files;
+    }
+
+    /** What is wrong with the folders. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    private void top() {
+        boolean settings = false;
+        for (Item item : folders.open(folders.top())) {
+            Optional<RecordType> type = RecordType.named(item.name()).filter(t -> t.layout() != Layout.NESTED);
+            if (item.isFolder()) {
+                type.ifPresentOrElse(t -> drawer(t, item), () -> unknownFolder(item, typeFolders()));
+            } else if (item.name().equals(SETTINGS)) {
+                settings = true;
+                files.add(new RecordFile(null, "", item.path(), item.file(), Map.of()));
+            } else {
+                unknownFile(item, SETTINGS);
+            }
+        }
+        folders.close();
+        if (!settings) {
+            folders.report(LoadCode.NO_SETTINGS, SETTINGS);
+        }
+    }
+
+    private static List<String> typeFolders() {
+        return Arrays.stream(RecordType.values())
+                .filter(type -> type.layout() != Layout.NESTED)
+                .map(RecordType::folder)
+                .toList();
+    }
+
+    /** A folder of a type, or one of its drawers. */
+    private void drawer(RecordType type, Item folder) {
+        List<Item> items = folders.open(folder);
+        boolean isTop = folder.name().equals(folder.file());
+        boolean records =
+                type.layout() == Layout.FOLDER && !isTop && items.stream().anyMatch(i -> !i.isFolder());
+        if (records) {
+            recordFolder(type, folder, items);
+        } else {
+            for (Item item : items) {
+                if (item.isFolder()) {
+                    drawer(type, item);
+                } else if (type.layout() == Layout.FOLDER || !item.name().endsWith(ENDING)) {
+                    unknownFile(item, type.layout() == Layout.FOLDER ? type.folder() + ENDING : "");
+                } else {
+                    recordFile(type, item);
+                }
+            }
+        }
+        folders.close();
+    }
+
+    private void recordFile(RecordType type, Item item) {
+        String stem = item.name().substring(0, item.name().length() - ENDING.length());
+        boolean map = type.layout() == Layout.MAP;
+        if (!map) {
+            checkId(stem, item);
+        }
+        files.add(new RecordFile(type, map ? "" : stem, item.path(), item.file(), Map.of()));
+    }
+
+    private void recordFolder(RecordType type, Item folder, List<Item> items) {
+        String main = type.folder() + ENDING;
+        Map<String, String> keys = new TreeMap<>();
+        for (Shape.Part part : Shape.of(type.type()).parts()) {
+            if (part.place() == Shape.Place.BESIDE) {
+                keys.put(part.file(), part.key());
+            }
+        }
+        Map<String, Prose> beside = new TreeMap<>();
+        Item record = null;
+        for (Item item : items) {
+            if (item.isFolder()) {
+                if (item.name().equals(ATTACHMENTS)) {
+                    attachments(item);
+                } else {
+                    unknownFolder(item, List.of(ATTACHMENTS));
+                }
+            } else if (item.name().equals(main)) {
+                record = item;
+            } else if (keys.containsKey(item.name())) {
+                beside.put(keys.get(item.name()), new Prose(item.file()));
+            } else {
+                unknownFile(item, near(item.name(), main, keys));
+            }
+        }
+        if (record == null) {
+            folders.report(LoadCode.NO_RECORD_FILE, folder.file(), main);
+        } else {
+            checkId(folder.name(), folder);
+            files.add(new RecordFile(type, folder.name(), record.path(), record.file(), beside));
+        }
+    }
+
+    private static String near(String name, String main, Map<String, String> keys) {
+        List<String> known = new ArrayList<>(keys.keySet());
+        known.add(main);
+        return NearName.of(name, known).orElse("");
+    }
+
+    private void attachments(Item folder) {
+        for (Item item : folders.open(folder)) {
+            if (item.isFolder()) {
+                attachments(item);
+            }
+        }
+        folders.close();
+    }
+
+    private void checkId(String name, Item item) {
+        if (!Id.isValid(name)) {
+            findings.add(Names.finding(name, Place.file(item.file())));
+        }
+    }
+
+    private void unknownFolder(Item item, List<String> known) {
+        String near = NearName.of(item.name(), known).orElse("");
+        folders.reportNear(LoadCode.UNKNOWN_FOLDER, item.file(), near, item.name());
+    }
+
+    /**
+     * A file that is not read.
+     *
+     * @param wanted the name it may have been meant to bear, or empty
+     */
+    private void unknownFile(Item item, String wanted) {
+        String lower = item.name().toLowerCase(Locale.ROOT);
+        String ending = lower.endsWith(".yml") ? lower.substring(0, lower.length() - 4) + ENDING : lower;
+        if (ending.equals(wanted) || (wanted.isEmpty() && ending.endsWith(ENDING))) {
+            folders.reportNear(LoadCode.WRONG_NAME, item.file(), ending, item.name(), ending);
+        } else {
+            String near = NearName.of(item.name(), List.of(wanted)).orElse("");
+            folders.reportNear(LoadCode.UNKNOWN_FILE, item.file(), near, item.name());
+        }
+    }
+}
