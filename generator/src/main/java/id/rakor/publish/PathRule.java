@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Which relative paths hold on Windows, macOS and Linux alike, on a stick and in an archive. It judges
- * one path; that two paths are alike is told by {@link #fold}.
+ * one path; that two paths are alike is told by {@link #fold}. A percent sign is refused too: readers of
+ * BagIt manifests and of addresses disagree on what it means.
  */
 public final class PathRule {
     /** The greatest length of a path, in UTF-16 units, from the output folder or the archive's root. */
@@ -67,7 +68,7 @@ public final class PathRule {
     }
 
     private static boolean refused(int c) {
-        return "<>:\"|?*\\".indexOf(c) >= 0
+        return "<>:\"|?*\\%".indexOf(c) >= 0
                 || switch (Character.getType(c)) {
                     case Character.CONTROL,
                             Character.FORMAT,

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -14,21 +13,25 @@ import java.util.zip.ZipOutputStream;
  * buffer in memory, whatever its size; over 4 GiB or 65,535 entries it writes ZIP64.
  */
 public final class ZipWriter implements AutoCloseable {
+    private static final int LEVEL = 6;
+    private static final LocalDate FIRST = LocalDate.of(1980, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2107, 12, 31);
+
     private final ZipOutputStream zip;
     private final LocalDate date;
     private String last = "";
 
     /**
+     * A writer of one ZIP.
+     *
      * @param out where it is written; closed by {@link #close()}
-     * @param date the date that every entry bears, from 1980 to 2107; the time is midnight
+     * @param date the date that every entry bears, at midnight; what is before 1980 or after 2107 is moved
+     *     to the nearest day that a ZIP can bear
      */
     public ZipWriter(OutputStream out, LocalDate date) {
-        if (date.getYear() < 1980 || date.getYear() > 2107) {
-            throw new IllegalArgumentException("no ZIP date: " + date);
-        }
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        this.zip.setLevel(Deflater.BEST_COMPRESSION);
-        this.date = date;
+        this.zip.setLevel(LEVEL);
+        this.date = date.isBefore(FIRST) ? FIRST : date.isAfter(LAST) ? LAST : date;
     }
 
     /**
