@@ -2,12 +2,14 @@ package id.rakor.build;
 
 import id.rakor.catalog.Catalog;
 import id.rakor.catalog.Linker;
+import id.rakor.catalog.Mention;
 import id.rakor.catalog.Redaction;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Spots;
 import id.rakor.inspect.Inspection;
 import id.rakor.load.Loaded;
 import id.rakor.load.Loader;
+import id.rakor.model.Records;
 import id.rakor.model.value.Keyed;
 import id.rakor.publish.OutputException;
 import id.rakor.publish.Publication;
@@ -81,14 +83,19 @@ public final class Build {
         if (Scrutiny.stops(findings)) {
             return end(Outcome.End.FAULTY);
         }
-        Catalog catalog = Linker.link(Redaction.of(loaded.records(), plan.edition()), plan.edition(), plan.asOf())
-                .catalog();
+        Catalog catalog = edition(loaded.records());
         try (Stage stage = Stage.open(plan.output(), Keyed.word(plan.edition()))) {
             return make(new Works(plan, catalog, loaded.settings(), equipment, stage), stage);
         } catch (OutputException e) {
             findings.add(e.finding());
             return end(Outcome.End.UNUSABLE);
         }
+    }
+
+    private Catalog edition(Records all) {
+        Records shown = Redaction.of(all, plan.edition());
+        List<Mention> mentions = ProseMentions.of(shown, plan.content());
+        return Linker.link(shown, mentions, plan.edition(), plan.asOf()).catalog();
     }
 
     private Loaded scrutinize(Equipment equipment) {

@@ -23,7 +23,8 @@ final class Scrutiny {
     /** What is wrong or worth knowing, in {@link Finding#ORDER}, what loading found included. */
     static List<Finding> of(Loaded loaded, Plan plan, Words words) {
         List<Finding> findings = new ArrayList<>(loaded.findings());
-        Linked linked = Linker.link(loaded.records(), Edition.FULL, plan.asOf());
+        Linked linked = Linker.link(
+                loaded.records(), ProseMentions.of(loaded.records(), plan.content()), Edition.FULL, plan.asOf());
         Catalog catalog = linked.catalog();
         Set<String> broken = broken(loaded.findings());
         linked.findings().stream().filter(f -> !mayLeadTo(f, broken)).forEach(findings::add);

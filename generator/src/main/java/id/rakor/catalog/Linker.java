@@ -44,11 +44,18 @@ public final class Linker {
         this.results = new Results(records);
     }
 
-    /** Joins the records of an edition, to be read as of a day. */
-    public static Linked link(Records records, Edition edition, LocalDate asOf) {
+    /**
+     * Joins the records of an edition.
+     *
+     * @param records the records, already those of the edition
+     * @param mentions links from the prose of these records; one that leads nowhere is passed over
+     * @param asOf the day on which they are read
+     */
+    public static Linked link(Records records, List<Mention> mentions, Edition edition, LocalDate asOf) {
         Linker linker = new Linker(records);
         linker.readFormerIds();
         records.everything().forEach(linker::follow);
+        mentions.forEach(linker::follow);
         linker.findings.addAll(new Circles(records).findings());
         Catalog catalog = new Catalog(records, linker.results, linker.citations, edition, asOf);
         return new Linked(catalog, List.copyOf(linker.findings));
@@ -90,6 +97,15 @@ public final class Linker {
             cite(type, id, new Citation(held.entity(), pointer));
         } else {
             dangling(held, pointer, type, id, ids(type));
+        }
+    }
+
+    private void follow(Mention mention) {
+        boolean result = mention.type() == RecordType.RESULT;
+        RecordType type = result ? RecordType.MEETING : mention.type();
+        String id = result ? mention.id().replaceFirst("#.*", "") : mention.id();
+        if (records.find(type, id).isPresent()) {
+            cite(type, id, new Citation(mention.owner(), "/" + mention.key()));
         }
     }
 
