@@ -7,6 +7,7 @@ set "root=%~dp0"
 set "kept=%root%target\rakor"
 set "log=%kept%\pembangunan.log"
 set "now=%TEMP%\rakor-%RANDOM%%RANDOM%.txt"
+set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "page=%%c"
 chcp 65001 >nul
 
@@ -24,10 +25,9 @@ if defined failed set "code=3"
 if defined failed goto done
 
 :run
-set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto"
 if /i "%~1"=="bangun" set "quick="
 if /i "%~1"=="build" set "quick="
-"%run_home%\bin\java.exe" %quick% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -jar "%kept%\%slot%\rakor.jar" %*
+"%run_home%\bin\java.exe" %quick% -Xshare:auto -Xlog:disable -XX:SharedArchiveFile="%kept%\%slot%\rakor.jsa" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -jar "%kept%\%slot%\rakor.jar" %*
 set "code=%ERRORLEVEL%"
 
 :done
@@ -184,6 +184,7 @@ copy /y "%root%generator\target\lib\*.jar" "%kept%\%new%\lib\" >>"%log%" 2>&1
 if errorlevel 1 goto :eof
 copy /y "%now%" "%kept%\%new%\sumber-windows" >>"%log%" 2>&1
 if errorlevel 1 goto :eof
+"%run_home%\bin\java.exe" %quick% -Xlog:disable -XX:ArchiveClassesAtExit="%kept%\%new%\rakor.jsa" -jar "%kept%\%new%\rakor.jar" periksa --content "%root%content" >nul 2>&1
 >"%kept%\dipakai.baru" echo %new%
 move /y "%kept%\dipakai.baru" "%kept%\dipakai" >>"%log%" 2>&1
 if errorlevel 1 goto :eof

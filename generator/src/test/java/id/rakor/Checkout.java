@@ -51,7 +51,10 @@ final class Checkout {
             #!/bin/sh
             here=$(dirname "$0")
             for word in "$@"; do echo "$word"; done >"$here/java.words"
-            while [ "$1" != -jar ]; do shift; done
+            while [ "$1" != -jar ]; do
+                case $1 in -XX:ArchiveClassesAtExit=*) echo "${1#*=}" >>"$here/java.archived" ;; esac
+                shift
+            done
             cat "$2" >"$here/java.program"
             echo "$LC_ALL" >"$here/java.locale"
             exit "$(cat "$here/java.exit")"

@@ -191,6 +191,24 @@ class LauncherTest {
     }
 
     @Test
+    void keeps_loaded_classes_beside_the_program_they_belong_to() throws Exception {
+        Path java = checkout.withMaven().withJava("usr/lib/jvm/java-17", "17", true);
+        checkout.run("periksa");
+        assertThat(java.resolve("bin/java.words"))
+                .content()
+                .contains("-XX:SharedArchiveFile=" + checkout.root + "/target/rakor/a/rakor.jsa");
+
+        checkout.write("pom.xml", "changed");
+        checkout.run("periksa");
+        assertThat(java.resolve("bin/java.words"))
+                .content()
+                .contains("-XX:SharedArchiveFile=" + checkout.root + "/target/rakor/b/rakor.jsa");
+        assertThat(java.resolve("bin/java.archived"))
+                .hasContent(
+                        checkout.root + "/target/rakor/a/rakor.jsa\n" + checkout.root + "/target/rakor/b/rakor.jsa");
+    }
+
+    @Test
     void reads_and_writes_utf_8_whatever_the_locale() throws Exception {
         Path java = checkout.withMaven().withJava("usr/lib/jvm/java-17", "17", true);
         checkout.environment.put("LC_ALL", "POSIX");
