@@ -62,6 +62,9 @@
 <#if view.documents?has_content>
 <@part "dokumen"><@u.list view.documents/></@part>
 </#if>
+<#if view.contrasts?has_content>
+<@part "keterangan"><@u.contrasts view.contrasts/></@part>
+</#if>
 <@part "kelengkapan"><@gaps/></@part>
 <#if view.sources?has_content>
 <@u.sources view.sources view.wholeMarks/>

@@ -64,12 +64,27 @@
 </html>
 </#macro>
 
-<#-- Kepala isi: kotak kelas, judul, satu baris keterangan. -->
-<#macro head line="">
+<#-- Kepala catatan: nama dengan gelar yang lebih ringan. -->
+<#macro entryHead name line>
 <div class="judul">
+<@classBox/>
+<h1><@u.bits name/></h1>
+<#if line?has_content>
+<p class="keterangan">${line}</p>
+</#if>
+</div>
+</#macro>
+
+<#macro classBox>
 <#if frame.classification?has_content>
 <p><span class="kotak"><span class="tersembunyi">${kata("bingkai.kelas")}: </span>${frame.classification}</span></p>
 </#if>
+</#macro>
+
+<#-- Kepala isi: kotak kelas, judul, satu baris keterangan. -->
+<#macro head line="">
+<div class="judul">
+<@classBox/>
 <h1>${frame.title}</h1>
 <#if line?has_content>
 <p class="keterangan">${line}</p>

@@ -105,8 +105,8 @@
 </#macro>
 <#macro cellLines all><#list all as one><@words one/><#sep><br></#list></#macro>
 
-<#macro sources all whole>
-<section id="sumber">
+<#macro sources all whole=[]>
+<section id="sumber" class="bagian-sumber">
 <h2>${kata("bagian.sumber")}</h2>
 <#if whole?has_content>
 <p class="hitung">${kata("sumber.seluruh")}<@marks whole/></p>
@@ -134,4 +134,42 @@
 </#list>
 </ul>
 </nav>
+</#macro>
+
+<#-- Bacaan yang berbeda, satu bidang satu baris; pemiliknya disebut bila bukan halaman ini sendiri. -->
+<#macro contrasts all owners=true>
+<dl class="fakta">
+<#list all as contrast>
+<div>
+<dt>${contrast.label}</dt>
+<dd><#if owners && contrast.owner?has_content><div class="garis"><@bits contrast.owner/></div></#if><#if contrast.note.readings?size == 0><div class="garis">${contrast.note.followed}<@marks contrast.note.followedMarks/></div></#if><@note contrast.note/></dd>
+</div>
+</#list>
+</dl>
+</#macro>
+
+<#macro mentions mentions>
+<#if mentions.sentence?has_content><p class="hitung">${mentions.sentence}</p></#if>
+<#if mentions.parts?has_content><@choices mentions.parts kata("register.bagian_lain")/></#if>
+<#if mentions.groups?has_content><@mentionGroups mentions.groups/></#if>
+<#if mentions.elsewhere?has_content>
+<h3>${kata("sebut.catatan_lain")}</h3>
+<@list mentions.elsewhere/>
+</#if>
+</#macro>
+
+<#macro mentionGroups all>
+<ul class="sumbu">
+<#list all as group>
+<li>
+<div class="kiri"><@bit group.when/></div>
+<div class="kanan">
+<div class="nama"><@bit group.meeting/></div>
+<#list group.places as place>
+<div class="garis kecil"><@words place/></div>
+</#list>
+</div>
+</li>
+</#list>
+</ul>
 </#macro>

@@ -1,13 +1,19 @@
 package id.rakor.site;
 
+import id.rakor.finding.Finding;
 import id.rakor.publish.Print;
 import id.rakor.template.Overlay;
+import id.rakor.template.Templates;
 import id.rakor.template.Tokens;
 import id.rakor.view.Route;
 import id.rakor.view.Routes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The style sheet: the tokens as variables, then the files of {@code assets/css} in the order of
@@ -19,17 +25,19 @@ import java.nio.charset.StandardCharsets;
 record Assets(byte[] bytes, Route route) {
     private static final int HASH = 10;
 
-    static Assets of(Overlay overlay, Tokens tokens) {
-        StringBuilder css = new StringBuilder();
-        css.append(":root {\n");
-        tokens.groups().forEach((group, values) -> {
-            if (!group.equals("gelap")) {
-                values.forEach((name, value) -> variable(css, group, name, value));
-            }
-        });
-        css.append("}\n@media screen and (prefers-color-scheme: dark) {\n:root {\n");
-        tokens.group("gelap").forEach((name, value) -> variable(css, "warna", name, value));
-        css.append("}\n}\n");
+    /** Empty when a fault in the template of the tokens stops it. */
+    static Optional<Assets> of(Overlay overlay, Templates templates, Consumer<Finding> findings) {
+        Map<String, Map<String, String>> groups =
+                new LinkedHashMap<>(Tokens.of(overlay, findings).groups());
+        Map<String, String> dark = groups.getOrDefault("gelap", Map.of());
+        groups.remove("gelap");
+        return templates
+                .render("site/gaya.css.ftl", new Palette(groups, dark), findings)
+                .map(variables -> sheet(overlay, variables));
+    }
+
+    private static Assets sheet(Overlay overlay, String variables) {
+        StringBuilder css = new StringBuilder(variables);
         for (String name : overlay.names("assets/css")) {
             css.append(text(overlay, name));
         }
@@ -38,15 +46,13 @@ record Assets(byte[] bytes, Route route) {
         return new Assets(bytes, Routes.asset("gaya-" + hash + ".css"));
     }
 
-    private static void variable(StringBuilder css, String group, String name, String value) {
-        css.append("--")
-                .append(group)
-                .append('-')
-                .append(name)
-                .append(": ")
-                .append(value)
-                .append(";\n");
-    }
+    /**
+     * What the template of the tokens is given.
+     *
+     * @param groups tokens by group
+     * @param dark colours that differ in the dark scheme
+     */
+    record Palette(Map<String, Map<String, String>> groups, Map<String, String> dark) {}
 
     private static String text(Overlay overlay, String name) {
         try {

@@ -6,7 +6,6 @@ import id.rakor.site.page.Page;
 import id.rakor.site.page.Pages;
 import id.rakor.template.Overlay;
 import id.rakor.template.Templates;
-import id.rakor.template.Tokens;
 import id.rakor.view.Making;
 import id.rakor.view.View;
 import id.rakor.view.Views;
@@ -24,20 +23,16 @@ public final class Site {
     /** The folder of the site below the output. */
     public static final String FOLDER = "situs/";
 
-    private final Views views;
     private final Templates templates;
     private final Sink sink;
     private final Consumer<Finding> findings;
-    private final Assets assets;
     private final Set<Finding> said = ConcurrentHashMap.newKeySet();
     private final AtomicInteger written = new AtomicInteger();
 
-    private Site(Views views, Templates templates, Overlay overlay, Sink sink, Consumer<Finding> findings) {
-        this.views = views;
+    private Site(Templates templates, Sink sink, Consumer<Finding> findings) {
         this.templates = templates;
         this.sink = sink;
         this.findings = findings;
-        this.assets = Assets.of(overlay, Tokens.of(overlay, findings));
     }
 
     /**
@@ -51,15 +46,19 @@ public final class Site {
      * @return how many pages were written
      */
     public static int write(Views views, Templates templates, Overlay overlay, Sink sink, Consumer<Finding> findings) {
-        Site site = new Site(views, templates, overlay, sink, findings);
-        sink.write(FOLDER + site.assets.route().path(), "templates/assets/css", site.assets.bytes());
-        for (Page page : Pages.ALL) {
-            page.makings().apply(views).parallel().forEach(making -> site.write(page, making));
-        }
+        Site site = new Site(templates, sink, findings);
+        Assets.of(overlay, templates, site::say).ifPresent(assets -> site.write(views, assets));
         return site.written.get();
     }
 
-    private void write(Page page, Making making) {
+    private void write(Views views, Assets assets) {
+        sink.write(FOLDER + assets.route().path(), "templates/assets/css", assets.bytes());
+        for (Page page : Pages.ALL) {
+            page.makings().apply(views).parallel().forEach(making -> write(page, making, assets));
+        }
+    }
+
+    private void write(Page page, Making making, Assets assets) {
         View view = making.view().get();
         Sheet sheet = new Sheet(view, view.frame(), assets.route().from(making.route()));
         templates.render(page.template(), sheet, this::say).ifPresent(text -> {

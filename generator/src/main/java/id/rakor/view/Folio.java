@@ -13,10 +13,13 @@ import id.rakor.prose.Markdown;
 import id.rakor.prose.Setting;
 import id.rakor.prose.Setting.Notices;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One page in the making: it knows where the page lies and numbers its sources in the order in which
@@ -27,6 +30,7 @@ final class Folio {
     private final Route route;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, Source> quoted = new LinkedHashMap<>();
+    private final Map<Classified, Set<String>> shown = new IdentityHashMap<>();
 
     Folio(Desk desk, Route route) {
         this.desk = desk;
@@ -165,6 +169,7 @@ final class Folio {
     /** The same, with the words of the source beside it. */
     Line line(Classified owner, String key, List<Bit> bits, String written) {
         FieldNote field = owner.meta().notes().get(key);
+        shown.computeIfAbsent(owner, o -> new HashSet<>()).add(key);
         Line line = Line.of(bits);
         if (field == null) {
             Note plain = new Note("", List.of(), List.of(), "", "", "", written);
@@ -172,6 +177,11 @@ final class Folio {
         }
         Note note = note(field, line.plain(), written);
         return new Line(bits, marks(field.sources()), note.isEmpty() ? null : note);
+    }
+
+    /** Whether a field of a record has been shown on this page with what is noted about it. */
+    boolean isShown(Classified owner, String key) {
+        return shown.getOrDefault(owner, Set.of()).contains(key);
     }
 
     /** What is known about a field beside its value. */

@@ -51,6 +51,7 @@ final class MeetingMaker {
                 folio.links(ConflictCase.class, meeting.conflicts()),
                 results.make(),
                 meeting.documents().stream().map(this::document).toList(),
+                Contrasts.unshown(folio, meeting),
                 Completeness.of(folio, meeting),
                 neighbours(),
                 Folio.text(meeting.meta().remark()),

@@ -26,6 +26,7 @@ import java.util.List;
  * @param conflicts conflict cases met
  * @param results what it ended with
  * @param documents its papers
+ * @param contrasts readings of fields that stand nowhere else on the page
  * @param gaps what is not given
  * @param neighbours meetings before and after
  * @param remark a remark of the secretariat, or empty
@@ -52,6 +53,7 @@ public record MeetingView(
         List<Line> conflicts,
         Results results,
         List<Line> documents,
+        List<EntryView.Contrast> contrasts,
         Gaps gaps,
         Neighbours neighbours,
         String remark,
@@ -72,6 +74,7 @@ public record MeetingView(
         add(sections, "potensi", !matrix.rows().isEmpty() || !conflicts.isEmpty());
         add(sections, "hasil", true);
         add(sections, "dokumen", !documents.isEmpty());
+        add(sections, "keterangan", !contrasts.isEmpty());
         add(sections, "kelengkapan", true);
         add(sections, "sumber", !sources.isEmpty());
         add(sections, "sekitar", !neighbours.isEmpty());

@@ -2,10 +2,23 @@ package id.rakor.view;
 
 import id.rakor.catalog.Reading;
 import id.rakor.finding.Finding;
+import id.rakor.model.RecordType;
+import id.rakor.model.law.Election;
+import id.rakor.model.law.Regulation;
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.Term;
+import id.rakor.model.party.Institution;
+import id.rakor.model.party.Person;
+import id.rakor.model.place.Region;
+import id.rakor.model.result.ConflictCase;
+import id.rakor.model.result.Theme;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.source.Entity;
+import id.rakor.model.source.Source;
 import id.rakor.text.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -14,6 +27,8 @@ import java.util.stream.Stream;
  * and all threads may ask at once.
  */
 public final class Views {
+    private static final List<RecordType> WITHOUT_PAGE = List.of(RecordType.FOLLOW_UP, RecordType.RESULT);
+
     private final Desk desk;
 
     /**
@@ -32,13 +47,88 @@ public final class Views {
         this.desk = new Desk(reading, words, settings, names, times, series, tales, findings);
     }
 
+    /** The front page. */
+    public Stream<Making> home() {
+        return Stream.of(new Making(Routes.HOME, "rakor.yaml", () -> new HomeMaker(desk).make()));
+    }
+
     /** The page of every meeting. */
     public Stream<Making> meetings() {
         return desk.reading().all(Meeting.class).stream()
                 .map(m -> new Making(Routes.of(m), origin(m), () -> new MeetingMaker(desk, m).make()));
     }
 
+    /** The registers of meetings and results, and those by name. */
+    public Stream<Making> registers() {
+        Stream<Making> byName = Rolls.ALL.stream().flatMap(roll -> roll.makings(desk));
+        Stream<Making> byYear = Stream.of(new MeetingRegister(desk).makings(), new ResultRegister(desk).makings())
+                .flatMap(makings -> makings);
+        return Stream.concat(byYear, byName);
+    }
+
+    /** The page of every record that is not a meeting. */
+    public Stream<Making> entries() {
+        return Stream.of(
+                        entries(Person.class, (d, p) -> new PersonMaker(d, p).make()),
+                        entries(Institution.class, (d, i) -> new InstitutionMaker(d, i).make()),
+                        entries(Region.class, PlaceMaker::region),
+                        entries(Theme.class, ThemeMaker::theme),
+                        entries(Term.class, ThemeMaker::term),
+                        entries(ConflictCase.class, ThemeMaker::conflict),
+                        entries(Regulation.class, LawMaker::regulation),
+                        entries(Election.class, LawMaker::election),
+                        entries(Source.class, SourceMaker::source))
+                .flatMap(makings -> makings);
+    }
+
+    private <T extends Entity> Stream<Making> entries(Class<T> type, BiFunction<Desk, T, View> maker) {
+        return desk.reading().all(type).stream()
+                .map(one -> new Making(Routes.of(one), origin(one), () -> maker.apply(desk, one)));
+    }
+
+    /** Where sources differ. */
+    public Stream<Making> contrasts() {
+        return new ContrastMaker(desk).makings();
+    }
+
+    /** Mentions that do not fit on the page of their record. */
+    public Stream<Making> mentions() {
+        return paged().filter(one -> desk.reading().citing(one).size() > Shards.MOST)
+                .flatMap(one -> Mentioned.makings(desk, one, origin(one)));
+    }
+
+    /** What stays at the addresses that records had before. */
+    public Stream<Making> stubs() {
+        return paged().flatMap(one -> one.formerIds().stream().map(id -> stub(one, Routes.of(one, id))));
+    }
+
+    private Making stub(Entity entity, Route route) {
+        return new Making(route, origin(entity), () -> {
+            Folio folio = new Folio(desk, route);
+            Frame frame = Frames.of(folio, desk.names().of(entity))
+                    .under(RecordType.of(entity))
+                    .make();
+            return new Stub(frame, folio.link(entity));
+        });
+    }
+
+    private Stream<Entity> paged() {
+        return Arrays.stream(RecordType.values())
+                .filter(type -> !WITHOUT_PAGE.contains(type))
+                .flatMap(type -> desk.reading().all(type.type().asSubclass(Entity.class)).stream());
+    }
+
+    /** The secretary's guide. */
+    public Stream<Making> guide() {
+        return new Guide(desk).makings();
+    }
+
+    /** What this is. */
+    public Stream<Making> about() {
+        return Stream.of(new Making(Routes.ABOUT, "rakor.yaml", () -> new AboutMaker(desk).make()));
+    }
+
     private static String origin(Entity entity) {
-        return entity.id().text();
+        return RecordType.of(entity).folder() + ":" + entity.id();
     }
 }

@@ -9,7 +9,16 @@ import java.util.stream.Stream;
 /** The kinds of pages there are. A new kind is one line here. */
 public final class Pages {
     /** Every kind, in the order in which they are written. */
-    public static final List<Page> ALL = List.of(page("rapat", Views::meetings));
+    public static final List<Page> ALL = List.of(
+            page("beranda", Views::home),
+            page("rapat", Views::meetings),
+            page("daftar", Views::registers),
+            page("catatan", Views::entries),
+            page("perbedaan", Views::contrasts),
+            page("sebutan", Views::mentions),
+            page("panduan", Views::guide),
+            page("tentang", Views::about),
+            page("pindah", Views::stubs));
 
     private Pages() {}
 

@@ -1,0 +1,133 @@
+package id.rakor.view;
+
+import id.rakor.model.RecordType;
+import id.rakor.model.source.Classified;
+import id.rakor.model.source.Entity;
+import id.rakor.model.value.PartialDate;
+import id.rakor.model.value.Ref;
+import id.rakor.view.EntryView.Contrast;
+import id.rakor.view.EntryView.Listing;
+import id.rakor.view.MeetingView.Spoken;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page of a record in the making: facts, timeline and lists are gathered, then made. */
+final class Entry {
+    private final Folio folio;
+    private final Entity entity;
+    private final List<Integer> whole;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Spoken> timeline = new ArrayList<>();
+    private final List<Listing> lists = new ArrayList<>();
+    private final List<Contrast> contrasts = new ArrayList<>();
+
+    Entry(Desk desk, Entity entity) {
+        this.folio = new Folio(desk, Routes.of(entity));
+        this.entity = entity;
+        this.whole = folio.marks(entity.meta().sources());
+    }
+
+    Folio folio() {
+        return folio;
+    }
+
+    /** A fact in several lines; left out when there are none. */
+    Entry lines(String key, List<Line> lines) {
+        if (!lines.isEmpty()) {
+            facts.add(new Fact(folio.word("fakta." + key), lines));
+        }
+        return this;
+    }
+
+    /** A fact in one line of text, under its content key; left out when null. */
+    Entry text(String key, String text) {
+        return text == null ? this : lines(key, List.of(folio.line(entity, key, List.of(Bit.text(text)))));
+    }
+
+    /** A fact that every record of the kind should have. */
+    Entry always(String key, String text) {
+        return text == null ? lines(key, List.of(Line.of(folio.absent()))) : text(key, text);
+    }
+
+    /** A choice in words; left out when null. */
+    Entry choice(String key, Enum<?> choice) {
+        return choice == null ? this : text(key, folio.desk().names().of(choice));
+    }
+
+    /** Texts in a row. */
+    Entry row(String key, List<String> texts) {
+        return texts.isEmpty() ? this : text(key, String.join(", ", texts));
+    }
+
+    /** A date in full; left out when null. */
+    Entry date(String key, PartialDate date) {
+        return date == null
+                ? this
+                : lines(
+                        key,
+                        List.of(folio.line(entity, key, folio.desk().times().full(date), Folio.text(date.written()))));
+    }
+
+    /** A link to another record; left out when there is no pointer. */
+    <T extends Entity> Entry link(String key, Class<T> type, Ref<T> ref) {
+        return ref == null ? this : lines(key, List.of(folio.line(entity, key, List.of(folio.link(type, ref)))));
+    }
+
+    /** An address on the web; left out when null. */
+    Entry address(String key, String address) {
+        return address == null
+                ? this
+                : lines(key, List.of(folio.line(entity, key, List.of(new Bit(Bit.Kind.OUTSIDE, address, address)))));
+    }
+
+    /** Something that happened, or lasted, at a time. */
+    Entry event(String when, List<Line> what) {
+        timeline.add(new Spoken("waktu-" + (timeline.size() + 1), List.of(Line.of(Bit.text(when))), what));
+        return this;
+    }
+
+    /** Records that belong to this one; left out when there are none. */
+    Entry list(String key, List<Line> lines) {
+        if (!lines.isEmpty()) {
+            List<Line> shown = lines.subList(0, Math.min(Shards.MOST, lines.size()));
+            String rest =
+                    shown.size() == lines.size() ? "" : folio.word("register.selebihnya", shown.size(), lines.size());
+            lists.add(new Listing(folio.word("kumpulan." + key), shown, rest));
+        }
+        return this;
+    }
+
+    Entry contrasts(List<Contrast> more) {
+        contrasts.addAll(more);
+        return this;
+    }
+
+    /** A nested record as a line with its own sources. */
+    Line nested(Classified owner, List<Bit> bits) {
+        return folio.line(owner, bits);
+    }
+
+    EntryView make(String line) {
+        return make(line, List.of(Bit.text(folio.desk().names().of(entity))));
+    }
+
+    EntryView make(String line, List<Bit> name) {
+        Frames frames = Frames.of(folio, folio.desk().names().of(entity))
+                .under(RecordType.of(entity))
+                .classed(entity);
+        contrasts(Contrasts.unshown(folio, entity));
+        Mentions mentions = new Mentioned(folio, entity).onOwnPage();
+        return new EntryView(
+                frames.make(),
+                line,
+                name,
+                facts,
+                timeline,
+                lists,
+                contrasts,
+                mentions,
+                Folio.text(entity.meta().remark()),
+                whole,
+                Quotes.of(folio));
+    }
+}

@@ -1,0 +1,67 @@
+package id.rakor.view;
+
+import id.rakor.catalog.Citation;
+import id.rakor.model.party.Institution;
+import id.rakor.model.party.NameSpan;
+import id.rakor.model.party.Person;
+import id.rakor.model.place.Region;
+import id.rakor.model.source.Entity;
+import id.rakor.text.BareOrder;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes the page of a body: its names over time, what belongs to it, who served in it. */
+final class InstitutionMaker {
+    private final Entry entry;
+    private final Folio folio;
+    private final Institution institution;
+
+    InstitutionMaker(Desk desk, Institution institution) {
+        this.entry = new Entry(desk, institution);
+        this.folio = entry.folio();
+        this.institution = institution;
+    }
+
+    EntryView make() {
+        entry.row("singkatan", institution.abbreviations())
+                .choice("tingkat", institution.level())
+                .link("induk", Institution.class, institution.parent())
+                .link("wilayah", Region.class, institution.region())
+                .lines("pendahulu", folio.links(Institution.class, institution.predecessors()))
+                .row("nama_lain", institution.otherNames());
+        institution.formerNames().forEach(this::formerName);
+        entry.list("penerus", owners(Institution.class, "pendahulu"))
+                .list("bawahan", owners(Institution.class, "induk"))
+                .list("pejabat", owners(Person.class, "jabatan"));
+        return entry.make(folio.desk().names().of(institution.kind()));
+    }
+
+    private void formerName(NameSpan span) {
+        entry.event(
+                folio.desk().times().span(span.since(), span.until()),
+                List.of(entry.nested(span, List.of(Bit.text(span.name())))));
+    }
+
+    private List<Line> owners(Class<? extends Entity> type, String part) {
+        return owners(folio, institution, type, part);
+    }
+
+    /** The records of a type that point to this one from a part of theirs, by name. */
+    static List<Line> owners(Folio folio, Entity entity, Class<? extends Entity> type, String part) {
+        return folio.desk().reading().citing(entity).stream()
+                .filter(c -> type.isInstance(c.owner()) && c.part().equals(part))
+                .map(Citation::owner)
+                .distinct()
+                .sorted(Comparator.comparing(folio.desk().names()::of, BareOrder.INSTANCE))
+                .map(owner -> line(folio, owner))
+                .toList();
+    }
+
+    private static Line line(Folio folio, Entity owner) {
+        if (owner instanceof Person person && !person.tenures().isEmpty()) {
+            String office = PersonMaker.latestOffice(folio, person);
+            return Line.of(folio.link(owner), Bit.of(Bit.Kind.QUIET, ", " + office));
+        }
+        return Line.of(folio.link(owner));
+    }
+}

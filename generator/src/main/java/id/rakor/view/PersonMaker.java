@@ -1,0 +1,108 @@
+package id.rakor.view;
+
+import id.rakor.model.party.Person;
+import id.rakor.model.party.PersonalData;
+import id.rakor.model.party.Rank;
+import id.rakor.model.party.Spelling;
+import id.rakor.model.party.Tenure;
+import id.rakor.model.value.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Makes the page of a person: ranks, spellings, offices over time, and where they are mentioned. */
+final class PersonMaker {
+    private final Entry entry;
+    private final Folio folio;
+    private final Person person;
+
+    PersonMaker(Desk desk, Person person) {
+        this.entry = new Entry(desk, person);
+        this.folio = entry.folio();
+        this.person = person;
+    }
+
+    EntryView make() {
+        entry.lines("pangkat", person.ranks().stream().map(this::rank).toList());
+        entry.lines("nama_lain", person.spellings().stream().map(this::spelling).toList());
+        personal(person.personal());
+        person.tenures().forEach(t -> entry.event(when(t), lines(t)));
+        return entry.make(latestOffice(folio, person), Names.full(person, Bit.text(person.name())));
+    }
+
+    /** The office held last, as a line; empty when none is recorded. */
+    static String latestOffice(Folio folio, Person person) {
+        if (person.tenures().isEmpty()) {
+            return "";
+        }
+        return office(folio, person.tenures().get(person.tenures().size() - 1));
+    }
+
+    private static String office(Folio folio, Tenure tenure) {
+        return tenure.status() == null || isPlain(tenure)
+                ? tenure.office()
+                : folio.word("orang.jabatan_status", folio.desk().names().of(tenure.status()), tenure.office());
+    }
+
+    private static boolean isPlain(Tenure tenure) {
+        return switch (tenure.status()) {
+            case DEFINITIVE, EX_OFFICIO -> true;
+            default -> false;
+        };
+    }
+
+    private Line rank(Rank rank) {
+        List<Bit> bits = new ArrayList<>();
+        bits.add(Bit.text(rank.rank()));
+        if (Boolean.TRUE.equals(rank.retired())) {
+            bits.add(Bit.text(" " + folio.word("orang.purnawirawan")));
+        }
+        if (rank.recorded() != null) {
+            String when = folio.desk().times().brief(rank.recorded()).text();
+            bits.add(Bit.of(Bit.Kind.QUIET, ", " + folio.word("orang.tercatat", when)));
+        }
+        return entry.nested(rank, bits);
+    }
+
+    private Line spelling(Spelling spelling) {
+        return entry.nested(spelling, List.of(Bit.of(Bit.Kind.QUOTE, spelling.name())));
+    }
+
+    private void personal(PersonalData data) {
+        if (data != null) {
+            entry.text("nip", data.nip())
+                    .text("nik", data.nik())
+                    .text("telepon", data.phone())
+                    .text("surel", data.mail())
+                    .text("tanda_tangan", data.signature());
+        }
+    }
+
+    /** The span of a term of office, or the days on which it is known to have been held. */
+    private String when(Tenure tenure) {
+        if (tenure.from() == null
+                && tenure.until() == null
+                && !tenure.recorded().isEmpty()) {
+            return folio.word(
+                    "orang.tercatat",
+                    tenure.recorded().stream()
+                            .map((PartialDate d) ->
+                                    folio.desk().times().brief(d).text())
+                            .collect(Collectors.joining("; ")));
+        }
+        return folio.desk().times().span(tenure.from(), tenure.until());
+    }
+
+    private List<Line> lines(Tenure tenure) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(entry.nested(tenure, List.of(Bit.of(Bit.Kind.STRONG, office(folio, tenure)))));
+        List<Bit> where = Parties.bits(folio, null, tenure.institution(), tenure.region(), null);
+        if (!where.isEmpty()) {
+            lines.add(Line.of(where));
+        }
+        if (tenure.basis() != null) {
+            lines.add(Line.of(Bit.of(Bit.Kind.QUIET, folio.word("orang.dasar", tenure.basis()))));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,26 @@
+package id.rakor.view;
+
+import id.rakor.model.law.Election;
+import id.rakor.model.party.Institution;
+import id.rakor.model.party.Person;
+import id.rakor.model.place.Region;
+import id.rakor.model.result.ConflictCase;
+
+/** Makes the page of a region: where it lies, what lies in it, who serves it. */
+final class PlaceMaker {
+    private PlaceMaker() {}
+
+    static EntryView region(Desk desk, Region region) {
+        Entry entry = new Entry(desk, region);
+        Folio folio = entry.folio();
+        entry.text("kode", region.code())
+                .link("induk", Region.class, region.parent())
+                .row("nama_lain", region.otherNames())
+                .list("wilayah_bawahan", InstitutionMaker.owners(folio, region, Region.class, "induk"))
+                .list("lembaga_wilayah", InstitutionMaker.owners(folio, region, Institution.class, "wilayah"))
+                .list("pejabat", InstitutionMaker.owners(folio, region, Person.class, "jabatan"))
+                .list("pemilihan", InstitutionMaker.owners(folio, region, Election.class, "wilayah"))
+                .list("konflik", InstitutionMaker.owners(folio, region, ConflictCase.class, "wilayah"));
+        return entry.make(desk.names().of(region.kind()));
+    }
+}

@@ -1,0 +1,123 @@
+package id.rakor.view;
+
+import id.rakor.model.RecordType;
+import id.rakor.model.law.Election;
+import id.rakor.model.law.Regulation;
+import id.rakor.model.meeting.Term;
+import id.rakor.model.party.Institution;
+import id.rakor.model.party.Person;
+import id.rakor.model.place.Region;
+import id.rakor.model.result.ConflictCase;
+import id.rakor.model.result.Theme;
+import id.rakor.model.source.Entity;
+import id.rakor.model.source.Source;
+import id.rakor.model.value.PartialDate;
+import id.rakor.model.value.Ref;
+import java.util.List;
+
+/** The registers by name: a line each for its columns and what stands in them. */
+final class Rolls {
+    /** Every one of them. */
+    static final List<Roll<?>> ALL = List.of(
+            new Roll<>(RecordType.PERSON, Person.class, List.of("nama", "jabatan", "banyak_rapat"), Rolls::person),
+            new Roll<>(
+                    RecordType.INSTITUTION,
+                    Institution.class,
+                    List.of("nama", "singkatan", "jenis", "wilayah", "banyak_rapat"),
+                    Rolls::institution),
+            new Roll<>(
+                    RecordType.REGION, Region.class, List.of("nama", "kode", "induk", "banyak_rapat"), Rolls::region),
+            new Roll<>(RecordType.THEME, Theme.class, List.of("nama", "uraian", "banyak_rapat"), Rolls::theme),
+            new Roll<>(
+                    RecordType.REGULATION,
+                    Regulation.class,
+                    List.of("nama", "tentang", "status", "banyak_rapat"),
+                    Rolls::regulation),
+            new Roll<>(
+                    RecordType.ELECTION,
+                    Election.class,
+                    List.of("nama", "jenis", "tanggal_pemungutan", "banyak_rapat"),
+                    Rolls::election),
+            new Roll<>(
+                    RecordType.CONFLICT,
+                    ConflictCase.class,
+                    List.of("nama", "wilayah", "status", "banyak_rapat"),
+                    Rolls::conflict),
+            new Roll<>(RecordType.TERM, Term.class, List.of("singkatan", "kepanjangan", "konteks"), Rolls::term),
+            new Roll<>(
+                    RecordType.SOURCE,
+                    Source.class,
+                    List.of("judul", "penerbit", "jenis", "tanggal_terbit", "banyak_rapat"),
+                    Rolls::source));
+
+    private Rolls() {}
+
+    private static List<List<Line>> person(Folio folio, Person person) {
+        String office = PersonMaker.latestOffice(folio, person);
+        return List.of(text(folio, office.isEmpty() ? null : office), meetings(folio, person));
+    }
+
+    private static List<List<Line>> institution(Folio folio, Institution one) {
+        String abbreviations = String.join(", ", one.abbreviations());
+        return List.of(
+                text(folio, abbreviations.isEmpty() ? null : abbreviations),
+                text(folio, folio.desk().names().of(one.kind())),
+                link(folio, Region.class, one.region()),
+                meetings(folio, one));
+    }
+
+    private static List<List<Line>> region(Folio folio, Region region) {
+        return List.of(text(folio, region.code()), link(folio, Region.class, region.parent()), meetings(folio, region));
+    }
+
+    private static List<List<Line>> theme(Folio folio, Theme theme) {
+        return List.of(text(folio, theme.description()), meetings(folio, theme));
+    }
+
+    private static List<List<Line>> regulation(Folio folio, Regulation one) {
+        return List.of(text(folio, one.subject()), choice(folio, one.status()), meetings(folio, one));
+    }
+
+    private static List<List<Line>> election(Folio folio, Election one) {
+        return List.of(choice(folio, one.kind()), date(folio, one.vote()), meetings(folio, one));
+    }
+
+    private static List<List<Line>> conflict(Folio folio, ConflictCase one) {
+        List<Line> regions = folio.links(Region.class, one.regions());
+        return List.of(
+                regions.isEmpty() ? text(folio, null) : regions, text(folio, one.status()), meetings(folio, one));
+    }
+
+    private static List<List<Line>> term(Folio folio, Term term) {
+        return List.of(text(folio, term.longForm()), text(folio, term.context()));
+    }
+
+    private static List<List<Line>> source(Folio folio, Source one) {
+        return List.of(
+                text(folio, one.publisher()),
+                choice(folio, one.kind()),
+                date(folio, one.published()),
+                meetings(folio, one));
+    }
+
+    private static List<Line> text(Folio folio, String text) {
+        return List.of(Line.of(text == null ? folio.absent() : Bit.text(text)));
+    }
+
+    private static List<Line> choice(Folio folio, Enum<?> choice) {
+        return text(folio, choice == null ? null : folio.desk().names().of(choice));
+    }
+
+    private static List<Line> date(Folio folio, PartialDate date) {
+        return List.of(Line.of(folio.desk().times().brief(date)));
+    }
+
+    private static <T extends Entity> List<Line> link(Folio folio, Class<T> type, Ref<T> ref) {
+        return List.of(Line.of(ref == null ? folio.absent() : folio.link(type, ref)));
+    }
+
+    private static List<Line> meetings(Folio folio, Entity entity) {
+        int meetings = Mentioned.meetings(folio.desk(), entity);
+        return List.of(Line.of(Bit.text(folio.desk().words().numbers().of(meetings))));
+    }
+}
