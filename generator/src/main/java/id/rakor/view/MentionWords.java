@@ -40,7 +40,7 @@ final class MentionWords {
             case "undangan", "kelompok_peserta" -> "hadir";
             case "konflik" -> "potensi";
             case "rapat_terkait" -> "sekitar";
-            case "dasar", "angka", "dokumen", "sumber" -> steps[0];
+            case "dasar", "angka", "dokumen", "sumber", "ringkasan" -> steps[0];
             default -> "";
         };
     }

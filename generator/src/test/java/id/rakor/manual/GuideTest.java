@@ -57,7 +57,7 @@ class GuideTest {
             Files.writeString(file, example.getValue());
         }
         loaded = new Loader(2).load(content);
-        linked = Linker.link(loaded.records(), Edition.FULL, AFTER);
+        linked = Linker.link(loaded.records(), List.of(), Edition.FULL, AFTER);
     }
 
     @Test

@@ -41,7 +41,7 @@ public final class Sample {
         for (Entity entity : entities) {
             held.add(new Held(entity, RecordType.of(entity).folder() + "/" + entity.id() + ".yaml", ""));
         }
-        return Linker.link(Redaction.of(new Records(held), edition), edition, DAY)
+        return Linker.link(Redaction.of(new Records(held), edition), List.of(), edition, DAY)
                 .catalog();
     }
 
