@@ -1,0 +1,133 @@
+package id.rakor.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+
+/**
+ * Writes safe prose as Markdown again, always in the same form. It sees nothing of the text it once
+ * came from, so nothing that was left out can come back.
+ */
+final class MarkdownPrinter {
+    private static final Set<String> INLINE = Set.of("a", "em", "strong", "code", "span", "sup", "br");
+    private static final Set<String> LISTS = Set.of("ul", "ol");
+    private static final String NOTE_INDENT = "    ";
+
+    private final int topLevel;
+
+    private MarkdownPrinter(Setting setting) {
+        this.topLevel = setting.level();
+    }
+
+    /** The whole text, ended by one line end; empty for nothing. */
+    static String print(Element body, Setting setting) {
+        String text = new MarkdownPrinter(setting).blocks(body, "\n\n");
+        return text.isEmpty() ? "" : text + "\n";
+    }
+
+    private String blocks(Element parent, String between) {
+        List<String> blocks = new ArrayList<>();
+        List<Node> line = new ArrayList<>();
+        String listBefore = "";
+        boolean other = false;
+        for (Node node : parent.childNodes()) {
+            if (node instanceof TextNode || node instanceof Element e && INLINE.contains(e.normalName())) {
+                line.add(node);
+            } else if (node instanceof Element element) {
+                add(blocks, InlinePrinter.print(line));
+                line.clear();
+                other = element.normalName().equals(listBefore) && !other;
+                listBefore = LISTS.contains(element.normalName()) ? element.normalName() : "";
+                add(blocks, block(element, other));
+            }
+        }
+        add(blocks, InlinePrinter.print(line));
+        return String.join(between, blocks);
+    }
+
+    private static void add(List<String> blocks, String block) {
+        if (!block.isEmpty()) {
+            blocks.add(block);
+        }
+    }
+
+    private String block(Element element, boolean other) {
+        return switch (element.normalName()) {
+            case "p" -> InlinePrinter.print(element.childNodes());
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
+            case "ul", "ol" -> list(element, other);
+            case "blockquote" -> indented(blocks(element, "\n\n"), "> ", "> ");
+            case "pre" -> code(element.wholeText());
+            case "hr" -> "***";
+            case "div" -> element.hasClass("tabel") ? table(element.select("tr")) : notes(element.select("> ol > li"));
+            default -> throw new IllegalStateException(element.normalName());
+        };
+    }
+
+    private String heading(Element element) {
+        int level = element.normalName().charAt(1) - '0' - topLevel + 1;
+        String text = InlinePrinter.printInOneLine(element.childNodes());
+        return "#".repeat(Math.max(1, level)) + (text.isEmpty() ? "" : " " + text.replaceAll("#$", "\\\\#"));
+    }
+
+    private String list(Element list, boolean other) {
+        boolean tight = list.select("> li > p").isEmpty();
+        boolean ordered = list.nameIs("ol");
+        int number = list.hasAttr("start") ? Integer.parseInt(list.attr("start")) : 1;
+        List<String> items = new ArrayList<>();
+        for (Element item : list.children()) {
+            String marker = ordered ? number++ + (other ? ")" : ".") : other ? "*" : "-";
+            String content = blocks(item, tight ? "\n" : "\n\n");
+            items.add(content.isEmpty() ? marker : indented(content, marker + " ", " ".repeat(marker.length() + 1)));
+        }
+        return String.join(tight ? "\n" : "\n\n", items);
+    }
+
+    private static String indented(String text, String first, String rest) {
+        StringBuilder out = new StringBuilder();
+        for (String line : text.split("\n", -1)) {
+            String prefix = out.isEmpty() ? first : rest;
+            out.append(out.isEmpty() ? "" : "\n").append(line.isEmpty() ? prefix.stripTrailing() : prefix + line);
+        }
+        return out.toString();
+    }
+
+    private static String code(String text) {
+        String fence = "`".repeat(Math.max(3, InlinePrinter.longestRun(text, '`') + 1));
+        return fence + "\n" + text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + fence;
+    }
+
+    private static String table(Elements rows) {
+        StringBuilder out = new StringBuilder();
+        for (Element row : rows) {
+            out.append(out.isEmpty() ? "|" : "\n|");
+            for (Element cell : row.children()) {
+                out.append(' ')
+                        .append(InlinePrinter.printInOneLine(cell.childNodes()))
+                        .append(" |");
+            }
+            if (row == rows.first()) {
+                out.append("\n|");
+                row.children().forEach(cell -> out.append(alignment(cell)).append('|'));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String alignment(Element cell) {
+        return cell.hasClass("kanan") ? " ---: " : cell.hasClass("tengah") ? " :---: " : " --- ";
+    }
+
+    private String notes(Elements items) {
+        List<String> notes = new ArrayList<>();
+        for (Element item : items) {
+            String content = blocks(item, "\n\n");
+            notes.add(indented(content, "[^" + (notes.size() + 1) + "]: ", NOTE_INDENT));
+        }
+        return String.join("\n\n", notes);
+    }
+}
