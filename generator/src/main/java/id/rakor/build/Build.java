@@ -10,6 +10,7 @@ import id.rakor.inspect.Inspection;
 import id.rakor.load.Loaded;
 import id.rakor.load.Loader;
 import id.rakor.model.Records;
+import id.rakor.model.settings.Settings;
 import id.rakor.model.value.Keyed;
 import id.rakor.publish.OutputException;
 import id.rakor.publish.Publication;
@@ -80,12 +81,21 @@ public final class Build {
     private Outcome build() {
         Equipment equipment = Equipment.of(plan, findings::add);
         Loaded loaded = scrutinize(equipment);
-        if (Scrutiny.stops(findings)) {
-            return end(Outcome.End.FAULTY);
-        }
-        Catalog catalog = edition(loaded.records());
+        return Scrutiny.stops(findings)
+                ? end(Outcome.End.FAULTY)
+                : publish(loaded.records(), loaded.settings(), equipment);
+    }
+
+    /** Makes and publishes an edition of records in which nothing is wrong. */
+    static Outcome edition(Plan plan, Records records, Settings settings) {
+        Build build = new Build(plan, Progress.NONE);
+        return alone(plan, () -> build.publish(records, settings, Equipment.of(plan, build.findings::add)));
+    }
+
+    private Outcome publish(Records all, Settings settings, Equipment equipment) {
+        Catalog catalog = edition(all);
         try (Stage stage = Stage.open(plan.output(), Keyed.word(plan.edition()))) {
-            return make(new Works(plan, catalog, loaded.settings(), equipment, stage), stage);
+            return make(new Works(plan, catalog, settings, equipment, stage), stage);
         } catch (OutputException e) {
             findings.add(e.finding());
             return end(Outcome.End.UNUSABLE);
