@@ -2,6 +2,7 @@ package id.rakor.load;
 
 import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
+import id.rakor.load.bind.LoadCode;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

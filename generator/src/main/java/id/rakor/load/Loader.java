@@ -2,6 +2,8 @@ package id.rakor.load;
 
 import id.rakor.finding.Finding;
 import id.rakor.load.Harvest.Named;
+import id.rakor.load.bind.LoadCode;
+import id.rakor.load.bind.Vocabulary;
 import id.rakor.model.Records;
 import id.rakor.model.Records.Held;
 import id.rakor.model.settings.Settings;
@@ -49,10 +51,10 @@ public final class Loader {
         Map<String, Map<String, List<Integer>>> gaps = new HashMap<>();
         Settings settings = null;
         for (Harvest harvest : harvests) {
-            findings.addAll(harvest.findings());
+            findings.addAll(harvest.faults().findings());
             held.addAll(harvest.held());
             unread.addAll(harvest.unread());
-            gaps.put(harvest.file(), harvest.gaps());
+            gaps.put(harvest.file(), harvest.faults().gaps());
             settings = harvest.settings() == null ? settings : harvest.settings();
         }
         findings.addAll(twice(harvests));

@@ -2,6 +2,8 @@ package id.rakor.load;
 
 import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
+import id.rakor.load.bind.LoadCode;
+import id.rakor.load.bind.Slug;
 import id.rakor.model.value.Id;
 import java.text.Normalizer;
 import java.util.List;
@@ -19,10 +21,6 @@ final class Names {
     private Names() {}
 
     /** Says why a name cannot be an id. */
-    static void report(Harvest harvest, String name, Place place) {
-        harvest.findings().add(finding(name, place));
-    }
-
     static Finding finding(String name, Place place) {
         boolean device = name.length() <= Id.MAX && ID_FORM.matcher(name).matches();
         LoadCode code = device ? LoadCode.DEVICE_NAME : LoadCode.NAME_NOT_ID;

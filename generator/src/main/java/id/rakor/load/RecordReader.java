@@ -1,9 +1,14 @@
 package id.rakor.load;
 
 import id.rakor.finding.Place;
-import id.rakor.load.Binder.Given;
 import id.rakor.load.Harvest.Named;
 import id.rakor.load.Loaded.Unread;
+import id.rakor.load.bind.Binder;
+import id.rakor.load.bind.Binder.Given;
+import id.rakor.load.bind.Faults;
+import id.rakor.load.bind.LoadCode;
+import id.rakor.load.bind.Pointer;
+import id.rakor.load.bind.Vocabulary;
 import id.rakor.model.RecordType;
 import id.rakor.model.RecordType.Layout;
 import id.rakor.model.Records.Held;
@@ -21,6 +26,7 @@ import id.rakor.yaml.Node.Scalar;
 import id.rakor.yaml.Node.Sequence;
 import id.rakor.yaml.Tree;
 import id.rakor.yaml.TreeReader;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,30 +35,37 @@ import java.util.Set;
 /** Reads one file of records. */
 final class RecordReader {
     private final RecordFile source;
-    private final Harvest harvest;
+    private final Faults faults;
+    private final List<Named> named = new ArrayList<>();
+    private final List<Held> held = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
     private final Binder binder;
 
     private RecordReader(RecordFile source, Vocabulary vocabulary) {
         this.source = source;
-        this.harvest = new Harvest(source.file());
-        this.binder = new Binder(vocabulary, harvest);
+        this.faults = new Faults(source.file());
+        this.binder = new Binder(vocabulary, faults);
     }
 
     static Harvest read(RecordFile source, Vocabulary vocabulary) {
         RecordReader reader = new RecordReader(source, vocabulary);
         Tree tree = TreeReader.read(source.path(), source.file());
-        reader.harvest.findings().addAll(tree.findings());
-        reader.take(tree.root().orElse(null));
-        return reader.harvest;
+        reader.faults.findings().addAll(tree.findings());
+        Node root = tree.root().orElse(null);
+        Settings settings = source.type() == null ? reader.settings(root) : null;
+        if (source.type() != null) {
+            reader.records(root);
+        }
+        return new Harvest(source.file(), reader.named, reader.held, reader.unread, settings, reader.faults);
     }
 
-    private void take(Node root) {
-        if (source.type() == null) {
-            if (root != null) {
-                Shape shape = Shape.of(Settings.class);
-                harvest.settings((Settings) binder.record(shape, root, "", Given.NOTHING));
-            }
-        } else if (source.type().layout() == Layout.MAP) {
+    private Settings settings(Node root) {
+        Shape shape = Shape.of(Settings.class);
+        return root == null ? null : (Settings) binder.record(shape, root, "", Given.NOTHING);
+    }
+
+    private void records(Node root) {
+        if (source.type().layout() == Layout.MAP) {
             several(root);
         } else {
             one(root, source.id(), Place.file(source.file()), "", source.beside());
@@ -65,12 +78,12 @@ final class RecordReader {
                 String id = entry.key().text();
                 String pointer = Pointer.to("", id);
                 if (!Id.isValid(id)) {
-                    Names.report(harvest, id, harvest.keyPlace(entry.key(), pointer));
+                    faults.findings().add(Names.finding(id, faults.keyPlace(entry.key(), pointer)));
                 }
-                one(entry.value(), id, harvest.keyPlace(entry.key(), pointer), pointer, Map.of());
+                one(entry.value(), id, faults.keyPlace(entry.key(), pointer), pointer, Map.of());
             }
         } else if (root instanceof Sequence) {
-            harvest.report(LoadCode.MAPPING_EXPECTED, root, "", "- \u2026", "");
+            faults.report(LoadCode.IDS_EXPECTED, root, "", "- \u2026");
         }
     }
 
@@ -78,21 +91,21 @@ final class RecordReader {
         RecordType type = source.type();
         Id valid = Id.isValid(id) ? new Id(id) : null;
         if (valid != null) {
-            harvest.named().add(new Named(type, id, place));
+            named.add(new Named(type, id, place));
         }
         Node given = node instanceof Scalar scalar && scalar.isAbsent()
-                ? new Mapping(List.of(), false, scalar.line(), scalar.column())
+                ? new Mapping(List.of(), false, Math.max(1, place.line()), Math.max(1, place.column()))
                 : node;
         Record record =
                 given == null ? null : binder.record(Shape.of(type.type()), given, pointer, new Given(valid, beside));
         if (record != null) {
-            harvest.held().add(new Held((Entity) record, source.file(), pointer));
+            held.add(new Held((Entity) record, source.file(), pointer));
         } else if (valid != null) {
-            harvest.unread().add(new Unread(type, id));
+            unread.add(new Unread(type, id));
         }
         if (type == RecordType.MEETING
                 && given instanceof Mapping mapping
-                && !harvest.findings().isEmpty()) {
+                && !faults.findings().isEmpty()) {
             lostResults(record, mapping, id);
         }
     }
@@ -104,7 +117,7 @@ final class RecordReader {
         if (record instanceof Meeting meeting) {
             read(meeting.results(), codes);
         }
-        codes.forEach(code -> harvest.unread().add(new Unread(RecordType.RESULT, id + "#" + code)));
+        codes.forEach(code -> unread.add(new Unread(RecordType.RESULT, id + "#" + code)));
     }
 
     private static void written(Node node, Set<String> codes) {

@@ -3,6 +3,7 @@ package id.rakor.load;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
 import id.rakor.load.Folders.Item;
+import id.rakor.load.bind.LoadCode;
 import id.rakor.model.RecordType;
 import id.rakor.model.RecordType.Layout;
 import id.rakor.model.value.Id;
@@ -94,9 +95,7 @@ final class Scan {
     private void drawer(RecordType type, Item folder) {
         List<Item> items = folders.open(folder);
         boolean isTop = folder.name().equals(folder.file());
-        boolean records =
-                type.layout() == Layout.FOLDER && !isTop && items.stream().anyMatch(i -> !i.isFolder());
-        if (records) {
+        if (type.layout() == Layout.FOLDER && !isTop && isRecord(type, items)) {
             recordFolder(type, folder, items);
         } else {
             for (Item item : items) {
@@ -110,6 +109,24 @@ final class Scan {
             }
         }
         folders.close();
+    }
+
+    /** Whether a folder is that of a record: it holds the record's file, or files and no further drawer. */
+    private static boolean isRecord(RecordType type, List<Item> items) {
+        boolean main = items.stream().anyMatch(i -> !i.isFolder() && isMain(type, i.name()));
+        boolean files = items.stream().anyMatch(i -> !i.isFolder());
+        boolean drawers = items.stream().anyMatch(i -> i.isFolder() && !i.name().equals(ATTACHMENTS));
+        return main || (files && !drawers);
+    }
+
+    private static boolean isMain(RecordType type, String name) {
+        return asYaml(name).equals(type.folder() + ENDING);
+    }
+
+    /** A name as it would be with small letters and the full ending. */
+    private static String asYaml(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yml") ? lower.substring(0, lower.length() - 4) + ENDING : lower;
     }
 
     private void recordFile(RecordType type, Item item) {
@@ -146,9 +163,10 @@ final class Scan {
                 unknownFile(item, near(item.name(), main, keys));
             }
         }
-        if (record == null) {
+        if (record == null && items.stream().noneMatch(i -> isMain(type, i.name()))) {
             folders.report(LoadCode.NO_RECORD_FILE, folder.file(), main);
-        } else {
+        }
+        if (record != null) {
             checkId(folder.name(), folder);
             files.add(new RecordFile(type, folder.name(), record.path(), record.file(), beside));
         }
@@ -186,8 +204,7 @@ final class Scan {
      * @param wanted the name it may have been meant to bear, or empty
      */
     private void unknownFile(Item item, String wanted) {
-        String lower = item.name().toLowerCase(Locale.ROOT);
-        String ending = lower.endsWith(".yml") ? lower.substring(0, lower.length() - 4) + ENDING : lower;
+        String ending = asYaml(item.name());
         if (ending.equals(wanted) || (wanted.isEmpty() && ending.endsWith(ENDING))) {
             folders.reportNear(LoadCode.WRONG_NAME, item.file(), ending, item.name(), ending);
         } else {

@@ -1,6 +1,7 @@
 package id.rakor.load;
 
 import id.rakor.finding.Place;
+import id.rakor.load.bind.Pointer;
 import id.rakor.yaml.Node;
 import id.rakor.yaml.Node.Entry;
 import id.rakor.yaml.Node.Mapping;

@@ -26,12 +26,18 @@ public final class NearName {
             int distance = Distance.between(wanted, fold(name), limit);
             boolean nearer = distance < bestDistance;
             boolean first = best != null && distance == bestDistance && name.compareTo(best) < 0;
-            if (distance <= limit && (nearer || first)) {
+            boolean slip = distance <= 1 || begins(wanted, fold(name));
+            if (slip && distance <= limit && (nearer || first)) {
                 best = name;
                 bestDistance = distance;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether two words begin alike: who slips twice still gets the beginning right. */
+    private static boolean begins(String one, String other) {
+        return !other.isEmpty() && one.codePointAt(0) == other.codePointAt(0);
     }
 
     private static int limit(String word) {

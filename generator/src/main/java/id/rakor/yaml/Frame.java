@@ -38,6 +38,7 @@ final class Frame {
         } else if (key == null) {
             key = node;
             dropped = !isKey(node, report);
+            cut |= dropped && !isDuplicate(node);
         } else {
             if (!dropped) {
                 entries.add(new Node.Entry((Node.Scalar) key, node));
@@ -66,6 +67,10 @@ final class Frame {
             report.accept(YamlCode.DUPLICATE_KEY, node, scalar.text(), first.toString());
         }
         return first == null;
+    }
+
+    private boolean isDuplicate(Node node) {
+        return node instanceof Node.Scalar scalar && seen.containsKey(scalar.text());
     }
 
     /** Ends it early: what begins on the faulty line or later is not to be trusted. */
