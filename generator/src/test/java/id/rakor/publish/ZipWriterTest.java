@@ -3,6 +3,7 @@ package id.rakor.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -99,7 +100,7 @@ class ZipWriterTest {
     void holds_more_entries_than_an_old_zip_could() throws IOException {
         Path file = temp.resolve("many.zip");
         int count = 66_000;
-        try (ZipWriter zip = new ZipWriter(Files.newOutputStream(file), DATE)) {
+        try (ZipWriter zip = new ZipWriter(new BufferedOutputStream(Files.newOutputStream(file)), DATE)) {
             for (int i = 0; i < count; i++) {
                 zip.add(Integer.toString(100_000 + i), new byte[0]);
             }

@@ -1,0 +1,98 @@
+package id.rakor.inspect;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What every page has, and what no page has in itself. */
+final class PageForm {
+    private static final Set<String> DATA_SCRIPTS = Set.of("application/ld+json", "application/json");
+    private static final List<String> POINTERS = List.of(
+            "for",
+            "headers",
+            "list",
+            "aria-labelledby",
+            "aria-describedby",
+            "aria-controls",
+            "aria-owns",
+            "aria-details",
+            "aria-flowto",
+            "aria-activedescendant",
+            "aria-errormessage",
+            "form",
+            "popovertarget");
+
+    private final String route;
+    private final Findings findings;
+
+    PageForm(String route, Findings findings) {
+        this.route = route;
+        this.findings = findings;
+    }
+
+    /** Checks the form of a page. */
+    void check(Document page) {
+        Element html = page.selectFirst("html");
+        if (html == null || html.attr("lang").isBlank()) {
+            findings.add(PageCode.LANGUAGE, route);
+        }
+        if (page.title().isBlank()) {
+            findings.add(PageCode.TITLE, route);
+        }
+        int headings = page.select("h1").size();
+        if (headings != 1) {
+            findings.add(PageCode.HEADING, route, Integer.toString(headings));
+        }
+        Policy.check(page, route, findings);
+        checkElements(page);
+    }
+
+    /** Checks that a page or drawing has no script and, when asked, no style of its own. */
+    void checkInline(Element element, boolean style) {
+        String tag = element.normalName();
+        boolean code = tag.equals("script") && !element.hasAttr("src") && !isData(element);
+        if (code) {
+            findings.add(PageCode.SCRIPT, route, "<script>");
+        }
+        if (tag.equals("style") && style) {
+            findings.add(PageCode.STYLE, route, "<style>");
+        }
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            if (name.startsWith("on") || name.equals("srcdoc")) {
+                findings.add(PageCode.SCRIPT, route, "<" + tag + " " + name + ">");
+            }
+            if (name.equals("style") && style) {
+                findings.add(PageCode.STYLE, route, "<" + tag + " style>");
+            }
+        }
+    }
+
+    private void checkElements(Document page) {
+        Set<String> ids = new HashSet<>();
+        for (Element element : page.select("[id]")) {
+            if (!ids.add(element.attr("id"))) {
+                findings.add(PageCode.DOUBLE_ID, route, element.attr("id"));
+            }
+        }
+        for (Element element : page.getAllElements()) {
+            checkInline(element, true);
+            POINTERS.stream().filter(element::hasAttr).forEach(name -> pointer(element, name, ids));
+        }
+    }
+
+    private void pointer(Element element, String name, Set<String> ids) {
+        for (String id : element.attr(name).strip().split("\\s+")) {
+            if (!id.isEmpty() && !ids.contains(id)) {
+                findings.add(PageCode.NO_ID, route, id, "<" + element.normalName() + " " + name + ">");
+            }
+        }
+    }
+
+    private static boolean isData(Element script) {
+        return DATA_SCRIPTS.contains(script.attr("type"));
+    }
+}
