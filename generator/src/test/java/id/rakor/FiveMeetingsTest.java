@@ -2,12 +2,11 @@ package id.rakor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rakor.build.Build;
+import id.rakor.build.Plan;
+import id.rakor.build.Progress;
 import id.rakor.catalog.Edition;
-import id.rakor.catalog.Linker;
-import id.rakor.catalog.Linker.Linked;
 import id.rakor.catalog.Redaction;
-import id.rakor.check.Checks;
-import id.rakor.finding.Finding;
 import id.rakor.finding.Severity;
 import id.rakor.load.Loaded;
 import id.rakor.load.Loader;
@@ -17,36 +16,36 @@ import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.meeting.Origin;
 import id.rakor.model.source.Source;
+import id.rakor.text.Language;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The records that come with the program. */
 class FiveMeetingsTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
 
+    private static final Path CONTENT = Project.root().resolve("content");
+
     private static Loaded loaded;
-    private static Linked linked;
 
     @BeforeAll
     static void read() {
-        loaded = new Loader(2).load(Project.root().resolve("content"));
-        linked = Linker.link(loaded.records(), Edition.FULL, AS_OF);
+        loaded = new Loader(2).load(CONTENT);
     }
 
     @Test
-    void load_and_link_without_a_finding() {
-        assertThat(loaded.findings()).isEmpty();
-        assertThat(linked.findings()).isEmpty();
-    }
+    void give_neither_error_nor_warning_only_gaps_and_differences(@TempDir Path output) {
+        Plan plan = new Plan(CONTENT, output, null, Edition.FULL, AS_OF, Language.INDONESIAN, Set.of(), 2);
 
-    @Test
-    void give_no_warning_only_gaps_and_differences() {
-        assertThat(Checks.run(linked.catalog()))
-                .extracting(Finding::code)
-                .isNotEmpty()
-                .allSatisfy(code -> assertThat(code.severity()).as(code.id()).isEqualTo(Severity.NOTE));
+        assertThat(Build.check(plan, Progress.NONE).findings()).isNotEmpty().allSatisfy(finding -> assertThat(
+                        finding.code().severity())
+                .as(finding.toString())
+                .isEqualTo(Severity.NOTE));
     }
 
     @Test
