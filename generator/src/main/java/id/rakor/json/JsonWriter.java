@@ -166,13 +166,13 @@ public final class JsonWriter {
         }
     }
 
-    /** The whole text, with a line end after it when it is for people. */
+    /** The whole text; no line end follows it. */
     @Override
     public String toString() {
         if (!done) {
             throw new IllegalStateException("not whole yet");
         }
-        return indented ? out + "\n" : out.toString();
+        return out.toString();
     }
 
     /** A text as a JSON string, quotes included. */

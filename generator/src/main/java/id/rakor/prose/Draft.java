@@ -1,5 +1,6 @@
 package id.rakor.prose;
 
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import id.rakor.finding.Finding;
@@ -35,8 +36,10 @@ final class Draft {
         findings.accept(Finding.of(fault, at(node), args));
     }
 
+    /** Where a node stands; of a link or picture, where its address does. */
     Place at(Node node) {
-        return source.at(node.getStartOffset());
+        boolean link = node instanceof LinkNodeBase l && !l.getUrl().isEmpty();
+        return source.at(link ? ((LinkNodeBase) node).getUrl().getStartOffset() : node.getStartOffset());
     }
 
     /** The name of the next table. */

@@ -2,12 +2,23 @@ package id.rakor.report;
 
 import id.rakor.finding.Finding;
 import id.rakor.finding.Spots;
-import id.rakor.json.JsonWriter;
 import id.rakor.text.Words;
+import java.util.Comparator;
 import java.util.List;
 
-/** Puts findings into words, for people and for programs. */
+/**
+ * Puts findings into words, for people and for programs: in the order of files and lines, whatever
+ * order they come in. What it quotes can do nothing to a terminal.
+ *
+ * <p>It prints nothing, and it leaves no finding out.
+ */
 public final class Report {
+    private static final Comparator<Worded> ORDER = Comparator.comparing(
+                    (Worded w) -> w.finding().place().file())
+            .thenComparing(w -> w.spot().line())
+            .thenComparing(w -> w.spot().column())
+            .thenComparing(Worded::finding, Finding.ORDER);
+
     private final Words words;
     private final Spots spots;
 
@@ -23,26 +34,29 @@ public final class Report {
     }
 
     /**
-     * Findings as a person reads them, grouped by file, with a closing count; empty for none.
+     * Findings as a person reads them, those of a file together, with a closing count; empty for none.
      *
      * @param colour whether the terminal shows colours
      */
     public String text(List<Finding> findings, boolean colour) {
-        StringBuilder out = new StringBuilder();
-        for (Finding finding : findings.stream().sorted(Finding.ORDER).toList()) {
-            String key = "temuan." + finding.code().id() + ".judul";
-            out.append(finding.place().file())
-                    .append(':')
-                    .append(spots.of(finding.place()).line());
-            out.append(": ").append(finding.code().id()).append(' ');
-            out.append(words.has(key) ? words.text(key, finding.args().toArray()) : "")
-                    .append('\n');
-        }
-        return out.toString();
+        return findings.isEmpty() ? "" : new ConsoleText(words, colour).of(worded(findings));
     }
 
-    /** Findings as one JSON object. */
+    /**
+     * Findings as one JSON object: {@code versi} 1, {@code jumlah} by weight, and {@code temuan}, each
+     * with {@code berkas}, {@code baris}, {@code kolom} (from 1, 0 for unknown), {@code penunjuk},
+     * {@code berat} ({@code kesalahan}, {@code peringatan} or {@code catatan}), {@code kode}, {@code
+     * judul}, {@code dilihat}, {@code diharapkan}, {@code perbaikan}, {@code mirip}, {@code kutipan}
+     * and {@code argumen}. No line end follows it.
+     */
     public String json(List<Finding> findings) {
-        return JsonWriter.indented().object().end().toString();
+        return JsonText.of(worded(findings));
+    }
+
+    private List<Worded> worded(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> Worded.of(finding, spots.of(finding.place()), words))
+                .sorted(ORDER)
+                .toList();
     }
 }
