@@ -170,7 +170,7 @@ final class KeyDictionary {
         line("| " + key + " | " + holds + " | " + meaning + " | " + floor + " |");
     }
 
-    private static String holds(Type type) {
+    private String holds(Type type) {
         if (type instanceof ParameterizedType generic) {
             Type[] held = generic.getActualTypeArguments();
             String last = holds(held[held.length - 1]);
@@ -183,13 +183,16 @@ final class KeyDictionary {
         return PLAIN.containsKey(raw) ? PLAIN.get(raw) : linked(raw);
     }
 
-    private static String linked(Class<?> type) {
-        String name = Stream.of(RecordType.values())
-                .filter(each -> each.type() == type)
-                .map(RecordType::folder)
-                .findFirst()
-                .orElse(type.getSimpleName());
-        return "[" + name + "](#" + name + ")";
+    private String linked(Class<?> type) {
+        for (RecordType each : RecordType.values()) {
+            if (each.type() == type) {
+                return "[" + each.folder() + "](#" + each.folder() + ")";
+            }
+        }
+        String name = type.getSimpleName();
+        return type.isEnum()
+                ? "pilihan [" + name + "](#" + name + ")"
+                : "[" + said(indonesian, "rekaman." + name) + "](#" + name + ")";
     }
 
     private String both(String key) {
