@@ -42,7 +42,7 @@ final class Faults {
             return unclosed(last.getStartMark().orElseThrow());
         }
         if (context.contains("quoted scalar")) {
-            return problem.contains("escape") ? fault(YamlCode.ESCAPE, at, character(at)) : unclosed(from);
+            return problem.contains("escape") ? escape(problem, at) : unclosed(from);
         }
         if (problem.startsWith("mapping values")) {
             return colon(at);
@@ -72,10 +72,11 @@ final class Faults {
         }
         if (context.contains("alias") || context.contains("anchor")) {
             boolean alias = context.contains("alias");
-            return fault(alias ? YamlCode.ALIAS : YamlCode.ANCHOR, from, "");
+            return fault(
+                    alias ? YamlCode.ALIAS : YamlCode.ANCHOR, from, rest(from).substring(1));
         }
         if (context.contains("tag") || problem.contains("tag handle")) {
-            return fault(YamlCode.TAG, from, "");
+            return fault(YamlCode.TAG, from, rest(from));
         }
         if (context.contains("directive") || problem.contains("directive")) {
             return fault(YamlCode.DIRECTIVE, from);
@@ -98,6 +99,16 @@ final class Faults {
         int begin = last.getStartMark().orElseThrow().getLine();
         int end = last.getEndMark().orElseThrow().getLine();
         return begin < end && end >= at.getLine() - 1;
+    }
+
+    /** The parser stops at the sign behind the backslash, or behind that sign. */
+    private Fault escape(String problem, Mark at) {
+        int back = problem.startsWith("found unknown") ? 1 : 2;
+        int column = Math.max(1, at.getColumn() + 1 - back);
+        String line = lines.line(lineOf(at));
+        int end = line.codePointCount(0, line.length());
+        String sign = column < end ? Character.toString(line.codePointAt(line.offsetByCodePoints(0, column))) : "";
+        return new Fault(YamlCode.ESCAPE, lineOf(at), column, List.of("\\" + sign));
     }
 
     private Fault unclosed(Mark mark) {
@@ -154,6 +165,13 @@ final class Faults {
 
     private int lineOf(Mark mark) {
         return mark.getLine() + 1 + offset;
+    }
+
+    private String rest(Mark mark) {
+        String line = lines.line(lineOf(mark));
+        int size = line.codePointCount(0, line.length());
+        return line.substring(line.offsetByCodePoints(0, Math.min(size, mark.getColumn())))
+                .strip();
     }
 
     private String character(Mark mark) {

@@ -30,6 +30,7 @@ final class TreeBuilder {
     /** How many mappings and lists may lie inside one another. */
     static final int MAX_DEPTH = 40;
 
+    private static final String YAML_TAG = "tag:yaml.org,2002:";
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
@@ -107,15 +108,20 @@ final class TreeBuilder {
             report(YamlCode.ALIAS, event, alias.getAlias().getValue());
             add(new Node.Refused(line(event), column(event)));
         } else if (event instanceof ScalarEvent scalar) {
-            scalar.getTag().ifPresent(t -> report(YamlCode.TAG, event, t));
+            scalar.getTag().ifPresent(t -> report(YamlCode.TAG, event, written(t)));
             last = scalar;
             add(scalar(scalar));
         } else if (event instanceof CollectionStartEvent start) {
-            start.getTag().ifPresent(t -> report(YamlCode.TAG, event, t));
+            start.getTag().ifPresent(t -> report(YamlCode.TAG, event, written(t)));
             start(start);
         } else if (event instanceof CollectionEndEvent) {
             add(open.pop().node());
         }
+    }
+
+    /** A tag as people write it. */
+    private static String written(String tag) {
+        return tag.startsWith(YAML_TAG) ? "!!" + tag.substring(YAML_TAG.length()) : tag;
     }
 
     private void start(CollectionStartEvent event) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rakor.finding.Finding;
 import id.rakor.finding.Spot;
+import id.rakor.text.Language;
+import id.rakor.text.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,21 @@ class LoadCasesTest {
             Files.writeString(expected, actual);
         }
         assertThat(actual).isEqualTo(Files.readString(expected)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void has_words_for_every_finding(String name) {
+        Loaded loaded = new Loader(2).load(CASES.resolve(name).resolve("content"));
+        for (Language language : Language.values()) {
+            Words words = Words.builtIn(language);
+            for (Finding finding : loaded.findings()) {
+                for (String part : List.of("judul", "dilihat", "diharapkan", "perbaikan")) {
+                    String key = "temuan." + finding.code().id() + "." + part;
+                    assertThat(words.text(key, finding.args().toArray())).isNotBlank();
+                }
+            }
+        }
     }
 
     private static String line(Finding finding, Loaded loaded) {
