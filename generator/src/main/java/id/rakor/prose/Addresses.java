@@ -3,6 +3,7 @@ package id.rakor.prose;
 import com.vladsch.flexmark.util.ast.Node;
 import id.rakor.finding.Finding;
 import id.rakor.near.NearName;
+import id.rakor.prose.parse.ProseFault;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -62,7 +63,7 @@ final class Addresses {
     }
 
     private static void outside(Element parent, Element link, String href, String text) {
-        parent.appendChild(named(link, text).attr("href", href).attr("rel", "external noopener noreferrer"));
+        parent.appendChild(named(link, text).attr("href", href).attr("rel", "external"));
     }
 
     private void addRecord(Element parent, Element link, Node node, String kind, String id) {

@@ -15,6 +15,8 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import id.rakor.prose.parse.ProseFault;
+import id.rakor.prose.parse.Source;
 import org.jsoup.nodes.Element;
 
 /** Makes elements of blocks: headings, paragraphs, lists, quotations, code, tables, lines. */

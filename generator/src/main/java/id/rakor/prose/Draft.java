@@ -5,6 +5,8 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
+import id.rakor.prose.parse.ProseFault;
+import id.rakor.prose.parse.Source;
 import java.util.function.Consumer;
 
 /** One text while it becomes a fragment: what is parsed, and what its parts have to know of each other. */

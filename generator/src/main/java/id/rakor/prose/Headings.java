@@ -4,6 +4,8 @@ import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
 import id.rakor.near.NearName;
 import id.rakor.prose.Fragment.Heading;
+import id.rakor.prose.parse.ProseFault;
+import id.rakor.prose.print.PlainText;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;

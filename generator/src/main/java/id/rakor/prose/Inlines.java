@@ -18,6 +18,8 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
+import id.rakor.prose.parse.ProseFault;
+import id.rakor.prose.parse.Source;
 import org.jsoup.nodes.Element;
 
 /** Makes elements of what stands inside a block: text, emphasis, code, links, marks of footnotes. */

@@ -7,6 +7,10 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import id.rakor.finding.Finding;
 import id.rakor.prose.Fragment.Heading;
+import id.rakor.prose.parse.MarkdownParser;
+import id.rakor.prose.parse.Source;
+import id.rakor.prose.print.MarkdownPrinter;
+import id.rakor.prose.print.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +59,7 @@ public final class Markdown {
         draft.footnotes.append(page.body(), blocks::addAll);
         List<Heading> headings = draft.headings.settle(draft);
         org.jsoup.nodes.Document safe = SafeHtml.cleaned(page);
-        String markdown = MarkdownPrinter.print(safe.body(), draft.setting);
+        String markdown = MarkdownPrinter.print(safe.body(), draft.setting.level());
         String text = PlainText.of(safe.body());
         return new Fragment(SafeHtml.html(safe), markdown, text, headings);
     }

@@ -1,5 +1,6 @@
 package id.rakor.prose;
 
+import id.rakor.prose.print.MarkdownPrinter;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
@@ -10,7 +11,7 @@ import org.jsoup.safety.Safelist;
 /** The elements and attributes that prose may have; whatever else got into it is taken out. */
 final class SafeHtml {
     /** Holds how a link was written; it never reaches a page. */
-    static final String WRITTEN = "data-rujukan";
+    static final String WRITTEN = MarkdownPrinter.WRITTEN;
 
     private static final String NOWHERE = "https://rakor.invalid/";
 

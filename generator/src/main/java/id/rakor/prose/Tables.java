@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
+import id.rakor.prose.parse.ProseFault;
 import org.jsoup.nodes.Element;
 
 /** Makes elements of tables: every row as wide as the head, every head cell heading its column. */

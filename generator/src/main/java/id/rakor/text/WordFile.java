@@ -20,8 +20,8 @@ final class WordFile {
     private static final Pattern ENTRY = Pattern.compile("\\s*([A-Za-z0-9_.-]+)\\s*=\\s*(.*)", Pattern.DOTALL);
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.?)", Pattern.DOTALL);
 
-    /** The words of one key and the line they stand on. */
-    record Entry(Phrase phrase, String raw, int line) {}
+    /** The words of one key, and where the key stands. */
+    record Entry(Phrase phrase, String raw, int line, int column) {}
 
     private final String name;
     private final Consumer<Finding> findings;
@@ -83,7 +83,7 @@ final class WordFile {
         String raw = ESCAPE.matcher(m.group(2)).replaceAll(e -> Matcher.quoteReplacement(meant(e.group(1))));
         Phrase.parse(raw)
                 .ifPresentOrElse(
-                        phrase -> keep(key, new Entry(phrase, raw, line), place),
+                        phrase -> keep(key, new Entry(phrase, raw, line, place.column()), place),
                         () -> findings.accept(Finding.of(WordFault.BROKEN_PLACE, place, key)));
     }
 

@@ -2,6 +2,7 @@ package id.rakor.text;
 
 import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
+import id.rakor.near.NearName;
 import id.rakor.text.WordFile.Entry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,21 +83,22 @@ public final class Words {
         }
         Map<String, Entry> all = new TreeMap<>(builtIn.entries);
         own.forEach((key, entry) -> {
-            if (fits(key, entry, builtIn.entries.get(key), FOLDER + file, findings)) {
+            if (fits(key, entry, builtIn, FOLDER + file, findings)) {
                 all.put(key, entry);
             }
         });
         return new Words(language, all);
     }
 
-    private static boolean fits(String key, Entry own, Entry builtIn, String file, Consumer<Finding> findings) {
-        Place place = Place.at(file, own.line(), 1);
-        if (builtIn == null) {
-            findings.accept(Finding.of(WordFault.UNKNOWN, place, key));
+    private static boolean fits(String key, Entry own, Words builtIn, String file, Consumer<Finding> findings) {
+        Place place = Place.at(file, own.line(), own.column());
+        if (!builtIn.has(key)) {
+            String near = NearName.of(key, builtIn.entries.keySet()).orElse("");
+            findings.accept(Finding.of(WordFault.UNKNOWN, place, key).near(near));
             return false;
         }
         SortedSet<Integer> missing = new TreeSet<>(own.phrase().indexes());
-        missing.removeAll(builtIn.phrase().indexes());
+        missing.removeAll(builtIn.arguments(key));
         for (Integer index : missing) {
             findings.accept(Finding.of(WordFault.NO_ARGUMENT, place, key, "{" + index + "}"));
         }

@@ -1,4 +1,4 @@
-package id.rakor.prose;
+package id.rakor.prose.parse;
 
 import id.rakor.finding.Code;
 import id.rakor.finding.Severity;

@@ -1,4 +1,4 @@
-package id.rakor.prose;
+package id.rakor.prose.parse;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Flexmark as we set it: CommonMark with tables and footnotes. */
-final class MarkdownParser {
+public final class MarkdownParser {
     private static final Parser PARSER = Parser.builder(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
                     .set(TablesExtension.WITH_CAPTION, false)
@@ -29,7 +29,7 @@ final class MarkdownParser {
     private MarkdownParser() {}
 
     /** Parses a text that holds to the limits; empty, with the finding, when it does not. */
-    static Optional<Document> parse(Source source, Consumer<Finding> findings) {
+    public static Optional<Document> parse(Source source, Consumer<Finding> findings) {
         if (!Limits.hold(source, findings)) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package id.rakor.prose;
+package id.rakor.prose.print;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -123,7 +123,7 @@ final class InlinePrinter {
         if (link.hasClass("kembali")) {
             return;
         }
-        String to = link.hasAttr(SafeHtml.WRITTEN) ? link.attr(SafeHtml.WRITTEN) : link.attr("href");
+        String to = link.hasAttr(MarkdownPrinter.WRITTEN) ? link.attr(MarkdownPrinter.WRITTEN) : link.attr("href");
         String escaped = ENTITY.matcher(to.replace("\\", "\\\\")).replaceAll("\\\\&");
         boolean plain = escaped.codePoints().allMatch(c -> c > ' ' && "()<>".indexOf(c) < 0);
         String address = plain ? escaped : "<" + escaped.replace("<", "\\<").replace(">", "\\>") + ">";

@@ -1,4 +1,4 @@
-package id.rakor.prose;
+package id.rakor.prose.print;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -6,14 +6,15 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** The words of safe prose without any form: one block a line, cells apart, no marks of footnotes. */
-final class PlainText {
+public final class PlainText {
     private static final Set<String> SAME_LINE = Set.of("a", "em", "strong", "code", "span", "sup", "th", "td");
 
     private final StringBuilder out = new StringBuilder();
 
     private PlainText() {}
 
-    static String of(Element body) {
+    /** The words of an element. */
+    public static String of(Element body) {
         PlainText text = new PlainText();
         text.addAll(body);
         return text.out

@@ -1,4 +1,4 @@
-package id.rakor.prose;
+package id.rakor.prose.print;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,20 +12,28 @@ import org.jsoup.select.Elements;
  * Writes safe prose as Markdown again, always in the same form. It sees nothing of the text it once
  * came from, so nothing that was left out can come back.
  */
-final class MarkdownPrinter {
+public final class MarkdownPrinter {
+    /** The attribute of a link that holds how it was written, where that is not its address. */
+    public static final String WRITTEN = "data-rujukan";
+
     private static final Set<String> INLINE = Set.of("a", "em", "strong", "code", "span", "sup", "br");
     private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final String NOTE_INDENT = "    ";
 
     private final int topLevel;
 
-    private MarkdownPrinter(Setting setting) {
-        this.topLevel = setting.level();
+    private MarkdownPrinter(int topLevel) {
+        this.topLevel = topLevel;
     }
 
-    /** The whole text, ended by one line end; empty for nothing. */
-    static String print(Element body, Setting setting) {
-        String text = new MarkdownPrinter(setting).blocks(body, "\n\n");
+    /**
+     * The whole text, ended by one line end; empty for nothing.
+     *
+     * @param body safe prose and nothing else
+     * @param topLevel the level of its highest headings, which are written with one mark
+     */
+    public static String print(Element body, int topLevel) {
+        String text = new MarkdownPrinter(topLevel).blocks(body, "\n\n");
         return text.isEmpty() ? "" : text + "\n";
     }
 

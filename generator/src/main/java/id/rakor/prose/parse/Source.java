@@ -1,4 +1,4 @@
-package id.rakor.prose;
+package id.rakor.prose.parse;
 
 import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The text of one file, its lines ended by LF, and the place of each of its characters. */
-final class Source {
+public final class Source {
     /** The most bytes that are read. */
-    static final int MOST_BYTES = 256 * 1024;
+    public static final int MOST_BYTES = 256 * 1024;
 
     private static final int KILO = 1024;
 
@@ -28,8 +28,8 @@ final class Source {
         this.lineStarts = lineStarts(text);
     }
 
-    /** Reads a file; empty when it is too large or not text. */
-    static Optional<Source> of(String file, byte[] bytes, Consumer<Finding> findings) {
+    /** Reads a file; empty, with the finding, when it is too large or not text. */
+    public static Optional<Source> of(String file, byte[] bytes, Consumer<Finding> findings) {
         if (bytes.length > MOST_BYTES) {
             String size = Integer.toString((bytes.length + KILO - 1) / KILO);
             String most = Integer.toString(MOST_BYTES / KILO);
@@ -55,7 +55,7 @@ final class Source {
     }
 
     /** A text without characters that stand for nothing; NUL is kept to be found. */
-    static String shown(String text) {
+    public static String shown(String text) {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -80,22 +80,25 @@ final class Source {
         return Arrays.copyOf(starts, lines);
     }
 
-    String text() {
+    /** The whole text. */
+    public String text() {
         return text;
     }
 
     /** The place of a character. */
-    Place at(int offset) {
+    public Place at(int offset) {
         int line = line(offset);
         return Place.at(file, line, column(offset, line));
     }
 
-    int line(int offset) {
+    /** The line of a character, counted from 1. */
+    public int line(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    int column(int offset, int line) {
+    /** The column of a character in its line, counted from 1 in code points. */
+    public int column(int offset, int line) {
         return text.codePointCount(lineStarts[line - 1], offset) + 1;
     }
 }

@@ -1,4 +1,4 @@
-package id.rakor.prose;
+package id.rakor.prose.parse;
 
 import id.rakor.finding.Finding;
 import java.util.ArrayList;
