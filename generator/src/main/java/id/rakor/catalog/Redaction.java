@@ -13,6 +13,7 @@ import id.rakor.model.value.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,34 +36,40 @@ public final class Redaction {
 
     /** The records of an edition. */
     public static Records of(Records all, Edition edition) {
-        return new Redaction(edition).apply(all);
+        return edition == Edition.FULL ? all : new Redaction(edition).apply(all);
     }
 
+    /** What goes may take others with it, so this is done until nothing more goes. */
     private Records apply(Records all) {
         List<Held> kept =
                 all.everything().stream().filter(h -> within(h.entity())).toList();
         kept.forEach(this::see);
         while (true) {
-            List<Held> next = new ArrayList<>();
-            for (Held held : kept) {
-                if (tellable((Record) held.entity())) {
-                    next.add(held);
+            List<Optional<Held>> told = kept.parallelStream().map(this::redact).toList();
+            List<Held> left = new ArrayList<>();
+            for (int i = 0; i < kept.size(); i++) {
+                if (told.get(i).isPresent()) {
+                    left.add(kept.get(i));
                 } else {
-                    visible.remove(name(
-                            RecordType.of(held.entity()), held.entity().id().text()));
+                    forget(kept.get(i).entity());
                 }
             }
-            if (next.size() == kept.size()) {
-                break;
+            if (left.size() == kept.size()) {
+                return new Records(told.stream().flatMap(Optional::stream).toList());
             }
-            kept = next;
+            kept = left;
         }
-        return new Records(kept.parallelStream().map(this::redact).toList());
     }
 
-    private Held redact(Held held) {
-        Record trimmed = trim.record((Record) held.entity()).orElseThrow();
-        return new Held((Entity) trimmed, held.file(), held.pointer());
+    private Optional<Held> redact(Held held) {
+        return trim.record((Record) held.entity())
+                .map(record -> new Held((Entity) record, held.file(), held.pointer()));
+    }
+
+    private void forget(Entity entity) {
+        String own = name(RecordType.of(entity), entity.id().text());
+        String results = name(RecordType.RESULT, entity.id().text()) + "#";
+        visible.removeIf(name -> name.equals(own) || entity instanceof Meeting && name.startsWith(results));
     }
 
     private boolean within(Classified record) {
@@ -86,13 +93,6 @@ public final class Redaction {
                 }
             }
         }
-    }
-
-    /** Whether every pointer that the record cannot do without still leads somewhere. */
-    private boolean tellable(Record record) {
-        return Shape.of(record.getClass()).parts().stream()
-                .filter(part -> part.required() && part.raw() == Ref.class)
-                .allMatch(part -> isVisible(part, (Ref<?>) part.of(record)));
     }
 
     private boolean isVisible(Shape.Part part, Ref<?> ref) {

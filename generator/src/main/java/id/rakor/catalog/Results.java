@@ -25,22 +25,21 @@ final class Results {
         }
         for (Meeting meeting : records.all(Meeting.class)) {
             Map<String, ResultAt> own = new LinkedHashMap<>();
-            add(meeting, null, meeting.results(), followUps, own);
+            add(new ResultAt(meeting, null, null, "/hasil", List.of()), meeting.results(), followUps, own);
             byMeeting.put(meeting.id().text(), own);
         }
     }
 
+    /** Adds results that stand in another one, or at the top of their meeting. */
     private static void add(
-            Meeting meeting,
-            Result parent,
-            List<Result> results,
-            Map<String, List<FollowUp>> followUps,
-            Map<String, ResultAt> into) {
-        for (Result result : results) {
-            String id = meeting.id() + "#" + result.code();
+            ResultAt outer, List<Result> results, Map<String, List<FollowUp>> followUps, Map<String, ResultAt> into) {
+        for (int i = 0; i < results.size(); i++) {
+            Result result = results.get(i);
+            String id = outer.meeting().id() + "#" + result.code();
             List<FollowUp> own = List.copyOf(followUps.getOrDefault(id, List.of()));
-            into.putIfAbsent(result.code(), new ResultAt(meeting, parent, result, own));
-            add(meeting, result, result.children(), followUps, into);
+            ResultAt at = new ResultAt(outer.meeting(), outer.result(), result, outer.pointer() + "/" + i, own);
+            into.putIfAbsent(result.code(), at);
+            add(at.inside(), result.children(), followUps, into);
         }
     }
 

@@ -22,7 +22,7 @@ final class DeadlineKept implements Rule<Meeting> {
         for (ResultAt at : reading.resultsOf(meeting)) {
             Standing standing = reading.standing(at);
             if (standing.isOverdue()) {
-                notes.add("/hasil", at.result().code(), Long.toString(standing.overdue()));
+                notes.add(at.pointer(), at.result().code(), Long.toString(standing.overdue()));
             }
         }
     }

@@ -75,7 +75,7 @@ class LeakTest {
             String id = held.entity().id().text();
             if (of == type && !held.entity().equals(open.full(of))) {
                 mixed.add(closed.records().find(of, id).orElseThrow());
-                hidden.addAll(Samples.marks(held.entity()));
+                hidden.addAll(own(open, held.entity()));
             } else {
                 mixed.add(held);
             }
@@ -121,6 +121,16 @@ class LeakTest {
                 .map(held ->
                         held.entity().id().equals(entity.id()) ? new Held(entity, held.file(), held.pointer()) : held)
                 .toList());
+    }
+
+    /** The marks that stand in one record alone, and those of its id. */
+    private static Set<String> own(Samples samples, Entity entity) {
+        Set<String> own = new TreeSet<>(Samples.marks(entity));
+        samples.records().everything().stream()
+                .filter(held -> !held.entity().equals(entity))
+                .forEach(held -> own.removeAll(Samples.marks(held.entity())));
+        own.addAll(Samples.marks(entity.id()));
+        return own;
     }
 
     private static Set<String> idsOf(Samples samples) {

@@ -123,7 +123,7 @@ public final class Samples {
                 write(
                         content,
                         folder + "/lampiran/" + document.file(),
-                        marks(document).toString());
+                        marks(document.title()).toString());
             }
         }
     }
