@@ -88,10 +88,13 @@
 <ul class="daftar orang">
 <#list view.people as one>
 <li id="${one.anchor}">
-<@u.line one.name "nama"/>
+<div class="nama"><@u.words one.name/></div>
+<div class="kanan">
+<#if one.name.note??><@u.note one.name.note/></#if>
 <#list one.office as line><@u.line line/></#list>
 <#if one.represents?has_content><div>${kata("rapat.mewakili")} <@u.bits one.represents/></div></#if>
 <#if one.roles?has_content><div class="peran">${one.roles}</div></#if>
+</div>
 </li>
 </#list>
 </ul>
@@ -107,9 +110,16 @@
 </#macro>
 
 <#macro conflicts>
-<#if view.matrix.rows?has_content>
+<#list view.matrix.common as line><div class="hitung"><@u.words line/></div></#list>
+<#if view.matrix.plain>
+<ul class="daftar">
+<#list view.matrix.rows as row>
+<li id="${row.anchor}"><@u.line row.form/><#list row.details as detail><div class="catatan"><@u.words detail/></div></#list></li>
+</#list>
+</ul>
+<#elseif view.matrix.rows?has_content>
 <table class="matriks<#if view.matrix.dense> padat</#if>">
-<caption class="tersembunyi">${kata("rapat.matriks")}</caption>
+<caption>${kata("rapat.matriks")}</caption>
 <thead>
 <tr>
 <th scope="col">${kata("rapat.bentuk")}</th>

@@ -27,6 +27,9 @@
 </#list>
 </dl>
 </#if>
+<#if item.missing?has_content>
+<p class="tidak-disebut kecil">${kata("umum.tidak_disebut")}: ${item.missing}</p>
+</#if>
 <#if item.history?has_content>
 <details>
 <summary>${kata("hasil.riwayat", item.history?size)}</summary>
@@ -38,10 +41,12 @@
 </details>
 </#if>
 </div>
+<#if item.status?has_content || item.due?has_content>
 <dl class="keadaan-butir">
-<div><dt>${kata("hasil.keadaan")}</dt><dd><@u.bit item.status/></dd></div>
-<div><dt>${kata("hasil.bidang.tenggat")}</dt><dd><@u.words item.due/><#if item.late?has_content><div class="lambat">${item.late}</div></#if></dd></div>
+<#if item.status?has_content><div><dt>${kata("hasil.keadaan")}</dt><dd><@u.bits item.status/></dd></div></#if>
+<#if item.due?has_content><div><dt>${kata("hasil.bidang.tenggat")}</dt><dd><@u.lines item.due/><#if item.late?has_content><span class="lambat">${item.late}</span></#if></dd></div></#if>
 </dl>
+</#if>
 </div>
 <#if item.children?has_content>
 <@items item.children "anak"/>

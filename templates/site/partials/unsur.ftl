@@ -7,7 +7,7 @@
 
 <#-- Satu baris dengan rujukan dan, bila ada, keterangan di bawahnya. -->
 <#macro line line class="garis">
-<div class="${class}"><@words line/></div>
+<#if line.bits?has_content><div class="${class}"><@words line/></div></#if>
 <#if line.note??><@note line.note/></#if>
 </#macro>
 <#macro lines all class="garis"><#list all as one><@line one class/></#list></#macro>
@@ -80,7 +80,7 @@
 
 <#macro table table>
 <table class="daftar-tabel">
-<caption>${table.caption}</caption>
+<caption class="tersembunyi">${table.caption}</caption>
 <thead>
 <tr>
 <#list table.columns as column>
@@ -93,7 +93,7 @@
 <tr>
 <#list row.cells as cell>
 <#if cell?is_first>
-<th scope="row"><@cellLines cell.lines/></th>
+<th scope="row"<#if cell.column.form?has_content> class="${cell.column.form}"</#if>><@cellLines cell.lines/></th>
 <#else>
 <td data-label="${cell.column.label}"<#if cell.column.form?has_content> class="${cell.column.form}"</#if>><div><@cellLines cell.lines/></div></td>
 </#if>

@@ -57,6 +57,9 @@ final class Contrasts {
 
     private static Contrast contrast(Folio folio, Noted noted, List<Bit> owner) {
         String followed = new Plain(folio).text(noted.part(), noted.value());
-        return new Contrast(owner, folio.word("sebut.bagian." + noted.top()), folio.note(noted.note(), followed, ""));
+        return new Contrast(
+                owner,
+                folio.word("sebut.bagian." + noted.top()),
+                folio.note(noted.owner(), noted.note(), followed, ""));
     }
 }

@@ -175,7 +175,7 @@ final class Folio {
             Note plain = new Note("", List.of(), List.of(), "", "", "", written);
             return written.isEmpty() ? line : new Line(bits, List.of(), plain);
         }
-        Note note = note(field, line.plain(), written);
+        Note note = note(owner, field, line.plain(), written);
         return new Line(bits, marks(field.sources()), note.isEmpty() ? null : note);
     }
 
@@ -184,18 +184,20 @@ final class Folio {
         return shown.getOrDefault(owner, Set.of()).contains(key);
     }
 
-    /** What is known about a field beside its value. */
-    Note note(FieldNote field, String followed, String written) {
+    /** What is known about a field beside its value; what names no source has that of its record. */
+    Note note(Classified owner, FieldNote field, String followed, String written) {
         List<Note.Variant> readings = field.readings().stream()
                 .map(r -> new Note.Variant(r.value(), marks(r.sources())))
                 .toList();
         Confidence sure = field.confidence();
         return new Note(
-                readings.isEmpty() ? "" : followed,
-                marks(field.sources()),
+                followed,
+                marks(field.sources().isEmpty() ? owner.meta().sources() : field.sources()),
                 readings,
                 text(field.reason()),
-                sure == null || sure == Confidence.CERTAIN ? "" : desk.names().of(sure),
+                sure == null || sure == Confidence.CERTAIN
+                        ? ""
+                        : word("bacaan.keyakinan", desk.names().within(sure)),
                 text(field.remark()),
                 written);
     }

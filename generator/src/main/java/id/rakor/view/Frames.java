@@ -89,7 +89,7 @@ final class Frames {
                 classification,
                 asOf,
                 folio.word(
-                        "bingkai.kutip",
+                        title.equals(desk.settings().name()) ? "bingkai.kutip_basis" : "bingkai.kutip",
                         title,
                         desk.settings().name(),
                         desk.settings().office(),

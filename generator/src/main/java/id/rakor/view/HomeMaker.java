@@ -17,6 +17,7 @@ import java.util.Set;
 /** Makes the front page. It names gaps in records and never grades anybody. */
 final class HomeMaker {
     private static final int MOST = 5;
+    private static final int SOME = 3;
     private static final Set<ProgressStatus> CLOSED = Set.of(ProgressStatus.DONE, ProgressStatus.IMPOSSIBLE);
 
     private final Desk desk;
@@ -96,7 +97,7 @@ final class HomeMaker {
         if (!vague.isEmpty()) {
             all.add(new Attention(
                     folio.word("beranda.tanpa_tanggal", vague.size()),
-                    vague.stream().limit(MOST).map(this::item).toList(),
+                    vague.stream().limit(SOME).map(this::item).toList(),
                     List.of()));
         }
         return all;
@@ -107,8 +108,8 @@ final class HomeMaker {
             Bit way = Bit.link(folio.word("beranda.semua_hasil"), folio.href(Routes.list(RecordType.RESULT)));
             all.add(new Attention(
                     folio.word("beranda." + key, results.size()),
-                    results.stream().limit(MOST).map(this::item).toList(),
-                    results.size() > MOST ? List.of(way) : List.of()));
+                    results.stream().limit(SOME).map(this::item).toList(),
+                    results.size() > SOME ? List.of(way) : List.of()));
         }
     }
 

@@ -1,5 +1,6 @@
 package id.rakor.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -7,13 +8,13 @@ import java.util.stream.Collectors;
  * A line of text with the sources that carry it.
  *
  * @param bits its pieces, in reading order; spaces between them are part of the pieces
- * @param marks numbers of sources in the page's list of sources
+ * @param marks numbers of sources in the page's list of sources, each once, in order
  * @param note what else is known of it, or null
  */
 public record Line(List<Bit> bits, List<Integer> marks, Note note) {
     public Line {
         bits = List.copyOf(bits);
-        marks = List.copyOf(marks);
+        marks = marks.stream().sorted().distinct().toList();
     }
 
     /** A line without sources. */
@@ -24,6 +25,13 @@ public record Line(List<Bit> bits, List<Integer> marks, Note note) {
     /** A line without sources. */
     public static Line of(List<Bit> bits) {
         return new Line(bits, List.of(), null);
+    }
+
+    /** The same words with the sources of both, and the other's note where there is one. */
+    public Line with(Line other) {
+        List<Integer> all = new ArrayList<>(marks);
+        all.addAll(other.marks);
+        return new Line(bits, all, other.note == null ? note : other.note);
     }
 
     /** Its words alone. */

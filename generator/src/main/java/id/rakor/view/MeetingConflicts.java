@@ -30,7 +30,22 @@ final class MeetingConflicts {
         for (PotentialConflict potential : meeting.potentials()) {
             rows.add(row(potential, stages, rows.size() + 1));
         }
-        return new Matrix(stages.stream().map(folio.desk().names()::of).toList(), rows);
+        List<Line> common = rows.size() < 2 ? List.of() : common(rows);
+        return new Matrix(
+                stages.stream().map(folio.desk().names()::of).toList(),
+                rows.stream().map(row -> without(row, common)).toList(),
+                common);
+    }
+
+    private static List<Line> common(List<MatrixRow> rows) {
+        return rows.get(0).details().stream()
+                .filter(detail -> rows.stream().allMatch(row -> row.details().contains(detail)))
+                .toList();
+    }
+
+    private static MatrixRow without(MatrixRow row, List<Line> common) {
+        List<Line> own = row.details().stream().filter(d -> !common.contains(d)).toList();
+        return new MatrixRow(row.anchor(), row.form(), own, row.at());
     }
 
     private MatrixRow row(PotentialConflict potential, Set<Stage> stages, int number) {

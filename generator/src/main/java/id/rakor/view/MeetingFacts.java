@@ -36,10 +36,10 @@ final class MeetingFacts {
         maybe("pimpinan", with(AttendanceRole.CHAIR));
         always("peserta", participants());
         always("tema_acara", banner());
-        maybe("tema", folio.links(Theme.class, meeting.themes()));
+        maybe("tema", row(folio.links(Theme.class, meeting.themes())));
         maybe("wilayah_penyelenggara", organiserRegion());
         maybe("wilayah_cakupan", row(folio.links(Region.class, meeting.coverage())));
-        maybe("pemilihan", folio.links(Election.class, meeting.elections()));
+        maybe("pemilihan", row(folio.links(Election.class, meeting.elections())));
         return facts;
     }
 
@@ -97,10 +97,7 @@ final class MeetingFacts {
         if (facts.stream().anyMatch(f -> f.label().equals(folio.word("rapat.fakta." + key)))) {
             return line;
         }
-        Line note = folio.line(owner, key, line.bits());
-        List<Integer> marks = new ArrayList<>(line.marks());
-        note.marks().stream().filter(m -> !marks.contains(m)).forEach(marks::add);
-        return new Line(line.bits(), marks, note.note() == null ? line.note() : note.note());
+        return line.with(folio.line(owner, key, line.bits()));
     }
 
     private List<Line> mode() {
@@ -118,7 +115,7 @@ final class MeetingFacts {
         if (organiser.role() != null) {
             bits.add(Bit.of(Bit.Kind.QUIET, " (" + folio.desk().names().of(organiser.role()) + ")"));
         }
-        return folio.line(organiser, bits);
+        return noted(meeting, "penyelenggara", folio.line(organiser, bits));
     }
 
     private List<Line> with(AttendanceRole role) {
@@ -136,9 +133,8 @@ final class MeetingFacts {
         if (meeting.participants() == null) {
             return List.of();
         }
-        String number = Quantities.words(folio, meeting.participants());
         String written = Folio.text(meeting.participants().written());
-        List<Bit> bits = List.of(Bit.text(folio.word("rapat.orang", number)));
+        List<Bit> bits = List.of(Bit.text(Quantities.people(folio, meeting.participants())));
         return List.of(folio.line(meeting, "jumlah_peserta", bits, written));
     }
 
@@ -148,9 +144,12 @@ final class MeetingFacts {
             return List.of();
         }
         List<Line> lines = new ArrayList<>();
-        lines.add(folio.line(banner, List.of(Bit.of(Bit.Kind.QUOTE, banner.written()))));
+        List<Bit> written = List.of(Bit.of(Bit.Kind.QUOTE, banner.written()));
+        Line line = folio.line(banner, written).with(folio.line(meeting, "tema_acara", written));
+        lines.add(line.with(folio.line(banner, "tertulis", written)));
         if (banner.read() != null && !banner.read().equals(banner.written())) {
-            lines.add(Line.of(Bit.of(Bit.Kind.QUIET, folio.word("rapat.dibaca") + " "), Bit.text(banner.read())));
+            List<Bit> read = List.of(Bit.of(Bit.Kind.QUIET, folio.word("rapat.dibaca") + " "), Bit.text(banner.read()));
+            lines.add(folio.line(banner, "dibaca", read));
         }
         return lines;
     }

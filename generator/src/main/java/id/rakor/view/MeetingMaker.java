@@ -77,7 +77,7 @@ final class MeetingMaker {
         List<String> parts = new ArrayList<>();
         parts.add(meeting.kinds().stream().map(names()::of).collect(Collectors.joining(", ")));
         if (meeting.level() != null) {
-            parts.add(folio.word("rapat.tingkat", names().of(meeting.level())));
+            parts.add(folio.word("rapat.tingkat", names().within(meeting.level())));
         }
         SeriesEdition series = meeting.series();
         if (series != null) {

@@ -57,12 +57,10 @@ final class MeetingPeople {
     private Attendee attendee(Attendance one, int index) {
         List<Bit> name = name(folio, one);
         String written = Folio.text(one.written());
-        Line line = folio.line(one, "orang", name, written);
-        List<Integer> marks = new ArrayList<>(folio.marks(one.meta().sources()));
-        line.marks().stream().filter(m -> !marks.contains(m)).forEach(marks::add);
+        Line sources = new Line(name, folio.marks(one.meta().sources()), null);
         return new Attendee(
                 "hadir-" + (index + 1),
-                new Line(name, marks, line.note()),
+                sources.with(folio.line(one, "orang", name, written)),
                 office(one),
                 represented(one.represents()),
                 roles(one));
@@ -111,17 +109,7 @@ final class MeetingPeople {
     }
 
     private static List<Bit> office(Folio folio, Attendance one) {
-        List<Bit> bits = new ArrayList<>();
-        if (one.capacity() != null) {
-            bits.add(Bit.text(one.capacity()));
-        }
-        if (one.institution() != null) {
-            bits.add(folio.link(Institution.class, one.institution()));
-        }
-        if (one.region() != null) {
-            bits.add(folio.link(Region.class, one.region()));
-        }
-        return Folio.row(bits);
+        return Offices.bits(folio, one.capacity(), one.institution(), one.region());
     }
 
     /** Name and office in one line, for the head facts. */
@@ -130,7 +118,9 @@ final class MeetingPeople {
         if (one.person() != null && one.capacity() != null) {
             bits.add(Bit.text(", " + one.capacity()));
         }
-        return folio.line(one, "peran", bits);
+        boolean told = folio.isShown(one, "peran");
+        Line line = folio.line(one, "peran", bits);
+        return told ? new Line(bits, line.marks(), null) : line;
     }
 
     private List<Bit> represented(Representation represented) {
@@ -155,7 +145,7 @@ final class MeetingPeople {
         List<Bit> bits = new ArrayList<>();
         bits.add(Bit.of(Bit.Kind.STRONG, group.label()));
         if (group.number() != null) {
-            bits.add(Bit.text(", " + folio.word("rapat.orang", Quantities.words(folio, group.number()))));
+            bits.add(Bit.text(", " + Quantities.people(folio, group.number())));
         }
         List<Bit> meant = new ArrayList<>();
         group.institutions().forEach(ref -> meant.add(folio.link(Institution.class, ref)));

@@ -80,27 +80,44 @@ final class MeetingResults {
         for (Result child : result.children()) {
             children.add(item(child, Character.toString('a' + children.size() % 26)));
         }
-        Line text = folio.line(result, "teks", List.of(Bit.text(result.text())));
-        List<Integer> marks = new ArrayList<>(folio.marks(result.meta().sources()));
-        text.marks().stream().filter(m -> !marks.contains(m)).forEach(marks::add);
+        List<Bit> text = List.of(Bit.text(result.text()));
+        Line sources = new Line(text, folio.marks(result.meta().sources()), null);
+        List<Line> due = due(at);
         return new Item(
                 Routes.resultAnchor(result.code()),
                 result.number() == null ? fallback + "." : result.number(),
-                new Line(text.bits(), marks, text.note()),
+                sources.with(folio.line(result, "teks", text)),
                 fields(result),
-                Statuses.bit(folio, standing),
-                due(at),
+                standing.status().map(s -> List.of(Statuses.bit(folio, s))).orElse(List.of()),
+                due,
                 Statuses.late(folio, standing),
+                missing(result, standing, due),
                 history(at),
                 children);
     }
 
+    /** What is not given of a point; a point that only gathers inner points need not give it. */
+    private String missing(Result result, Standing standing, List<Line> due) {
+        List<String> missing = new ArrayList<>();
+        if (result.children().isEmpty()) {
+            add(missing, "untuk", result.addressees().isEmpty());
+            add(missing, "penanggung_jawab", result.owners().isEmpty());
+            add(missing, "tenggat", due.isEmpty());
+            add(missing, "keadaan", standing.status().isEmpty());
+        }
+        return String.join(", ", missing);
+    }
+
+    private void add(List<String> missing, String key, boolean absent) {
+        if (absent) {
+            missing.add(folio.word("hasil.tanpa." + key));
+        }
+    }
+
     private List<Fact> fields(Result result) {
         List<Fact> facts = new ArrayList<>();
-        List<Bit> whom = Parties.row(folio, result.addressees());
-        add(facts, result, "untuk", whom.isEmpty() ? List.of(folio.absent()) : whom);
-        List<Bit> owners = Parties.row(folio, result.owners());
-        add(facts, result, "penanggung_jawab", owners.isEmpty() ? List.of(folio.absent()) : owners);
+        add(facts, result, "untuk", Parties.row(folio, result.addressees()));
+        add(facts, result, "penanggung_jawab", Parties.row(folio, result.owners()));
         add(facts, result, "indikator", result.indicator() == null ? List.of() : List.of(Bit.text(result.indicator())));
         add(facts, result, "oleh", speaker(result));
         List<String> about = new ArrayList<>();
@@ -130,17 +147,17 @@ final class MeetingResults {
         }
     }
 
-    /** The deadline of the result, or the one that a follow-up gives. */
-    private Line due(ResultAt at) {
+    /** The deadline of the result, or the one that a follow-up gives; none when there is neither. */
+    private List<Line> due(ResultAt at) {
         Result result = at.result();
         if (result.due() != null) {
-            return folio.line(result, "tenggat", folio.desk().times().full(result.due()));
+            return List.of(folio.line(result, "tenggat", folio.desk().times().full(result.due())));
         }
         return at.followUps().stream()
                 .filter(f -> f.due() != null)
-                .findFirst()
+                .limit(1)
                 .map(f -> folio.line(f, "tenggat", folio.desk().times().full(f.due())))
-                .orElse(Line.of(folio.absent()));
+                .toList();
     }
 
     private List<Step> history(ResultAt at) {

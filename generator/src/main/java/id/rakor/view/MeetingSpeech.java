@@ -65,9 +65,10 @@ final class MeetingSpeech {
         List<Line> lines = new ArrayList<>();
         Line said = folio.line(statement, "isi", List.of(Bit.text(statement.text())));
         Line whole = folio.line(statement, said.bits());
-        List<Integer> marks = new ArrayList<>(whole.marks());
-        said.marks().stream().filter(m -> !marks.contains(m)).forEach(marks::add);
-        lines.add(new Line(said.bits(), marks, said.note() == null ? whole.note() : said.note()));
+        lines.add(whole.with(said));
+        if (statement.speaker() != null && speaker(statement).note() != null) {
+            lines.add(new Line(List.of(), List.of(), speaker(statement).note()));
+        }
         if (!statement.themes().isEmpty()) {
             lines.add(themes(statement));
         }
@@ -83,10 +84,15 @@ final class MeetingSpeech {
         return Line.of(bits);
     }
 
+    private Line speaker(Statement statement) {
+        return folio.line(statement, "oleh", List.of(folio.link(Person.class, statement.speaker())));
+    }
+
     private List<Line> side(Statement statement) {
         List<Line> side = new ArrayList<>();
         if (statement.speaker() != null) {
-            side.add(folio.line(statement, "oleh", List.of(folio.link(Person.class, statement.speaker()))));
+            Line speaker = speaker(statement);
+            side.add(new Line(speaker.bits(), speaker.marks(), null));
         }
         if (statement.capacity() != null) {
             side.add(Line.of(Bit.text(statement.capacity())));
@@ -103,24 +109,21 @@ final class MeetingSpeech {
 
     private Fact figure(Figure figure) {
         List<Line> lines = new ArrayList<>();
-        String number = Quantities.words(folio, figure.quantity());
-        String text = figure.unit() == null ? number : folio.word("rapat.angka_satuan", number, figure.unit());
+        String text = Quantities.words(folio, figure.quantity(), figure.unit());
         List<Bit> bits = new ArrayList<>();
         bits.add(Bit.of(Bit.Kind.STRONG, text));
         if (!figure.parts().isEmpty()) {
             bits.add(Bit.text(": " + parts(figure.parts())));
         }
-        Line value =
-                folio.line(figure, "nilai", bits, Folio.text(figure.quantity().written()));
-        List<Integer> marks = new ArrayList<>(folio.marks(figure.meta().sources()));
-        value.marks().stream().filter(m -> !marks.contains(m)).forEach(marks::add);
-        lines.add(new Line(bits, marks, value.note()));
+        Line sources = new Line(bits, folio.marks(figure.meta().sources()), null);
+        lines.add(sources.with(
+                folio.line(figure, "nilai", bits, Folio.text(figure.quantity().written()))));
         List<Bit> about = new ArrayList<>();
         if (figure.election() != null) {
             about.add(folio.link(Election.class, figure.election()));
         }
         if (figure.speaker() != null) {
-            about.add(Bit.text(folio.word("rapat.menurut") + " "));
+            about.add(Bit.text((about.isEmpty() ? "" : ", ") + folio.word("rapat.menurut") + " "));
             about.add(folio.link(Person.class, figure.speaker()));
         }
         if (!about.isEmpty()) {
@@ -136,7 +139,7 @@ final class MeetingSpeech {
         return folio.desk()
                 .words()
                 .list(parts.stream()
-                        .map(p -> folio.word("rapat.bagian_angka", Quantities.words(folio, p.quantity()), p.subject()))
+                        .map(p -> Quantities.words(folio, p.quantity(), p.subject()))
                         .toList());
     }
 }

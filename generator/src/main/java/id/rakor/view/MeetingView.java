@@ -112,11 +112,17 @@ public record MeetingView(
      *
      * @param stages the stages, in the order of the calendar
      * @param rows the conflicts
+     * @param common details that all of them share
      */
-    public record Matrix(List<String> stages, List<MatrixRow> rows) {
+    public record Matrix(List<String> stages, List<MatrixRow> rows, List<Line> common) {
         /** Whether there are so many stages that their names stand upright. */
         public boolean isDense() {
             return stages.size() > 7;
+        }
+
+        /** Whether no stage is named, so that there is nothing to cross. */
+        public boolean isPlain() {
+            return stages.isEmpty();
         }
     }
 

@@ -34,6 +34,12 @@ final class Names {
         return words.text("pilihan." + choice.getDeclaringClass().getSimpleName() + "." + Keyed.word(choice));
     }
 
+    /** The words of a choice inside a sentence: {@code "rapat koordinasi"}. */
+    String within(Enum<?> choice) {
+        String words = of(choice);
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
     /** The name under which a record is found; a person's without titles. */
     String of(Entity entity) {
         if (entity instanceof Region region) {

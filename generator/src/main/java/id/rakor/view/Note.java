@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What is known about a value beside the value: how sure it is, what others say, why it is followed.
  *
- * @param followed the value that the page follows, when others differ; empty otherwise
+ * @param followed the value that the page follows, in plain words
  * @param followedMarks who says so
  * @param readings what others say
  * @param reason why the page follows its own, or empty
@@ -22,7 +22,7 @@ public record Note(
         String remark,
         String written) {
     public Note {
-        followedMarks = List.copyOf(followedMarks);
+        followedMarks = followedMarks.stream().sorted().distinct().toList();
         readings = List.copyOf(readings);
     }
 
@@ -34,7 +34,7 @@ public record Note(
      */
     public record Variant(String text, List<Integer> marks) {
         public Variant {
-            marks = List.copyOf(marks);
+            marks = marks.stream().sorted().distinct().toList();
         }
     }
 

@@ -96,7 +96,7 @@ final class PersonMaker {
     private List<Line> lines(Tenure tenure) {
         List<Line> lines = new ArrayList<>();
         lines.add(entry.nested(tenure, List.of(Bit.of(Bit.Kind.STRONG, office(folio, tenure)))));
-        List<Bit> where = Parties.bits(folio, null, tenure.institution(), tenure.region(), null);
+        List<Bit> where = Offices.bits(folio, null, tenure.institution(), tenure.region());
         if (!where.isEmpty()) {
             lines.add(Line.of(where));
         }

@@ -65,7 +65,7 @@ final class Plain {
         } else if (record instanceof Timing timing) {
             return Line.of(folio.desk().times().of(timing)).plain();
         } else if (record instanceof Quantity quantity) {
-            return Quantities.words(folio, quantity);
+            return Quantities.words(folio, quantity, null);
         } else if (record instanceof Party party) {
             return Line.of(Parties.bits(folio, party)).plain();
         } else if (record instanceof Attendance one) {

@@ -2,19 +2,23 @@ package id.rakor.view;
 
 import id.rakor.model.value.Quantity;
 import id.rakor.model.value.QuantityKind;
-import id.rakor.text.Numbers;
 
-/** Numbers in words, with how they are meant. */
+/** Numbers in words, with their unit and how they are meant. */
 final class Quantities {
     private Quantities() {}
 
-    static String words(Folio folio, Quantity quantity) {
-        Numbers numbers = folio.desk().words().numbers();
+    /** A number of something; the unit may be null. */
+    static String words(Folio folio, Quantity quantity, String unit) {
+        String number = folio.desk().words().numbers().of(quantity.value());
+        String count = unit == null ? number : folio.word("jumlah.satuan", number, unit);
         if (quantity.kind() == QuantityKind.APPROXIMATE) {
-            return numbers.about(quantity.value());
+            return folio.word("jumlah.kira_kira", count);
         }
-        return quantity.kind() == QuantityKind.CLAIMED
-                ? numbers.claimed(quantity.value())
-                : numbers.of(quantity.value());
+        return quantity.kind() == QuantityKind.CLAIMED ? folio.word("jumlah.klaim", count) : count;
+    }
+
+    /** A number of people. */
+    static String people(Folio folio, Quantity quantity) {
+        return words(folio, quantity, folio.word("jumlah.orang", quantity.value()));
     }
 }

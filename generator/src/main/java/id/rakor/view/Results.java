@@ -24,9 +24,10 @@ public record Results(String sentence, List<Group> groups) {
      * @param number what is printed before it
      * @param text what is to be done
      * @param fields for whom, who answers for it, how one sees that it is done
-     * @param status how it stands
-     * @param due by when
+     * @param status how it stands, or empty
+     * @param due by when, or empty
      * @param late how late it is, or empty
+     * @param missing what is not given of it, in words; empty when everything is
      * @param history what became of it
      * @param children points inside it
      */
@@ -35,9 +36,10 @@ public record Results(String sentence, List<Group> groups) {
             String number,
             Line text,
             List<Fact> fields,
-            Bit status,
-            Line due,
+            List<Bit> status,
+            List<Line> due,
             String late,
+            String missing,
             List<Step> history,
             List<Item> children) {}
 

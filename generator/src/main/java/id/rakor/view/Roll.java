@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 record Roll<T extends Entity>(
         RecordType type, Class<T> kind, List<String> heads, BiFunction<Folio, T, List<List<Line>>> cells) {
     private static final String BY = "huruf";
+    private static final List<String> SENTENCES = List.of("hasil", "rapat", "judul");
 
     /** The pages of the register. */
     Stream<Making> makings(Desk desk) {
@@ -100,6 +101,9 @@ record Roll<T extends Entity>(
     /** A column named by a key; {@code "banyak_..."} counts and {@code "tanggal_..."} dates. */
     static Column column(Folio folio, String key) {
         String label = folio.word("kolom." + key);
+        if (SENTENCES.contains(key)) {
+            return new Column(label, "kalimat");
+        }
         if (key.startsWith("banyak_")) {
             return Column.number(label);
         }

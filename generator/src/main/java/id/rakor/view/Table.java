@@ -20,7 +20,8 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
      * A column.
      *
      * @param label its name
-     * @param form how its cells are set: {@code ""}, {@code "kanan-angka"} or {@code "tanggal"}
+     * @param form how its cells are set: {@code ""}, {@code "kalimat"}, {@code "kanan-angka"}
+     *     or {@code "tanggal"}
      */
     public record Column(String label, String form) {
         /** A column of text. */

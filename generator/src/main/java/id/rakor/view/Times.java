@@ -25,7 +25,9 @@ final class Times {
     List<Bit> full(PartialDate date) {
         List<Bit> bits = new ArrayList<>();
         if (date.read() != null) {
-            bits.add(time(date.read(), full(date.read())));
+            String text = full(date.read());
+            boolean hint = date.weekday() != null && !date.read().isExact();
+            bits.add(time(date.read(), hint ? words.text("waktu.hari_dalam", weekday(date), text) : text));
         } else if (date.weekday() != null) {
             bits.add(Bit.text(dates.weekdayOnly(date.weekday().day())));
         } else if (date.after() == null && date.before() == null) {
@@ -45,7 +47,7 @@ final class Times {
         } else if (date.read() != null) {
             return time(date.read(), brief(date.read()));
         } else if (date.weekday() != null) {
-            return Bit.text(dates.weekday(date.weekday().day()));
+            return Bit.text(weekday(date));
         }
         String bounds = bounds(date);
         return bounds.isEmpty() ? Bit.of(Bit.Kind.QUOTE, date.written()) : Bit.text(bounds);
@@ -104,6 +106,10 @@ final class Times {
         bits.add(Bit.text(" " + words.text("waktu.sampai") + " "));
         bits.addAll(full(until));
         return bits;
+    }
+
+    private String weekday(PartialDate date) {
+        return dates.weekday(date.weekday().day());
     }
 
     private static boolean isExact(PartialDate date) {

@@ -1,0 +1,69 @@
+package id.rakor.view;
+
+import id.rakor.model.party.Institution;
+import id.rakor.model.place.Region;
+import id.rakor.model.value.Ref;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An office with its body and region in one line. Where the title of the office names the body or
+ * the region, the name itself becomes the link; where the body already stands for the region, the
+ * region is not told twice.
+ */
+final class Offices {
+    private final Folio folio;
+    private final List<Bit> bits = new ArrayList<>();
+
+    private Offices(Folio folio) {
+        this.folio = folio;
+    }
+
+    /** The pieces of the line; each argument but the first may be null. */
+    static List<Bit> bits(Folio folio, String title, Ref<Institution> institution, Ref<Region> region) {
+        Offices offices = new Offices(folio);
+        if (title != null) {
+            offices.bits.add(Bit.text(title));
+        }
+        Optional<Institution> body = folio.find(Institution.class, institution);
+        if (body.isPresent()) {
+            offices.place(folio.link(body.get()), body.get().name());
+        } else if (institution != null) {
+            offices.append(folio.withheld());
+        }
+        Optional<Region> where = folio.find(Region.class, region);
+        boolean told =
+                body.map(Institution::region).filter(r -> r.equals(region)).isPresent();
+        if (where.isPresent() && !told) {
+            offices.place(folio.link(where.get()), where.get().name());
+        } else if (where.isEmpty() && region != null) {
+            offices.append(folio.withheld());
+        }
+        return offices.bits;
+    }
+
+    /** Turns a name inside the line into a link, or puts the link at its end. */
+    private void place(Bit link, String name) {
+        for (int i = 0; i < bits.size(); i++) {
+            String text = bits.get(i).text();
+            int at = bits.get(i).kind() == Bit.Kind.TEXT ? text.indexOf(name) : -1;
+            if (at >= 0) {
+                bits.remove(i);
+                bits.add(i, Bit.text(text.substring(at + name.length())));
+                bits.add(i, Bit.link(name, link.value()));
+                bits.add(i, Bit.text(text.substring(0, at)));
+                bits.removeIf(bit -> bit.text().isEmpty());
+                return;
+            }
+        }
+        append(link);
+    }
+
+    private void append(Bit bit) {
+        if (!bits.isEmpty()) {
+            bits.add(Bit.text(", "));
+        }
+        bits.add(bit);
+    }
+}
