@@ -59,10 +59,12 @@ public final class Numbers {
         if (bytes < KILO) {
             return words.text("angka.bita", bytes);
         }
-        BigDecimal kilo = new BigDecimal(bytes).divide(new BigDecimal(KILO));
-        if (kilo.compareTo(new BigDecimal(KILO)) < 0) {
-            return words.text("angka.kilobita", kilo.setScale(0, RoundingMode.HALF_UP));
+        BigDecimal kilo = new BigDecimal(bytes).divide(new BigDecimal(KILO)).setScale(0, RoundingMode.HALF_UP);
+        if (kilo.longValueExact() < KILO) {
+            return words.text("angka.kilobita", kilo);
         }
-        return words.text("angka.megabita", kilo.divide(new BigDecimal(KILO)).setScale(1, RoundingMode.HALF_UP));
+        BigDecimal mega =
+                new BigDecimal(bytes).divide(new BigDecimal(KILO * KILO)).setScale(1, RoundingMode.HALF_UP);
+        return words.text("angka.megabita", mega);
     }
 }
