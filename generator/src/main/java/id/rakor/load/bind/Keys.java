@@ -121,12 +121,13 @@ final class Keys {
     /** The keys of maps that speak of the record's own fields must be fields of that record. */
     private void fieldKeys(Shape shape, Mapping mapping, String pointer) {
         for (Part inline : shape.parts()) {
-            if (inline.place() == Place.INLINE) {
-                Shape.of(inline.raw()).parts().stream()
-                        .filter(part -> part.raw() == Map.class)
-                        .map(part -> mapping.entry(part.key()))
-                        .flatMap(Optional::stream)
-                        .forEach(entry -> fieldKeys(shape, entry, pointer));
+            if (inline.place() != Place.INLINE) {
+                continue;
+            }
+            for (Part part : Shape.of(inline.raw()).parts()) {
+                if (part.raw() == Map.class) {
+                    mapping.entry(part.key()).ifPresent(entry -> fieldKeys(shape, entry, pointer));
+                }
             }
         }
     }

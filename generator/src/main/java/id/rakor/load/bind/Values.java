@@ -63,7 +63,9 @@ final class Values {
 
     private String text(Scalar scalar, String pointer) {
         String text = scalar.text().strip();
-        OptionalInt control = text.codePoints().filter(Values::isControl).findFirst();
+        OptionalInt control = isPlain(text)
+                ? OptionalInt.empty()
+                : text.codePoints().filter(Values::isControl).findFirst();
         if (control.isPresent()) {
             String name = "U+" + HexFormat.of().withUpperCase().toHexDigits((char) control.getAsInt());
             faults.report(LoadCode.CONTROL_CHARACTER, scalar, pointer, name);
@@ -75,6 +77,16 @@ final class Values {
             faults.report(LoadCode.LONG_TEXT, scalar, pointer, Integer.toString(length), most);
         }
         return vocabulary.text(text);
+    }
+
+    /** Whether a text is of plain ASCII letters and signs. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Control characters, halves of characters, and signs that turn the direction of a line round. */
@@ -111,7 +123,7 @@ final class Values {
         if (type == RecordType.RESULT) {
             return resultRef(text, scalar, pointer);
         }
-        if (Id.isValid(text)) {
+        if (vocabulary.isId(text)) {
             return vocabulary.ref(vocabulary.text(text));
         }
         faults.report(LoadCode.REF_FORM, scalar, pointer, Slug.of(text), List.of(text, type.folder()));

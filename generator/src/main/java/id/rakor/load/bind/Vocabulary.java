@@ -1,5 +1,6 @@
 package id.rakor.load.bind;
 
+import id.rakor.model.value.Id;
 import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Ref;
 import id.rakor.model.value.Shape;
@@ -53,6 +54,11 @@ public final class Vocabulary {
             return List.of();
         }
         return type == Map.class ? Map.of() : null;
+    }
+
+    /** Whether a text may be an id; quick for those met before. */
+    boolean isId(String text) {
+        return refs.containsKey(text) || Id.isValid(text);
     }
 
     Ref<?> ref(String id) {

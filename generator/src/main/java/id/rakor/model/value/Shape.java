@@ -24,6 +24,21 @@ public record Shape(Class<? extends Record> type, List<Part> parts) {
         }
     };
 
+    private static final ClassValue<Constructor<? extends Record>> MAKERS = new ClassValue<>() {
+        @Override
+        protected Constructor<? extends Record> computeValue(Class<?> type) {
+            return constructor(type.asSubclass(Record.class));
+        }
+    };
+    private static final ClassValue<Boolean> KEYED = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return type.isRecord()
+                    && Arrays.stream(type.getRecordComponents())
+                            .anyMatch(c -> c.isAnnotationPresent(Key.class) || c.isAnnotationPresent(Inline.class));
+        }
+    };
+
     /** How a component stands in the content. */
     public enum Place {
         /** Under its key. */
@@ -101,9 +116,7 @@ public record Shape(Class<? extends Record> type, List<Part> parts) {
     /** A record of this shape. Values stand in the order of the parts. */
     public Record make(List<Object> values) {
         try {
-            Class<?>[] types = parts.stream().map(Part::raw).toArray(Class<?>[]::new);
-            Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values.toArray());
+            return MAKERS.get(type).newInstance(values.toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName(), e);
         }
@@ -121,9 +134,7 @@ public record Shape(Class<? extends Record> type, List<Part> parts) {
 
     /** Whether a class is a record with keys of its own. */
     public static boolean isKeyed(Class<?> type) {
-        return type.isRecord()
-                && Arrays.stream(type.getRecordComponents())
-                        .anyMatch(c -> c.isAnnotationPresent(Key.class) || c.isAnnotationPresent(Inline.class));
+        return KEYED.get(type);
     }
 
     /** All keys the content may use in a mapping of this shape, inline ones included, in order. */
@@ -137,6 +148,17 @@ public record Shape(Class<? extends Record> type, List<Part> parts) {
             }
         }
         return keys;
+    }
+
+    private static Constructor<? extends Record> constructor(Class<? extends Record> type) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
     }
 
     private static Shape describe(Class<? extends Record> type) {
