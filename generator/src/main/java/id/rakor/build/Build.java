@@ -120,13 +120,16 @@ public final class Build {
         int pages = clock.time(Phase.SITE, () -> works.site(found::add));
         findings.addAll(found);
         findings.addAll(clock.time(Phase.INSPECT, () -> Inspection.changed(stage, Site.FOLDER, plan.threads())));
+        findings.addAll(stage.findings());
         if (Scrutiny.stops(findings)) {
             return end(Outcome.End.FAULTY);
         }
         findings.addAll(clock.time(Phase.ARCHIVE, works::archive));
+        if (Scrutiny.stops(findings)) {
+            return end(Outcome.End.FAULTY);
+        }
         Publication publication = clock.time(Phase.PUBLISH, stage::publish);
         findings.addAll(publication.findings());
-        findings.addAll(stage.findings());
         if (!publication.done()) {
             return end(Outcome.End.UNUSABLE);
         }

@@ -174,9 +174,28 @@ class VerifierTest {
         entries.put(ROOT + "manifest-sha256.txt", new byte[] {(byte) 0xff, '\n'});
         seal();
         assertFound("B11 manifest-sha256.txt 1");
-        entries.put(ROOT + "manifest-sha256.txt", Sample.utf8("a".repeat(9_000)));
+        entries.put(ROOT + "manifest-sha256.txt", Sample.utf8("0".repeat(64) + "  data/" + "a".repeat(9_000)));
         seal();
         assertFound("B11 manifest-sha256.txt 1");
+    }
+
+    @Test
+    void points_at_a_line_that_stands_in_the_wrong_manifest() throws IOException {
+        String tag = "0".repeat(64) + "  bagit.txt\n";
+        entries.put(ROOT + "manifest-sha256.txt", Sample.utf8(text("manifest-sha256.txt") + tag));
+        seal();
+        assertFound("B11 manifest-sha256.txt 6");
+    }
+
+    @Test
+    void names_an_entry_whose_data_are_cut_short() throws IOException {
+        byte[] cut = zip.clone();
+        String name = ROOT + "data/situs/rapat/a/index.html";
+        int entry = new String(cut, StandardCharsets.ISO_8859_1).lastIndexOf(name) - 46;
+        assertThat(new String(cut, entry, 4, StandardCharsets.ISO_8859_1)).isEqualTo("PK\1\2");
+        assertThat(cut[entry + 20]).isGreaterThan((byte) 9);
+        cut[entry + 20] -= 9;
+        assertThat(told(verify(cut))).containsExactly("B06 data/situs/rapat/a/index.html");
     }
 
     @Test

@@ -31,7 +31,7 @@ class JournalTest {
     void leaves_the_old_or_completes_the_new_whatever_step_it_is_killed_at() throws IOException {
         int killed = 0;
         int completed = 0;
-        for (int at = 0; ; at++) {
+        for (int at = 0; at < 200; at++) {
             Path output = oldOutput("kill" + at);
             if (!killedAt(at, output)) {
                 break;
@@ -46,8 +46,8 @@ class JournalTest {
     @Test
     void completes_the_new_even_when_the_completion_is_killed_at_any_step() throws IOException {
         int runs = 0;
-        for (int at = 0; ; at += 3) {
-            for (int next = 0; ; next++) {
+        for (int at = 0; at < 200; at += 3) {
+            for (int next = 0; next < 200; next++) {
                 Path output = oldOutput("kill" + at + "-" + next);
                 boolean over = !killedAt(at, output);
                 if (over || Files.notExists(output.resolve(".rakor/journal"))) {
@@ -72,7 +72,7 @@ class JournalTest {
 
     @Test
     void leaves_the_old_or_completes_the_new_whatever_step_the_disk_fails_at() throws IOException {
-        for (int at = 0; ; at++) {
+        for (int at = 0; at < 200; at++) {
             Path output = oldOutput("fail" + at);
             int failing = at;
             int[] steps = {0};
@@ -139,7 +139,7 @@ class JournalTest {
 
     @Test
     void gives_up_what_the_system_lost_and_lets_the_next_build_mend_it() throws IOException {
-        for (int at = 0; ; at++) {
+        for (int at = 0; at < 200; at++) {
             Path output = oldOutput("lost" + at);
             if (!killedAt(at, output)) {
                 assertThat(at).isGreaterThan(25);
@@ -162,7 +162,7 @@ class JournalTest {
     @Test
     void does_not_follow_a_journal_that_somebody_altered() throws IOException {
         Path output = oldOutput("altered");
-        for (int at = 0; Files.notExists(output.resolve(".rakor/journal")); at++) {
+        for (int at = 0; at < 100 && Files.notExists(output.resolve(".rakor/journal")); at++) {
             killedAt(at, output);
         }
         Path journal = output.resolve(".rakor/journal");
