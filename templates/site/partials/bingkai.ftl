@@ -1,6 +1,6 @@
 <#-- Bingkai setiap halaman: kepala, jejak, isi, kaki. -->
 <#import "unsur.ftl" as u>
-<#macro page class="">
+<#macro page class="" refresh="">
 <!DOCTYPE html>
 <html lang="${frame.lang}">
 <head>
@@ -8,6 +8,9 @@
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<#if refresh?has_content>
+<meta http-equiv="refresh" content="0; url=${refresh}">
+</#if>
 <title><#if frame.title != frame.site>${frame.title} – </#if>${frame.site}</title>
 <link rel="stylesheet" href="${style}">
 </head>

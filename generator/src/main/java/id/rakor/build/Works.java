@@ -10,9 +10,9 @@ import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Prose;
 import id.rakor.publish.Stage;
 import id.rakor.site.Site;
-import id.rakor.template.Templates;
 import id.rakor.view.Views;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -41,9 +41,11 @@ final class Works {
 
     /** Makes every page; says how many there are. */
     int site(Consumer<Finding> findings) {
-        Views views = new Views(catalog, settings, equipment.words(), this::bytes, findings);
-        Templates templates = equipment.templates();
-        return Site.write(views, templates, equipment.overlay(), stage, findings);
+        return Site.write(views(findings), equipment.templates(), equipment.overlay(), stage, findings);
+    }
+
+    private Views views(Consumer<Finding> findings) {
+        return new Views(catalog, settings, equipment.words(), this::bytes, findings);
     }
 
     private byte[] bytes(Prose text) {
@@ -64,6 +66,10 @@ final class Works {
         List<ContentFile> content =
                 EditionContent.of(catalog, settings, prose::markdown, new Attachments(plan.content()));
         BagInfo info = new BagInfo(edition, settings.office(), settings.name(), plan.asOf(), PROGRAM);
-        return Bundle.make(stage, content, new byte[0], info, stage);
+        List<Finding> findings = new ArrayList<>();
+        byte[] opening =
+                Site.opening(views(findings::add), equipment.templates(), equipment.overlay(), findings::add);
+        findings.addAll(Bundle.make(stage, content, opening, info, stage));
+        return findings;
     }
 }

@@ -10,8 +10,6 @@ import id.rakor.view.Routes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -27,13 +25,8 @@ record Assets(byte[] bytes, Route route) {
 
     /** Empty when a fault in the template of the tokens stops it. */
     static Optional<Assets> of(Overlay overlay, Templates templates, Consumer<Finding> findings) {
-        Map<String, Map<String, String>> groups =
-                new LinkedHashMap<>(Tokens.of(overlay, findings).groups());
-        Map<String, String> dark = groups.getOrDefault("gelap", Map.of());
-        groups.remove("gelap");
-        return templates
-                .render("site/gaya.css.ftl", new Palette(groups, dark), findings)
-                .map(variables -> sheet(overlay, variables));
+        Palette palette = Palette.of(Tokens.of(overlay, findings));
+        return templates.render("site/gaya.css.ftl", palette, findings).map(variables -> sheet(overlay, variables));
     }
 
     private static Assets sheet(Overlay overlay, String variables) {
@@ -45,14 +38,6 @@ record Assets(byte[] bytes, Route route) {
         String hash = Print.of(bytes).sha256().substring(0, HASH);
         return new Assets(bytes, Routes.asset("gaya-" + hash + ".css"));
     }
-
-    /**
-     * What the template of the tokens is given.
-     *
-     * @param groups tokens by group
-     * @param dark colours that differ in the dark scheme
-     */
-    record Palette(Map<String, Map<String, String>> groups, Map<String, String> dark) {}
 
     private static String text(Overlay overlay, String name) {
         try {

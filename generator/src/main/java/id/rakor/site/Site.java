@@ -51,6 +51,19 @@ public final class Site {
         return site.written.get();
     }
 
+    /**
+     * The page at the root of an archive that leads into the site.
+     *
+     * @param views what readers see
+     * @param templates the templates of pages
+     * @param overlay the files the templates lie among
+     * @param findings takes the faults of templates
+     * @return the page; nothing when a fault stops it
+     */
+    public static byte[] opening(Views views, Templates templates, Overlay overlay, Consumer<Finding> findings) {
+        return Opening.of(views, templates, overlay, findings);
+    }
+
     private void write(Views views, Assets assets) {
         sink.write(FOLDER + assets.route().path(), "templates/assets/css", assets.bytes());
         for (Page page : Pages.ALL) {

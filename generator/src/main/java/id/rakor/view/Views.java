@@ -128,6 +128,13 @@ public final class Views {
         return Stream.of(new Making(Routes.ABOUT, "rakor.yaml", () -> new AboutMaker(desk).make()));
     }
 
+    /** Names of the knowledge base, the office and the edition, for the page that opens an archive. */
+    public Frame opening() {
+        return Frames.of(new Folio(desk, Routes.HOME), desk.settings().name())
+                .aged()
+                .make();
+    }
+
     private static String origin(Entity entity) {
         return RecordType.of(entity).folder() + ":" + entity.id();
     }
