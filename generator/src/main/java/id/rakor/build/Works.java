@@ -67,8 +67,7 @@ final class Works {
                 EditionContent.of(catalog, settings, prose::markdown, new Attachments(plan.content()));
         BagInfo info = new BagInfo(edition, settings.office(), settings.name(), plan.asOf(), PROGRAM);
         List<Finding> findings = new ArrayList<>();
-        byte[] opening =
-                Site.opening(views(findings::add), equipment.templates(), equipment.overlay(), findings::add);
+        byte[] opening = Site.opening(views(findings::add), equipment.templates(), equipment.overlay(), findings::add);
         findings.addAll(Bundle.make(stage, content, opening, info, stage));
         return findings;
     }
