@@ -1,6 +1,7 @@
 package id.rakor.build;
 
 import id.rakor.catalog.Edition;
+import id.rakor.model.value.Key;
 import id.rakor.text.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,5 +30,15 @@ public record Plan(
         int threads) {
     public Plan {
         parts = Set.copyOf(parts);
+    }
+
+    /** A part of the output that can be asked for alone. */
+    public enum Part {
+        /** The website. */
+        @Key("situs")
+        SITE,
+        /** The sealed archive. */
+        @Key("arsip")
+        ARCHIVE
     }
 }

@@ -1,17 +1,25 @@
 package id.rakor.build;
 
+import id.rakor.build.Plan.Part;
 import id.rakor.bundle.BagInfo;
 import id.rakor.bundle.Bundle;
 import id.rakor.bundle.ContentFile;
 import id.rakor.catalog.Catalog;
 import id.rakor.finding.Finding;
+import id.rakor.model.RecordType;
+import id.rakor.model.Records.Held;
+import id.rakor.model.meeting.Document;
+import id.rakor.model.meeting.Meeting;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Prose;
 import id.rakor.publish.Stage;
 import id.rakor.site.Site;
+import id.rakor.view.Routes;
 import id.rakor.view.Views;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,6 +37,7 @@ final class Works {
     private final Equipment equipment;
     private final Stage stage;
     private final ProseReader prose;
+    private final Attachments attachments;
 
     Works(Plan plan, Catalog catalog, Settings settings, Equipment equipment, Stage stage) {
         this.plan = plan;
@@ -36,16 +45,31 @@ final class Works {
         this.settings = settings;
         this.equipment = equipment;
         this.stage = stage;
+        this.attachments = new Attachments(plan.content());
         this.prose = new ProseReader(catalog, plan.content(), equipment.words());
     }
 
     /** Makes every page; says how many there are. */
     int site(Consumer<Finding> findings) {
+        catalog.records().of(RecordType.MEETING).parallelStream().forEach(this::attach);
         return Site.write(views(findings), equipment.templates(), equipment.overlay(), stage, findings);
     }
 
     private Views views(Consumer<Finding> findings) {
         return new Views(catalog, settings, equipment.words(), this::bytes, findings);
+    }
+
+    /** Puts the files of a meeting's documents beside its page. */
+    private void attach(Held held) {
+        Meeting meeting = (Meeting) held.entity();
+        for (Document document : meeting.documents()) {
+            if (document.file() != null) {
+                Path file = attachments.folder(held.file()).resolve(document.file());
+                String route = Site.FOLDER
+                        + Routes.attachment(meeting, document.file()).path();
+                stage.stream(route, meeting.id().text(), out -> Files.copy(file, out));
+            }
+        }
     }
 
     private byte[] bytes(Prose text) {
@@ -63,8 +87,7 @@ final class Works {
             return List.of();
         }
         String edition = Keyed.word(plan.edition());
-        List<ContentFile> content =
-                EditionContent.of(catalog, settings, prose::markdown, new Attachments(plan.content()));
+        List<ContentFile> content = EditionContent.of(catalog, settings, prose::markdown, attachments);
         BagInfo info = new BagInfo(edition, settings.office(), settings.name(), plan.asOf(), PROGRAM);
         List<Finding> findings = new ArrayList<>();
         byte[] opening = Site.opening(views(findings::add), equipment.templates(), equipment.overlay(), findings::add);

@@ -2,8 +2,8 @@ package id.rakor.cli;
 
 import id.rakor.build.Build;
 import id.rakor.build.Outcome;
-import id.rakor.build.Part;
 import id.rakor.build.Plan;
+import id.rakor.build.Plan.Part;
 import id.rakor.build.Progress;
 import id.rakor.catalog.Edition;
 import id.rakor.model.value.Keyed;

@@ -2,9 +2,9 @@ package id.rakor.cli;
 
 import id.rakor.build.Build;
 import id.rakor.build.Outcome;
-import id.rakor.build.Part;
 import id.rakor.build.Phase;
 import id.rakor.build.Plan;
+import id.rakor.build.Plan.Part;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Severity;
 import id.rakor.model.value.Keyed;

@@ -148,7 +148,9 @@ final class MeetingMaker {
             bits.add(folio.desk().times().brief(document.date()));
         }
         if (document.file() != null) {
-            bits.add(Bit.of(Bit.Kind.QUIET, ", " + folio.word("rapat.berkas", document.file())));
+            String words = folio.word("rapat.berkas", document.file());
+            bits.add(Bit.text(", "));
+            bits.add(Bit.link(words, folio.href(Routes.attachment(meeting, document.file()))));
         }
         return folio.line(document, bits);
     }

@@ -1,5 +1,8 @@
 package id.rakor.view;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
 /**
  * A place in the site: a file, and inside it perhaps an anchor.
  *
@@ -21,7 +24,7 @@ public record Route(String path, String anchor) {
     public String from(Route page) {
         String fragment = anchor.isEmpty() ? "" : "#" + anchor;
         if (path.equals(page.path)) {
-            return fragment.isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : fragment;
+            return fragment.isEmpty() ? encoded(path.substring(path.lastIndexOf('/') + 1)) : fragment;
         }
         int shared = 0;
         int slash = page.path.indexOf('/');
@@ -30,6 +33,20 @@ public record Route(String path, String anchor) {
             slash = page.path.indexOf('/', shared);
         }
         long up = page.path.substring(shared).chars().filter(c -> c == '/').count();
-        return "../".repeat((int) up) + path.substring(shared) + fragment;
+        return "../".repeat((int) up) + encoded(path.substring(shared)) + fragment;
+    }
+
+    /** A path as an address writes it (RFC 3986, section 2.1). */
+    private static String encoded(String path) {
+        StringBuilder out = new StringBuilder();
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/".indexOf(c) >= 0);
+            out.append(
+                    plain
+                            ? String.valueOf(c)
+                            : "%" + HexFormat.of().withUpperCase().toHexDigits(b));
+        }
+        return out.toString();
     }
 }

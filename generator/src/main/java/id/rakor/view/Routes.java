@@ -62,6 +62,11 @@ public final class Routes {
         return Route.file(RecordType.SOURCE.folder() + "/" + numbered("perbedaan", part) + ".html");
     }
 
+    /** A file that a document of a meeting names. */
+    public static Route attachment(Meeting meeting, String file) {
+        return Route.file(RecordType.MEETING.folder() + "/" + year(meeting) + "/" + meeting.id() + "/" + file);
+    }
+
     /** A page of the secretary's guide. */
     public static Route guide(String name) {
         return Route.file("panduan/" + name + ".html");

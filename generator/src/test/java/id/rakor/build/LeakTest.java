@@ -2,6 +2,7 @@ package id.rakor.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rakor.build.Plan.Part;
 import id.rakor.catalog.Edition;
 import id.rakor.catalog.Redaction;
 import id.rakor.model.RecordType;
