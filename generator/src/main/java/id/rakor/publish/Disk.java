@@ -62,7 +62,8 @@ class Disk {
         return staging().resolve(route);
     }
 
-    final Path published(String route) {
+    /** Where a route is published. A test makes this a file system on which case does not count. */
+    Path published(String route) {
         return output.resolve(route);
     }
 
@@ -103,9 +104,12 @@ class Disk {
         }
     }
 
-    /** Removes a published file and the folders that it leaves empty. */
+    /** Removes a published file, unless that was done before, and the folders that it leaves empty. */
     void remove(String route) throws IOException {
-        delete(published(route));
+        if (Files.exists(published(route), LinkOption.NOFOLLOW_LINKS)
+                && !Files.isDirectory(published(route), LinkOption.NOFOLLOW_LINKS)) {
+            delete(published(route));
+        }
         for (Path at = published(route).getParent(); !at.equals(output); at = at.getParent()) {
             if (Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
                 try {

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a publication is about to do. Once it stands on disk the publication is completed, by this command
@@ -64,10 +66,11 @@ record Journal(
 
     /** What stands in the way; then the journal and the staged files stay for the next command. */
     private Optional<Finding> run(Disk disk) throws IOException {
+        Set<String> placed = placed(disk);
         List<Map.Entry<SortedSet<String>, Step>> steps = List.of(
                 Map.entry(removed, route -> disk.probe(disk.published(route))),
                 Map.entry(names(moved), route -> disk.probe(disk.published(route))),
-                Map.entry(removed, disk::remove),
+                Map.entry(stillThere(placed), disk::remove),
                 Map.entry(names(moved), disk::place));
         for (var step : steps) {
             for (String route : step.getKey()) {
@@ -81,6 +84,21 @@ record Journal(
         disk.durable(disk.manifest(), manifest().bytes());
         forget(disk);
         return Optional.empty();
+    }
+
+    /** What is moved already, as a file system on which case does not count sees it. */
+    private Set<String> placed(Disk disk) {
+        return moved.keySet().stream()
+                .filter(route -> Files.notExists(disk.staged(route)))
+                .map(PathRule::fold)
+                .collect(Collectors.toSet());
+    }
+
+    /** What is still to be removed: not what may since be the new file, renamed in case only. */
+    private SortedSet<String> stillThere(Set<String> placed) {
+        SortedSet<String> going = new TreeSet<>(removed);
+        going.removeIf(route -> placed.contains(PathRule.fold(route)));
+        return going;
     }
 
     /** The first file that neither staging nor the output holds as it was made: lost by the system, not by us. */

@@ -14,12 +14,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 
 /**
  * The output folder while one build works on it. What is written here is staged beside the published
@@ -34,6 +36,7 @@ public final class Stage implements Sink, Listing, AutoCloseable {
     private final FolderLock lock;
     private final String edition;
     private final Manifest old;
+    private final Set<String> oldFolds;
     private final List<Finding> notes;
     private final Claims claims = new Claims();
     private final ConcurrentSkipListMap<String, Print> files = new ConcurrentSkipListMap<>();
@@ -44,6 +47,7 @@ public final class Stage implements Sink, Listing, AutoCloseable {
         this.lock = lock;
         this.edition = edition;
         this.old = old;
+        this.oldFolds = old.files().keySet().stream().map(PathRule::fold).collect(Collectors.toSet());
         this.notes = notes;
     }
 
@@ -263,9 +267,10 @@ public final class Stage implements Sink, Listing, AutoCloseable {
         }
     }
 
+    /** Not when the name was another in case only: then the old file goes, and may be the one that is there. */
     private boolean mayBeSame(String route, Print print) {
         Print before = old.files().get(route);
-        return before == null || before.equals(print);
+        return before == null ? !oldFolds.contains(PathRule.fold(route)) : before.equals(print);
     }
 
     private static void release(FolderLock lock) {

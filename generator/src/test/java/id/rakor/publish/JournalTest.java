@@ -10,69 +10,93 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.function.Function;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class JournalTest {
-    private static final Map<String, String> OLD =
-            Map.of("s/tetap.html", "sama", "s/ubah.html", "lama", "s/lama/hilang.html", "lama", "N/a.html", "lama");
-    private static final Map<String, String> NEW =
-            Map.of("s/tetap.html", "sama", "s/ubah.html", "baru", "s/baru/tambah.html", "baru", "n/A.html", "baru");
+    private static final Map<String, String> OLD = Map.of(
+            "s/tetap.html", "sama",
+            "s/ubah.html", "lama",
+            "s/lama/hilang.html", "lama",
+            "s/berkas", "jadi folder",
+            "s/folder/isi.html", "jadi berkas",
+            "N/a.html", "lama",
+            "N/sama.html", "sama");
+    private static final Map<String, String> NEW = Map.of(
+            "s/tetap.html", "sama",
+            "s/ubah.html", "baru",
+            "s/baru/tambah.html", "baru",
+            "s/berkas/isi.html", "jadi folder",
+            "s/folder", "jadi berkas",
+            "n/A.html", "baru",
+            "n/Sama.html", "sama");
 
     @TempDir
     Path temp;
 
     @Test
-    void leaves_the_old_or_completes_the_new_whatever_step_it_is_killed_at() throws IOException {
-        int killed = 0;
+    void leaves_the_old_or_completes_the_new_whatever_step_it_is_killed_at() {
         int completed = 0;
-        for (int at = 0; at < 200; at++) {
-            Path output = oldOutput("kill" + at);
-            if (!killedAt(at, output)) {
-                break;
-            }
+        int killed = 0;
+        while (!killedAt(killed, oldOutput("kill" + killed)).publish(NEW)) {
+            completed += assertWhole(temp.resolve("kill" + killed)) ? 1 : 0;
             killed++;
-            completed += assertWhole(output) ? 1 : 0;
         }
-        assertThat(completed).isGreaterThan(15);
-        assertThat(killed - completed).isGreaterThan(5);
+        assertThat(completed).isGreaterThan(20);
+        assertThat(killed - completed).isGreaterThan(8);
     }
 
     @Test
-    void completes_the_new_even_when_the_completion_is_killed_at_any_step() throws IOException {
+    void leaves_nothing_half_done_where_case_does_not_count() {
+        Map<String, String> seen = new TreeMap<>();
+        NEW.forEach((route, text) -> seen.put(route.toLowerCase(Locale.ROOT), text));
+        boolean dead = true;
+        for (int at = 0; dead; at++) {
+            Path output = temp.resolve("case" + at);
+            assertThat(new MortalDisk(output, MortalDisk.IMMORTAL, false).publish(OLD))
+                    .isTrue();
+            dead = !new MortalDisk(output, at, false).publish(NEW);
+            boolean journal = Files.exists(output.resolve(".rakor/journal"));
+            assertThat(new MortalDisk(output, MortalDisk.IMMORTAL, false).open())
+                    .isTrue();
+            if (journal || !dead) {
+                assertThat(Tree.of(output)).as("step %d", at).isEqualTo(Tree.withFolders(seen));
+            }
+            assertThat(new MortalDisk(output, MortalDisk.IMMORTAL, false).publish(NEW))
+                    .isTrue();
+            assertThat(Tree.of(output)).as("step %d", at).isEqualTo(Tree.withFolders(seen));
+        }
+    }
+
+    @Test
+    void completes_the_new_even_when_the_completion_is_killed_at_any_step() {
         int runs = 0;
-        for (int at = 0; at < 200; at += 3) {
-            for (int next = 0; next < 200; next++) {
+        for (int at = 0; ; at += 5) {
+            Path first = oldOutput("first" + at);
+            if (killedAt(at, first).publish(NEW)) {
+                break;
+            }
+            boolean dead = Files.exists(first.resolve(".rakor/journal"));
+            for (int next = 0; dead; next += 3) {
                 Path output = oldOutput("kill" + at + "-" + next);
-                boolean over = !killedAt(at, output);
-                if (over || Files.notExists(output.resolve(".rakor/journal"))) {
-                    if (over) {
-                        assertThat(runs).isGreaterThan(50);
-                        return;
-                    }
-                    break;
-                }
-                Disk disk = killing(next).apply(output);
-                try {
-                    Stage.open(disk, "publik").close();
-                    break;
-                } catch (Killed e) {
-                    runs++;
-                    assertWhole(output);
-                    assertThat(Tree.of(output)).isEqualTo(Tree.withFolders(NEW));
-                }
+                killedAt(at, output).publish(NEW);
+                dead = !killedAt(next, output).open();
+                assertWhole(output);
+                runs++;
             }
         }
+        assertThat(runs).isGreaterThan(20);
     }
 
     @Test
     void leaves_the_old_or_completes_the_new_whatever_step_the_disk_fails_at() throws IOException {
-        for (int at = 0; at < 200; at++) {
+        for (int at = 0; ; at++) {
             Path output = oldOutput("fail" + at);
             int failing = at;
             int[] steps = {0};
@@ -139,9 +163,9 @@ class JournalTest {
 
     @Test
     void gives_up_what_the_system_lost_and_lets_the_next_build_mend_it() throws IOException {
-        for (int at = 0; at < 200; at++) {
+        for (int at = 0; ; at++) {
             Path output = oldOutput("lost" + at);
-            if (!killedAt(at, output)) {
+            if (killedAt(at, output).publish(NEW)) {
                 assertThat(at).isGreaterThan(25);
                 return;
             }
@@ -163,7 +187,7 @@ class JournalTest {
     void does_not_follow_a_journal_that_somebody_altered() throws IOException {
         Path output = oldOutput("altered");
         for (int at = 0; at < 100 && Files.notExists(output.resolve(".rakor/journal")); at++) {
-            killedAt(at, output);
+            killedAt(at, output).publish(NEW);
         }
         Path journal = output.resolve(".rakor/journal");
         Files.writeString(journal, Files.readString(journal).replace("-s/lama", "-s/tetap"));
@@ -178,44 +202,8 @@ class JournalTest {
         return output;
     }
 
-    /** Publishes NEW and dies at one step; false when it came to its end before. */
-    private static boolean killedAt(int at, Path output) {
-        Disk disk = killing(at).apply(output);
-        Stage stage = null;
-        try {
-            stage = Stage.open(disk, "publik");
-            Stage open = stage;
-            NEW.keySet().stream().sorted().forEach(route -> open.write(route, "test", NEW.get(route)));
-            assertThat(stage.publish().done()).isTrue();
-            stage.close();
-            return false;
-        } catch (Killed e) {
-            letGo(stage);
-            return true;
-        }
-    }
-
-    private static Function<Path, Disk> killing(int at) {
-        int[] steps = {0};
-        return output -> new Disk(output) {
-            @Override
-            void step(String what, Path file) {
-                if (steps[0]++ >= at) {
-                    throw new Killed();
-                }
-            }
-        };
-    }
-
-    /** Gives only the lock back, as the system does when a process dies: every step of this disk fails. */
-    private static void letGo(Stage stage) {
-        try {
-            if (stage != null) {
-                stage.close();
-            }
-        } catch (Killed e) {
-            assertThat(e).isNotNull();
-        }
+    private static MortalDisk killedAt(int at, Path output) {
+        return new MortalDisk(output, at, true);
     }
 
     /** Asserts that the output is the old one, or becomes the new one; true when it was completed now. */
@@ -236,7 +224,7 @@ class JournalTest {
                     .isEqualTo(after);
         }
         boolean isNew = after.equals(Tree.withFolders(NEW));
-        assertThat(Tree.publish(output, "publik", NEW).written()).isEqualTo(isNew ? 0 : 3);
+        assertThat(Tree.publish(output, "publik", NEW).written()).isEqualTo(isNew ? 0 : NEW.size() - 1);
         assertThat(Tree.of(output)).isEqualTo(Tree.withFolders(NEW));
         return journal;
     }
@@ -244,9 +232,5 @@ class JournalTest {
     private static void assertLocked(Finding finding) {
         assertThat(finding.code()).isEqualTo(OutputCode.LOCKED);
         assertThat(finding.args()).endsWith("s/ubah.html", "dipakai program lain");
-    }
-
-    private static final class Killed extends Error {
-        private static final long serialVersionUID = 1L;
     }
 }
