@@ -101,8 +101,10 @@ final class Scan {
             for (Item item : items) {
                 if (item.isFolder()) {
                     drawer(type, item);
-                } else if (type.layout() == Layout.FOLDER || !item.name().endsWith(ENDING)) {
-                    unknownFile(item, type.layout() == Layout.FOLDER ? type.folder() + ENDING : "");
+                } else if (type.layout() == Layout.FOLDER) {
+                    homeless(type, item);
+                } else if (!item.name().endsWith(ENDING)) {
+                    unknownFile(item, "");
                 } else {
                     recordFile(type, item);
                 }
@@ -127,6 +129,15 @@ final class Scan {
     private static String asYaml(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".yml") ? lower.substring(0, lower.length() - 4) + ENDING : lower;
+    }
+
+    /** A file in a drawer where only folders of records lie. */
+    private void homeless(RecordType type, Item item) {
+        if (asYaml(item.name()).endsWith(ENDING)) {
+            folders.report(LoadCode.NO_FOLDER, item.file(), item.name(), type.folder() + ENDING);
+        } else {
+            unknownFile(item, type.folder() + ENDING);
+        }
     }
 
     private void recordFile(RecordType type, Item item) {
@@ -205,10 +216,11 @@ final class Scan {
      */
     private void unknownFile(Item item, String wanted) {
         String ending = asYaml(item.name());
-        if (ending.equals(wanted) || (wanted.isEmpty() && ending.endsWith(ENDING))) {
+        boolean meant = ending.equals(wanted) || (wanted.isEmpty() && ending.endsWith(ENDING));
+        if (meant && !ending.equals(item.name())) {
             folders.reportNear(LoadCode.WRONG_NAME, item.file(), ending, item.name(), ending);
         } else {
-            String near = NearName.of(item.name(), List.of(wanted)).orElse("");
+            String near = meant ? "" : NearName.of(item.name(), List.of(wanted)).orElse("");
             folders.reportNear(LoadCode.UNKNOWN_FILE, item.file(), near, item.name());
         }
     }

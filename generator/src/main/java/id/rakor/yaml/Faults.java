@@ -2,6 +2,7 @@ package id.rakor.yaml;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -13,6 +14,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 final class Faults {
     private static final Pattern KEY_WITHOUT_BLANK = Pattern.compile("\\s*(?:- +)*([\\w-]+):[^\\s:/].*");
     private static final Pattern KEY_ALONE = Pattern.compile("\\s*(?:- +)*[\\w-]+");
+
+    private static final Pattern ENTRY = Pattern.compile("\\s*(?:- .*|[\\w-]+:(?:\\s.*)?)");
 
     private final SourceLines lines;
     private final int offset;
@@ -92,13 +95,15 @@ final class Faults {
     }
 
     /** A quoted text that ran on over lines and closed on a quotation mark that was to open another. */
-    private static boolean isRunaway(ScalarEvent last, Mark at) {
+    private boolean isRunaway(ScalarEvent last, Mark at) {
         if (last == null || !(last.isDQuoted() || last.isSQuoted())) {
             return false;
         }
-        int begin = last.getStartMark().orElseThrow().getLine();
-        int end = last.getEndMark().orElseThrow().getLine();
-        return begin < end && end >= at.getLine() - 1;
+        int begin = lineOf(last.getStartMark().orElseThrow());
+        int end = lineOf(last.getEndMark().orElseThrow());
+        boolean swallowed = IntStream.rangeClosed(begin + 1, end)
+                .anyMatch(i -> ENTRY.matcher(lines.line(i)).matches());
+        return swallowed && end >= lineOf(at) - 1;
     }
 
     /** The parser stops at the sign behind the backslash, or behind that sign. */

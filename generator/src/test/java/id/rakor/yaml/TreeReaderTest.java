@@ -100,6 +100,7 @@ class TreeReaderTest {
                 "hadir:\\n    a: 1\\n  b: 2; INDENT 3:3",
                 "judul: \"Rapat\\nstatus: batal; UNCLOSED_QUOTE 1:8 \"",
                 "judul: \"Rapat\\nisi: \"Baik\"\\nstatus: batal; UNCLOSED_QUOTE 1:8 \"",
+                "judul: \"Rapat\\n  besar\"\\nisi: @b; RESERVED 3:6 @",
                 "judul: 'Jum'at'; TEXT_AFTER_QUOTE 1:13",
                 "judul: \"Rapat\" besar; TEXT_AFTER_QUOTE 1:16",
                 "peran: [a, b\\nstatus: batal; UNCLOSED_BRACKET 1:8 [",

@@ -212,14 +212,21 @@ public final class Binder {
         return Collections.unmodifiableMap(all);
     }
 
-    /** A short word for what stands there: the text itself, {@code [...]} or {@code {...}}. */
+    /** What stands there, in short: a text, or the beginning of a list or mapping. */
     private static String shown(Node node) {
-        if (node instanceof Scalar scalar) {
-            String text = scalar.text().strip().replace('\n', ' ');
-            int most = Math.min(SHOWN, text.codePointCount(0, text.length()));
-            String start = text.substring(0, text.offsetByCodePoints(0, most));
-            return start.equals(text) ? text : start + "\u2026";
+        if (node instanceof Mapping mapping && !mapping.entries().isEmpty()) {
+            return shortened(mapping.entries().get(0).key()) + ": \u2026";
         }
-        return node instanceof Sequence ? "- \u2026" : "\u2026: \u2026";
+        if (node instanceof Sequence sequence && !sequence.items().isEmpty()) {
+            return sequence.items().get(0) instanceof Scalar first ? "- " + shortened(first) : "- \u2026";
+        }
+        return node instanceof Scalar scalar ? shortened(scalar) : node instanceof Sequence ? "[]" : "{}";
+    }
+
+    private static String shortened(Scalar scalar) {
+        String text = scalar.text().strip().replace('\n', ' ');
+        int most = Math.min(SHOWN, text.codePointCount(0, text.length()));
+        String start = text.substring(0, text.offsetByCodePoints(0, most));
+        return start.equals(text) ? text : start + "\u2026";
     }
 }

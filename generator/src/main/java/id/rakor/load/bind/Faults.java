@@ -53,6 +53,9 @@ public final class Faults {
 
     /** What is missing from the whole file has no line of its own. */
     private Place place(Node at, String pointer) {
+        if (pointer.isEmpty() && !(at instanceof Node.Mapping)) {
+            return Place.at(file, at.line(), at.column());
+        }
         return pointer.isEmpty() ? Place.file(file) : new Place(file, pointer, at.line(), at.column(), false);
     }
 }

@@ -92,7 +92,9 @@ public enum LoadCode implements Code {
     /** What stands where fields of the record are expected as keys. */
     FIELDS_EXPECTED("M47"),
     /** What stands where ids are expected as keys. */
-    IDS_EXPECTED("M48");
+    IDS_EXPECTED("M48"),
+    /** The name of a file that needs a folder of its own, the name it bears there. */
+    NO_FOLDER("M49");
 
     private final String id;
     private final Severity severity;
