@@ -51,7 +51,7 @@ final class Scan {
         } catch (IOException e) {
             scan.files.clear();
         }
-        scan.findings.add(Finding.of(LoadCode.NO_CONTENT, Place.file("")));
+        scan.findings.add(Finding.of(LoadCode.NO_CONTENT, Place.file(""), content.toString()));
         return scan;
     }
 

@@ -111,10 +111,13 @@ class LoaderTest {
 
     @Test
     void says_when_there_is_no_content_folder() throws IOException {
-        assertThat(codes(new Loader(1).load(folder.resolve("none")))).containsExactly("NO_CONTENT ");
+        assertThat(codes(new Loader(1).load(folder.resolve("none"))))
+                .singleElement()
+                .asString()
+                .startsWith("NO_CONTENT ");
         Path file = Files.writeString(folder.resolve("file"), "x");
         Loaded loaded = new Loader(1).load(file);
-        assertThat(codes(loaded)).containsExactly("NO_CONTENT ");
+        assertThat(codes(loaded)).singleElement().asString().startsWith("NO_CONTENT ");
         assertThat(loaded.settings()).isNull();
     }
 
