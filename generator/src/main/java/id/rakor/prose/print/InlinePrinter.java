@@ -9,67 +9,72 @@ import org.jsoup.nodes.TextNode;
 /** Writes what stands inside a block as Markdown; any text is escaped so that it stays text. */
 final class InlinePrinter {
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n]+");
-    private static final Pattern AT_START = Pattern.compile("^([-+=>~#:]|\\d{1,9}(?=[.)]))");
+    private static final Pattern MARK = Pattern.compile("^([-+=>~#:])");
+    private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})(?=[.)])");
     private static final Pattern ENTITY = Pattern.compile("&(?=[A-Za-z#])");
     private static final Pattern ACTIVE = Pattern.compile("[\\\\`*_\\[\\]<|]");
 
+    /** What a block can hold. */
+    enum Shape {
+        /** Several lines; a forced line end is a backslash before it. */
+        LINES,
+        /** One line, as in a heading. */
+        LINE,
+        /** One line, a bar ending it. */
+        CELL
+    }
+
     private final StringBuilder out = new StringBuilder();
-    private final boolean oneLine;
+    private final Shape shape;
 
-    private InlinePrinter(boolean oneLine) {
-        this.oneLine = oneLine;
+    private InlinePrinter(Shape shape) {
+        this.shape = shape;
     }
 
-    /** The nodes as lines; a forced line end is a backslash before it. */
-    static String print(List<Node> nodes) {
-        return print(nodes, false);
-    }
-
-    /** The nodes in one line, for headings and cells. */
-    static String printInOneLine(List<Node> nodes) {
-        return print(nodes, true);
-    }
-
-    private static String print(List<Node> nodes, boolean oneLine) {
-        InlinePrinter printer = new InlinePrinter(oneLine);
-        nodes.forEach(printer::add);
+    /** The nodes as they stand in a block of some shape, without space at its ends. */
+    static String print(List<Node> nodes, Shape shape) {
+        InlinePrinter printer = new InlinePrinter(shape);
+        printer.addAll(nodes);
         return printer.out.toString().strip();
     }
 
-    private void add(Node node) {
-        if (node instanceof TextNode text) {
-            addText(text);
-        } else if (node instanceof Element element) {
-            switch (element.normalName()) {
-                case "br" -> addBreak();
-                case "em" ->
-                    addMarked(
-                            element,
-                            element.parent() != null && element.parent().nameIs("strong") ? "_" : "*");
-                case "strong" -> addMarked(element, "**");
-                case "code" -> addCode(element.wholeText());
-                case "sup" -> out.append("[^").append(element.text()).append(']');
-                case "a" -> addLink(element);
-                default -> element.childNodes().forEach(this::add);
+    private void addAll(List<Node> nodes) {
+        StringBuilder text = new StringBuilder();
+        for (Node node : nodes) {
+            if (node instanceof TextNode words) {
+                text.append(words.getWholeText());
+            } else if (node instanceof Element element) {
+                addText(text.toString(), true);
+                text.setLength(0);
+                add(element);
             }
+        }
+        addText(text.toString(), false);
+    }
+
+    private void add(Element element) {
+        switch (element.normalName()) {
+            case "br" -> addBreak();
+            case "em", "strong" -> addMarked(element);
+            case "code" -> addCode(element.wholeText());
+            case "sup" -> out.append("[^").append(element.text()).append(']');
+            case "a" -> addLink(element);
+            default -> addAll(element.childNodes());
         }
     }
 
-    private void addText(TextNode node) {
-        String text = SPACES.matcher(node.getWholeText()).replaceAll(" ");
+    private void addText(String words, boolean goesOn) {
+        String text = SPACES.matcher(words).replaceAll(" ");
         if (atLineStart() || out.charAt(out.length() - 1) == ' ') {
             text = text.stripLeading();
         }
         String escaped =
                 ENTITY.matcher(ACTIVE.matcher(text).replaceAll("\\\\$0")).replaceAll("\\\\&");
         if (atLineStart()) {
-            escaped = AT_START.matcher(escaped)
-                    .replaceFirst(m -> m.group().length() > 0
-                                    && Character.isDigit(m.group().charAt(0))
-                            ? m.group() + "\\\\"
-                            : "\\\\" + m.group());
+            escaped =
+                    NUMBER.matcher(MARK.matcher(escaped).replaceFirst("\\\\$1")).replaceFirst("$1\\\\");
         }
-        boolean exclaims = escaped.endsWith("!") && node.nextSibling() != null;
+        boolean exclaims = goesOn && escaped.endsWith("!");
         out.append(exclaims ? escaped.substring(0, escaped.length() - 1) + "\\!" : escaped);
     }
 
@@ -78,45 +83,72 @@ final class InlinePrinter {
     }
 
     private void addBreak() {
-        if (oneLine) {
-            out.append(' ');
-        } else {
-            out.append("\\\n");
-        }
+        out.append(shape == Shape.LINES ? "\\\n" : " ");
     }
 
-    private void addMarked(Element element, String mark) {
+    private void addMarked(Element element) {
         String inner = inner(element);
         String bare = inner.strip();
-        Node before = element.previousSibling();
-        boolean touches = before instanceof Element e && (e.nameIs("em") || e.nameIs("strong"));
+        int start = inner.indexOf(bare);
+        out.append(inner, 0, start);
+        String mark = bare.isEmpty() ? "" : mark(element, bare, inner.length() > start + bare.length());
+        out.append(mark).append(bare).append(mark).append(inner, start + bare.length(), inner.length());
+    }
+
+    /** The mark that makes an emphasis here; empty where none would be read as one. */
+    private String mark(Element element, String bare, boolean spaceAfter) {
+        char before = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+        char after = spaceAfter ? ' ' : firstAfter(element);
+        boolean opens = isWord(bare.charAt(0)) || !isWord(before);
+        boolean closes = isWord(bare.charAt(bare.length() - 1)) || !isWord(after);
+        boolean touches =
+                before == '*' || before == '_' || element.previousSibling() instanceof Element e && isMarked(e);
         boolean within = element.parent() != null && element.parent().nameIs(element.normalName());
-        if (bare.isEmpty() || touches || within) {
-            out.append(inner);
-            return;
+        if (!opens || !closes || touches || within) {
+            return "";
+        } else if (element.nameIs("strong")) {
+            return "**";
         }
-        out.append(inner, 0, inner.indexOf(bare)).append(mark).append(bare).append(mark);
-        out.append(inner, inner.indexOf(bare) + bare.length(), inner.length());
+        boolean inStrong = element.parent() != null && element.parent().nameIs("strong");
+        return inStrong && !isWord(before) && !isWord(after) ? "_" : "*";
+    }
+
+    private static char firstAfter(Element element) {
+        Node next = element.nextSibling();
+        if (next instanceof Element e && !e.nameIs("span")) {
+            return '*';
+        }
+        String text = next instanceof TextNode t ? t.getWholeText() : next instanceof Element e ? e.wholeText() : " ";
+        return text.isEmpty() ? 'x' : text.charAt(0);
+    }
+
+    private static boolean isMarked(Element element) {
+        return element.nameIs("em") || element.nameIs("strong");
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
     private String inner(Element element) {
-        InlinePrinter printer = new InlinePrinter(oneLine);
-        element.childNodes().forEach(printer::add);
+        InlinePrinter printer = new InlinePrinter(shape);
+        printer.addAll(element.childNodes());
         return printer.out.toString();
     }
 
     private void addCode(String code) {
-        String text = code;
-        if (oneLine) {
-            text = text.replace("|", "\\|");
-        }
+        String text = shape == Shape.CELL ? code.replace("|", "\\|") : code;
         String fence = "`".repeat(longestRun(text, '`') + 1);
-        boolean padded = text.startsWith("`") || text.endsWith("`") || text.startsWith(" ") && text.endsWith(" ");
+        boolean padded = text.startsWith("`") || text.endsWith("`") || isSpaced(text);
         out.append(fence)
                 .append(padded ? " " : "")
                 .append(text)
                 .append(padded ? " " : "")
                 .append(fence);
+    }
+
+    private static boolean isSpaced(String code) {
+        return code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
     }
 
     private void addLink(Element link) {

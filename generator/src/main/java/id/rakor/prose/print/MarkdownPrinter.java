@@ -1,8 +1,10 @@
 package id.rakor.prose.print;
 
+import id.rakor.prose.print.InlinePrinter.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,6 +19,7 @@ public final class MarkdownPrinter {
     public static final String WRITTEN = "data-rujukan";
 
     private static final Set<String> INLINE = Set.of("a", "em", "strong", "code", "span", "sup", "br");
+    private static final Pattern CLOSING = Pattern.compile("(?<!\\\\)((?:\\\\{2})*)#$");
     private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final String NOTE_INDENT = "    ";
 
@@ -46,14 +49,14 @@ public final class MarkdownPrinter {
             if (node instanceof TextNode || node instanceof Element e && INLINE.contains(e.normalName())) {
                 line.add(node);
             } else if (node instanceof Element element) {
-                add(blocks, InlinePrinter.print(line));
+                add(blocks, InlinePrinter.print(line, Shape.LINES));
                 line.clear();
                 other = element.normalName().equals(listBefore) && !other;
                 listBefore = LISTS.contains(element.normalName()) ? element.normalName() : "";
                 add(blocks, block(element, other));
             }
         }
-        add(blocks, InlinePrinter.print(line));
+        add(blocks, InlinePrinter.print(line, Shape.LINES));
         return String.join(between, blocks);
     }
 
@@ -65,7 +68,7 @@ public final class MarkdownPrinter {
 
     private String block(Element element, boolean other) {
         return switch (element.normalName()) {
-            case "p" -> InlinePrinter.print(element.childNodes());
+            case "p" -> InlinePrinter.print(element.childNodes(), Shape.LINES);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
             case "ul", "ol" -> list(element, other);
             case "blockquote" -> indented(blocks(element, "\n\n"), "> ", "> ");
@@ -78,8 +81,9 @@ public final class MarkdownPrinter {
 
     private String heading(Element element) {
         int level = element.normalName().charAt(1) - '0' - topLevel + 1;
-        String text = InlinePrinter.printInOneLine(element.childNodes());
-        return "#".repeat(Math.max(1, level)) + (text.isEmpty() ? "" : " " + text.replaceAll("#$", "\\\\#"));
+        String text = InlinePrinter.print(element.childNodes(), Shape.LINE);
+        return "#".repeat(Math.max(1, level))
+                + (text.isEmpty() ? "" : " " + CLOSING.matcher(text).replaceFirst("$1\\\\#"));
     }
 
     private String list(Element list, boolean other) {
@@ -115,7 +119,7 @@ public final class MarkdownPrinter {
             out.append(out.isEmpty() ? "|" : "\n|");
             for (Element cell : row.children()) {
                 out.append(' ')
-                        .append(InlinePrinter.printInOneLine(cell.childNodes()))
+                        .append(InlinePrinter.print(cell.childNodes(), Shape.CELL))
                         .append(" |");
             }
             if (row == rows.first()) {
