@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,8 +18,8 @@ import java.util.regex.Pattern;
  * @param fragment the decoded part after {@code #}, or empty
  */
 record Address(Kind kind, String scheme, String route, String fragment) {
-    private static final Pattern SCHEME = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*):.*");
-    private static final Pattern RELATIVE = Pattern.compile("(?s)([^?#]*)(?:\\?[^#]*)?(?:#(.*))?");
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+    private static final Pattern REMOVED = Pattern.compile("[\t\r\n]");
 
     /** What an address is. */
     enum Kind {
@@ -43,21 +42,20 @@ record Address(Kind kind, String scheme, String route, String fragment) {
      * @param written the address as written
      */
     static Address of(String page, String written) {
-        String plain = written.strip().replaceAll("[\t\r\n]", "");
-        Matcher scheme = SCHEME.matcher(plain);
-        if (scheme.matches()) {
-            return new Address(Kind.ABSOLUTE, scheme.group(1).toLowerCase(Locale.ROOT), "", "");
+        String plain = REMOVED.matcher(written.strip()).replaceAll("");
+        int colon = plain.indexOf(':');
+        if (colon > 0 && SCHEME.matcher(plain).lookingAt()) {
+            return new Address(Kind.ABSOLUTE, plain.substring(0, colon).toLowerCase(Locale.ROOT), "", "");
         }
-        Matcher parts = RELATIVE.matcher(plain);
-        if (!parts.matches()) {
-            return new Address(Kind.BROKEN, "", "", "");
-        }
-        String path = parts.group(1).replace('\\', '/');
+        int hash = plain.indexOf('#');
+        String rest = hash < 0 ? plain : plain.substring(0, hash);
+        int query = rest.indexOf('?');
+        String path = (query < 0 ? rest : rest.substring(0, query)).replace('\\', '/');
         if (path.startsWith("/")) {
             return new Address(path.startsWith("//") ? Kind.HOST : Kind.ROOT, "", "", "");
         }
-        Optional<String> fragment = decode(Optional.ofNullable(parts.group(2)).orElse(""));
-        Optional<String> decoded = path.toLowerCase(Locale.ROOT).contains("%2f") ? Optional.empty() : decode(path);
+        Optional<String> fragment = decode(hash < 0 ? "" : plain.substring(hash + 1));
+        Optional<String> decoded = path.contains("%2f") || path.contains("%2F") ? Optional.empty() : decode(path);
         if (decoded.isEmpty() || fragment.isEmpty()) {
             return new Address(Kind.BROKEN, "", "", "");
         }

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * Reads pages, drawings and style sheets back as a browser would and says what would not work: links and
@@ -104,15 +105,16 @@ public final class Inspection {
 
     private void page(String route, Findings found) throws IOException {
         Document page = site.parse(route);
-        site.remember(route, page);
-        new PageForm(route, found).check(page);
-        new PageLinks(route, site, found).check(page);
+        List<Element> elements = page.getAllElements();
+        site.remember(route, elements);
+        new PageForm(route, found).check(page, elements);
+        new PageLinks(route, site, found).check(elements);
     }
 
     private void drawing(String route, Findings found) throws IOException {
-        Document drawing = site.parse(route);
+        List<Element> elements = site.parse(route).getAllElements();
         PageForm form = new PageForm(route, found);
-        drawing.getAllElements().forEach(element -> form.checkInline(element, false));
-        new PageLinks(route, site, found).check(drawing);
+        elements.forEach(element -> form.checkInline(element, false));
+        new PageLinks(route, site, found).check(elements);
     }
 }

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 /** What every page has, and what no page has in itself. */
 final class PageForm {
     private static final Set<String> DATA_SCRIPTS = Set.of("application/ld+json", "application/json");
-    private static final List<String> POINTERS = List.of(
+    private static final Set<String> POINTERS = Set.of(
             "for",
             "headers",
             "list",
@@ -33,32 +33,39 @@ final class PageForm {
         this.findings = findings;
     }
 
-    /** Checks the form of a page. */
-    void check(Document page) {
-        Element html = page.selectFirst("html");
+    /**
+     * Checks the form of a page.
+     *
+     * @param elements all elements of the page
+     */
+    void check(Document page, List<Element> elements) {
+        Element html = page.firstElementChild();
         if (html == null || html.attr("lang").isBlank()) {
             findings.add(PageCode.LANGUAGE, route);
         }
         if (page.title().isBlank()) {
             findings.add(PageCode.TITLE, route);
         }
-        int headings = page.select("h1").size();
+        long headings = elements.stream().filter(e -> e.nameIs("h1")).count();
         if (headings != 1) {
-            findings.add(PageCode.HEADING, route, Integer.toString(headings));
+            findings.add(PageCode.HEADING, route, Long.toString(headings));
         }
         Policy.check(page, route, findings);
-        checkElements(page);
+        checkElements(elements);
     }
 
     /** Checks that a page or drawing has no script and, when asked, no style of its own. */
     void checkInline(Element element, boolean style) {
         String tag = element.normalName();
+        if (tag.equals("style") && style) {
+            findings.add(PageCode.STYLE, route, "<style>");
+        }
         boolean code = tag.equals("script") && !element.hasAttr("src") && !isData(element);
         if (code) {
             findings.add(PageCode.SCRIPT, route, "<script>");
         }
-        if (tag.equals("style") && style) {
-            findings.add(PageCode.STYLE, route, "<style>");
+        if (element.attributesSize() == 0) {
+            return;
         }
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey();
@@ -71,16 +78,22 @@ final class PageForm {
         }
     }
 
-    private void checkElements(Document page) {
+    private void checkElements(List<Element> elements) {
         Set<String> ids = new HashSet<>();
-        for (Element element : page.select("[id]")) {
-            if (!ids.add(element.attr("id"))) {
+        for (Element element : elements) {
+            if (element.hasAttr("id") && !ids.add(element.attr("id"))) {
                 findings.add(PageCode.DOUBLE_ID, route, element.attr("id"));
             }
-        }
-        for (Element element : page.getAllElements()) {
             checkInline(element, true);
-            POINTERS.stream().filter(element::hasAttr).forEach(name -> pointer(element, name, ids));
+        }
+        for (Element element : elements) {
+            if (element.attributesSize() > 0) {
+                for (Attribute attribute : element.attributes()) {
+                    if (POINTERS.contains(attribute.getKey())) {
+                        pointer(element, attribute.getKey(), ids);
+                    }
+                }
+            }
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Where the addresses on a page lead, and which of them a browser would fetch. */
@@ -38,9 +37,12 @@ final class PageLinks {
         this.findings = findings;
     }
 
-    /** Checks every address on a page. */
-    void check(Document page) {
-        for (Element element : page.getAllElements()) {
+    /** Checks every address on these elements. */
+    void check(List<Element> elements) {
+        for (Element element : elements) {
+            if (element.attributesSize() == 0 && !element.nameIs("base")) {
+                continue;
+            }
             for (Attribute attribute : element.attributes()) {
                 String name = attribute.getKey();
                 if (ADDRESSES.contains(name) && !isPlainData(element, name)) {

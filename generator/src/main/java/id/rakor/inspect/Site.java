@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,7 +46,7 @@ final class Site {
     }
 
     /** Remembers the ids of a page that was parsed anyway. */
-    void remember(String route, Document page) {
+    void remember(String route, List<Element> page) {
         ids.put(route, hashes(page));
     }
 
@@ -78,7 +79,7 @@ final class Site {
     private long[] ids(String route, Findings findings) {
         return ids.computeIfAbsent(route, r -> {
             try {
-                return hashes(parse(r));
+                return hashes(parse(r).getAllElements());
             } catch (IOException e) {
                 findings.add(PageCode.UNREADABLE, r, Inspection.reason(e));
                 return new long[0];
@@ -86,15 +87,17 @@ final class Site {
         });
     }
 
-    private static long[] hashes(Document page) {
-        return page.select("[id], a[name]").stream()
-                .mapToLong(element -> hash(id(element)))
+    private static long[] hashes(List<Element> page) {
+        return page.stream()
+                .map(Site::id)
+                .filter(id -> !id.isEmpty())
+                .mapToLong(Site::hash)
                 .sorted()
                 .toArray();
     }
 
     private static String id(Element element) {
-        return element.hasAttr("id") ? element.attr("id") : element.attr("name");
+        return element.hasAttr("id") || !element.nameIs("a") ? element.attr("id") : element.attr("name");
     }
 
     private static long hash(String id) {
