@@ -35,8 +35,8 @@ final class Faults {
             return Finding.of(TemplateFault.MISSING, place, blamed);
         }
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NoWordsException) {
-                return Finding.of(TemplateFault.NO_WORDS, place, cause.getMessage());
+            if (cause instanceof NoWordsException words) {
+                return Finding.of(TemplateFault.NO_WORDS, place, words.key());
             } else if (cause instanceof ParseException parse) {
                 return of(name, parse);
             } else if (cause instanceof TemplateNotFoundException || cause instanceof CharacterCodingException) {
@@ -70,7 +70,10 @@ final class Faults {
     }
 
     private static String brief(String message) {
-        String text = Objects.toString(message, "").replaceAll("(?s)\n\\s*(----|\n).*", "");
-        return text.replaceAll("\\s+", " ").strip();
+        String text = Objects.toString(message, "")
+                .replaceAll("(?s)\n\\s*(----|\n|==>).*", "")
+                .replaceAll(" The blamed expression:?$", "")
+                .replaceAll(" ?\\(wrapper: [^)]*\\)", "");
+        return text.replaceAll("\\s+", " ").replaceAll(":$", "").strip();
     }
 }

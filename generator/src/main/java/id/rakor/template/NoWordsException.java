@@ -6,7 +6,15 @@ import freemarker.template.TemplateModelException;
 final class NoWordsException extends TemplateModelException {
     private static final long serialVersionUID = 1L;
 
+    private final String key;
+
     NoWordsException(String key) {
         super(key);
+        this.key = key;
+    }
+
+    /** The key that was asked for. */
+    String key() {
+        return key;
     }
 }

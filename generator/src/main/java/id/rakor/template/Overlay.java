@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -138,8 +137,6 @@ public final class Overlay {
                 return text(place.file().substring(FOLDER.length()))
                         .map(text -> spot(text, place))
                         .orElse(Spot.NONE);
-            } catch (CharacterCodingException e) {
-                return Spot.NONE;
             } catch (IOException e) {
                 return Spot.NONE;
             }

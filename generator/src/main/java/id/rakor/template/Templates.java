@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.Consumer;
@@ -52,6 +53,10 @@ public final class Templates {
         c.setTimeZone(TimeZone.getTimeZone("UTC"));
         c.setNumberFormat("c");
         c.setBooleanFormat("c");
+        c.setCustomDateFormats(Map.of(NoDates.NAME, NoDates.INSTANCE));
+        c.setDateFormat("@" + NoDates.NAME);
+        c.setTimeFormat("@" + NoDates.NAME);
+        c.setDateTimeFormat("@" + NoDates.NAME);
         c.setTabSize(1);
         c.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
         c.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);

@@ -7,13 +7,18 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * What templates see of Java: texts, numbers, truth values, lists, maps, and the components and
  * questions of records. An enumeration reads as its name, an empty {@link Optional} as nothing.
+ *
+ * <p>A set or map whose order is left to chance is refused, so that no page depends on it.
  *
  * <p>No method with arguments can be called, no class reached, nothing changed; any other object is
  * refused.
@@ -39,11 +44,18 @@ final class Values implements ObjectWrapper {
             return wrap(optional.orElse(null));
         } else if (value instanceof Record record) {
             return new RecordModel(record);
-        } else if (value instanceof Collection<?> collection) {
-            return new ListModel(collection instanceof List<?> list ? list : List.copyOf(collection));
-        } else if (value instanceof Map<?, ?> map) {
+        } else if (value instanceof List<?> list) {
+            return new ListModel(list);
+        } else if (value instanceof SortedSet<?> || value instanceof LinkedHashSet<?>) {
+            return new ListModel(List.copyOf((Collection<?>) value));
+        } else if (value instanceof Map<?, ?> map && keepsOrder(map)) {
             return new MapModel(map);
         }
         throw new TemplateModelException(value.getClass().getName());
+    }
+
+    private static boolean keepsOrder(Map<?, ?> map) {
+        return map.size() < 2
+                || map.getClass() != HashMap.class && map.getClass() != Map.of().getClass();
     }
 }
