@@ -38,7 +38,9 @@ public enum BundleCode implements Code {
     /** The archive's name of a file is too long. Arguments: the name, its length, the greatest length. */
     LONG("B16", Severity.ERROR),
     /** A published file is no longer as it was made. Arguments: route. */
-    EDITED("B17", Severity.ERROR);
+    EDITED("B17", Severity.ERROR),
+    /** Bytes lie beside the entries, or an entry has two names. Arguments: file name of the ZIP. */
+    HIDDEN("B18", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

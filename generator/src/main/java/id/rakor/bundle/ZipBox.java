@@ -27,7 +27,7 @@ final class ZipBox implements Box {
     private long left;
 
     /**
-     * Opens a ZIP and notes names that come twice, lead out, or stand beside the bag.
+     * Opens a ZIP and notes names that come twice, lead out, or stand beside the bag, and bytes of no entry.
      *
      * @throws java.util.zip.ZipException when it is damaged
      */
@@ -42,6 +42,11 @@ final class ZipBox implements Box {
                 tally.add(BundleCode.UNSAFE, name);
             } else if (!all.add(name)) {
                 tally.add(BundleCode.DOUBLE, name, file.getName());
+            }
+        }
+        try (ZipLayout layout = new ZipLayout(file.toPath())) {
+            if (!layout.isPlain()) {
+                tally.add(BundleCode.HIDDEN, file.getName());
             }
         }
         root = root(all).orElse("");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rakor.finding.Finding;
 import id.rakor.publish.Print;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -195,7 +196,7 @@ class VerifierTest {
         assertThat(new String(cut, entry, 4, StandardCharsets.ISO_8859_1)).isEqualTo("PK\1\2");
         assertThat(cut[entry + 20]).isGreaterThan((byte) 9);
         cut[entry + 20] -= 9;
-        assertThat(told(verify(cut))).containsExactly("B06 data/situs/rapat/a/index.html");
+        assertThat(told(verify(cut))).containsExactly("B06 data/situs/rapat/a/index.html", "B18 uji.zip");
     }
 
     @Test
@@ -214,6 +215,30 @@ class VerifierTest {
         replace("manifest-sha256.txt", "\n", "\r\n");
         seal();
         assertThat(verify(Sample.zip(entries)).findings()).isEmpty();
+    }
+
+    @Test
+    void finds_bytes_before_behind_and_between_the_entries() throws IOException {
+        byte[] tail = Arrays.copyOf(zip, zip.length + 5);
+        assertThat(told(verify(tail))).containsAnyOf("B18 uji.zip", "B03 uji.zip");
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        joined.write(entry("tersembunyi.html"));
+        joined.write(zip);
+        assertThat(told(verify(joined.toByteArray()))).containsExactly("B18 uji.zip");
+    }
+
+    @Test
+    void finds_an_entry_whose_head_bears_another_name() throws IOException {
+        byte[] two = new String(zip, StandardCharsets.ISO_8859_1)
+                .replaceFirst("BUKA-DULU.html", "BUKA-DULU.scr\0")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(told(verify(two))).containsExactly("B18 uji.zip");
+    }
+
+    /** A ZIP of one entry without its directory, as it may stand hidden in another ZIP. */
+    private static byte[] entry(String name) throws IOException {
+        byte[] alone = Sample.zip(Map.of(name, new byte[100]));
+        return Arrays.copyOf(alone, new String(alone, StandardCharsets.ISO_8859_1).indexOf("PK\1\2"));
     }
 
     @Test
