@@ -29,6 +29,7 @@ final class JsonText {
                 .member("berkas", place.file())
                 .member("baris", finding.line())
                 .member("kolom", finding.column())
+                .member("panjang", finding.spot().length())
                 .member("penunjuk", place.pointer())
                 .member("berat", Worded.name(finding.severity()))
                 .member("kode", finding.finding().code().id())

@@ -44,7 +44,7 @@ public final class Report {
 
     /**
      * Findings as one JSON object: {@code versi} 1, {@code jumlah} by weight, and {@code temuan}, each
-     * with {@code berkas}, {@code baris}, {@code kolom} (from 1, 0 for unknown), {@code penunjuk},
+     * with {@code berkas}, {@code baris}, {@code kolom} (from 1, 0 for unknown), {@code panjang} in code points, {@code penunjuk},
      * {@code berat} ({@code kesalahan}, {@code peringatan} or {@code catatan}), {@code kode}, {@code
      * judul}, {@code dilihat}, {@code diharapkan}, {@code perbaikan}, {@code mirip}, {@code kutipan}
      * and {@code argumen}. No line end follows it.

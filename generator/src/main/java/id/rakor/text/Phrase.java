@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A phrase with places to fill: {@code {0}} takes an argument, {@code {0|meeting|meetings}} chooses
@@ -76,6 +77,14 @@ final class Phrase {
     /** Which arguments it asks for. */
     SortedSet<Integer> indexes() {
         return indexes;
+    }
+
+    /** Which arguments it shows; those it only chooses by are not among them. */
+    SortedSet<Integer> shown() {
+        return parts.stream()
+                .filter(Argument.class::isInstance)
+                .map(part -> ((Argument) part).index)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The phrase filled with texts; {@code isOne} tells for each whether it means exactly one. */
