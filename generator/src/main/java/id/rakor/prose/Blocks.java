@@ -37,9 +37,7 @@ final class Blocks {
 
     private void add(Element parent, Node node) {
         if (node instanceof Heading heading) {
-            Element element = parent.appendElement("h6");
-            inlines.addAll(element, heading);
-            draft.headings.add(element, heading.getLevel());
+            addHeading(parent, heading);
         } else if (node instanceof Paragraph) {
             addParagraph(parent, node);
         } else if (node instanceof ListBlock list) {
@@ -61,11 +59,24 @@ final class Blocks {
         }
     }
 
+    private void addHeading(Element parent, Heading heading) {
+        Element element = new Element("h6");
+        inlines.addAll(element, heading);
+        if (element.hasText()) {
+            parent.appendChild(element);
+            draft.headings.add(element, heading.getLevel());
+        }
+    }
+
     private void addParagraph(Element parent, Node node) {
         boolean tight = node.getParent() instanceof ListItem item
                 && item.getParent() instanceof ListBlock list
                 && list.isTight();
-        inlines.addAll(tight ? parent : parent.appendElement("p"), node);
+        Element element = new Element("p");
+        inlines.addAll(tight ? parent : element, node);
+        if (element.hasText()) {
+            parent.appendChild(element);
+        }
     }
 
     private void addList(Element parent, ListBlock list) {

@@ -97,8 +97,9 @@ public final class Templates {
         throw new NoWordsException(key);
     }
 
-    /** Parses every template there is and says what cannot be parsed. */
+    /** Reads every template there is, and the tokens, and says what is wrong with their form. */
     public void check(Consumer<Finding> findings) {
+        Tokens.of(overlay, findings);
         for (String name : overlay.names("")) {
             if (name.endsWith(".ftl")) {
                 try {

@@ -227,6 +227,7 @@ class MarkdownTest {
     void is_nothing_when_nothing_is_written() {
         assertThat(Prose.of("").fragment()).isEqualTo(Fragment.EMPTY);
         assertThat(Prose.of(" \n\n<!-- nanti -->\n").fragment()).isEqualTo(Fragment.EMPTY);
+        assertThat(Prose.of("# <!-- nanti -->\n\n#\n\n![](x.png)\n").fragment()).isEqualTo(Fragment.EMPTY);
     }
 
     @Test
