@@ -53,7 +53,7 @@
 <@part "pernyataan"><@u.axis view.statements/></@part>
 </#if>
 <#if view.figures?has_content>
-<@part "angka"><@u.facts view.figures/></@part>
+<@part "angka"><@u.axis view.figures/></@part>
 </#if>
 <#if view.matrix.rows?has_content || view.conflicts?has_content>
 <@part "potensi"><@conflicts/></@part>
@@ -131,7 +131,7 @@
 <tbody>
 <#list view.matrix.rows as row>
 <tr id="${row.anchor}">
-<th scope="row"><@u.words row.form/><#list row.details as detail><span class="catatan"><@u.words detail/></span></#list></th>
+<th scope="row"><@u.line row.form/><#list row.details as detail><div class="catatan"><@u.words detail/></div></#list></th>
 <#list row.at as stage>
 <#if stage?has_content>
 <td><@u.mark "selesai"/><span class="tersembunyi">${kata("rapat.rawan")}</span><span class="nama-tahap" aria-hidden="true">${stage}</span></td>

@@ -12,6 +12,16 @@
 </#if>
 </#macro>
 
+<#macro fields all>
+<#if all?has_content>
+<dl class="bidang-butir">
+<#list all as field>
+<dt>${field.label}</dt><dd><@u.lines field.lines/></dd>
+</#list>
+</dl>
+</#if>
+</#macro>
+
 <#macro items all class>
 <ol class="${class}">
 <#list all as item>
@@ -20,26 +30,21 @@
 <span class="nomor">${item.number}</span>
 <div class="isi-butir">
 <@u.line item.text/>
-<#if item.fields?has_content>
-<dl class="bidang-butir">
-<#list item.fields as field>
-<dt>${field.label}</dt><dd><@u.lines field.lines/></dd>
-</#list>
-</dl>
-</#if>
+<@fields item.fields/>
 <#if item.missing?has_content>
 <p class="tidak-disebut kecil">${kata("umum.tidak_disebut")}: ${item.missing}</p>
 </#if>
-<#if item.history?has_content>
+<#list item.followUps as followUp>
 <details>
-<summary>${kata("hasil.riwayat", item.history?size)}</summary>
+<summary>${kata("hasil.riwayat", followUp.steps?size)}</summary>
+<@fields followUp.fields/>
 <ul class="riwayat">
-<#list item.history as step>
+<#list followUp.steps as step>
 <li><span class="pudar"><@u.bit step.when/></span><div><@u.lines step.lines/></div></li>
 </#list>
 </ul>
 </details>
-</#if>
+</#list>
 </div>
 <#if item.status?has_content || item.due?has_content>
 <dl class="keadaan-butir">

@@ -1,6 +1,6 @@
 <#-- Unsur terkecil: potongan, baris, rujukan, bacaan berdampingan, tanda keadaan. -->
 <#-- Spasi antarpotongan adalah bagian dari potongan; karena itu setiap makro menulis pada satu baris. -->
-<#macro bit b><#if b.form == "text">${b.text}<#elseif b.form == "link"><a href="${b.value}">${b.text}</a><#elseif b.form == "outside"><a href="${b.value}" rel="external">${b.text}</a><#elseif b.form == "time"><time datetime="${b.value}">${b.text}</time><#elseif b.form == "strong"><strong>${b.text}</strong><#elseif b.form == "quiet"><span class="pudar">${b.text}</span><#elseif b.form == "quote"><q>${b.text}</q><#elseif b.form == "absent"><span class="tidak-disebut">${b.text}</span><#elseif b.form == "withheld"><span class="tidak-ditampilkan">${b.text}</span><#elseif b.form == "late"><span class="lambat">${b.text}</span><#else><@status b/></#if></#macro>
+<#macro bit b><#if b.form == "text">${b.text}<#elseif b.form == "link"><a href="${b.value}">${b.text}</a><#elseif b.form == "outside"><a href="${b.value}" rel="external">${b.text}</a><#elseif b.form == "time"><time datetime="${b.value}">${b.text}</time><#elseif b.form == "strong"><strong>${b.text}</strong><#elseif b.form == "quiet"><span class="pudar">${b.text}</span><#elseif b.form == "quote"><q>${b.text}</q><#elseif b.form == "absent"><span class="tidak-disebut">${b.text}</span><#elseif b.form == "withheld"><span class="tidak-ditampilkan">${b.text}</span><#elseif b.form == "box"><span class="kotak">${b.text}</span><#elseif b.form == "late"><span class="lambat">${b.text}</span><#else><@status b/></#if></#macro>
 <#macro bits all><#list all as b><@bit b/></#list></#macro>
 <#macro marks numbers><#if numbers?has_content><sup class="rujukan"><#list numbers as n><a href="#sumber-${n}"><span class="tersembunyi">${kata("sumber.rujukan")} </span>${n}</a><#sep> </#list></sup></#if></#macro>
 <#macro words line><@bits line.bits/><@marks line.marks/></#macro>
@@ -17,9 +17,7 @@
 <div class="bacaan">
 <dl>
 <div><dt>${kata("bacaan.diikuti")}</dt><dd>${note.followed}<@marks note.followedMarks/></dd></div>
-<#list note.readings as reading>
-<div><dt>${kata("bacaan.lain")}</dt><dd>${reading.text}<@marks reading.marks/></dd></div>
-</#list>
+<div><dt>${kata("bacaan.lain")}</dt><#list note.readings as reading><dd>${reading.text}<@marks reading.marks/></dd></#list></div>
 </dl>
 <p>${kata("bacaan.alasan")}: <#if note.reason?has_content>${note.reason}<#else><span class="tidak-disebut">${kata("umum.tidak_disebut")}</span></#if></p>
 </div>
@@ -27,14 +25,14 @@
 <div class="catatan">${note.reason}</div>
 </#if>
 <#if note.written?has_content>
-<div class="catatan">${kata("bacaan.tertulis")} <q>${note.written}</q></div>
+<div class="catatan">${kata("bacaan.tertulis")} <#list note.written as words><q>${words}</q><#sep>; </#list></div>
 </#if>
 <#if note.confidence?has_content>
 <div class="catatan">${note.confidence}</div>
 </#if>
-<#if note.remark?has_content>
-<div class="catatan">${note.remark}</div>
-</#if>
+<#list note.remarks as remark>
+<div class="catatan">${remark}</div>
+</#list>
 </#macro>
 
 <#macro status b><span class="tanda"><@mark b.value/><span>${b.text}</span></span></#macro>
@@ -138,14 +136,14 @@
 
 <#-- Bacaan yang berbeda, satu bidang satu baris; pemiliknya disebut bila bukan halaman ini sendiri. -->
 <#macro contrasts all owners=true>
-<dl class="fakta">
+<ul class="sumbu">
 <#list all as contrast>
-<div>
-<dt>${contrast.label}</dt>
-<dd><#if owners && contrast.owner?has_content><div class="garis"><@bits contrast.owner/></div></#if><#if contrast.note.readings?size == 0><div class="garis">${contrast.note.followed}<@marks contrast.note.followedMarks/></div></#if><@note contrast.note/></dd>
-</div>
+<li>
+<div class="kiri">${contrast.label}</div>
+<div class="kanan"><#if owners && contrast.owner?has_content><div class="garis"><@bits contrast.owner/></div></#if><#if contrast.note.readings?size == 0 && contrast.note.followed?has_content><div class="garis">${contrast.note.followed}<@marks contrast.note.followedMarks/></div></#if><@note contrast.note/></div>
+</li>
 </#list>
-</dl>
+</ul>
 </#macro>
 
 <#macro mentions mentions>

@@ -29,6 +29,7 @@ record Opening(Frame frame, String home, String css, String hash) {
     static byte[] of(Views views, Templates templates, Overlay overlay, Consumer<Finding> findings) {
         return templates
                 .render("site/buka-dulu.css.ftl", Palette.of(Tokens.of(overlay, findings)), findings)
+                .map(String::strip)
                 .map(css -> new Opening(views.opening(), PAYLOAD + Site.FOLDER + Routes.HOME.path(), css, hash(css)))
                 .flatMap(opening -> templates.render("site/buka-dulu.ftl", opening, findings))
                 .map(page -> page.getBytes(StandardCharsets.UTF_8))

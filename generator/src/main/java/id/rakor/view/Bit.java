@@ -1,5 +1,7 @@
 package id.rakor.view;
 
+import java.util.Locale;
+
 /**
  * A piece of a line of text, and what it is.
  *
@@ -29,6 +31,8 @@ public record Bit(Kind kind, String text, String value) {
         STATUS,
         /** How late something is. */
         LATE,
+        /** A class stricter than that of the page. */
+        BOX,
         /** Not given by any source. */
         ABSENT,
         /** Kept from this edition. */
@@ -52,6 +56,6 @@ public record Bit(Kind kind, String text, String value) {
 
     /** The kind as templates compare it: in small letters. */
     public String form() {
-        return kind.name().toLowerCase(java.util.Locale.ROOT);
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

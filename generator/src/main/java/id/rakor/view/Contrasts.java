@@ -4,8 +4,10 @@ import id.rakor.model.source.Entity;
 import id.rakor.model.source.FieldNote;
 import id.rakor.model.source.Source;
 import id.rakor.model.value.Ref;
+import id.rakor.model.value.Walk;
 import id.rakor.view.EntryView.Contrast;
 import id.rakor.view.Notes.Noted;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Readings beside each other, from anywhere inside a record. */
@@ -19,6 +21,21 @@ final class Contrasts {
                 .map(noted -> contrast(folio, noted, List.of()))
                 .filter(c -> !c.note().isEmpty() || !c.note().followedMarks().isEmpty())
                 .toList();
+    }
+
+    /** Remarks and words of sources, anywhere inside a record, that stand nowhere on the page yet. */
+    static List<Contrast> untold(Folio folio, Entity entity) {
+        List<Contrast> untold = new ArrayList<>();
+        Walk.through((Record) entity, "", (pointer, part, value) -> {
+            boolean remark = part.key().equals("catatan");
+            if ((remark || part.key().equals("tertulis")) && value instanceof String text && !folio.isTold(text)) {
+                String top =
+                        pointer.substring(1, pointer.indexOf('/', 1) < 0 ? pointer.length() : pointer.indexOf('/', 1));
+                Note note = remark ? Note.remark(folio.tell(text)) : Note.written(List.of(folio.tell(text)));
+                untold.add(new Contrast(List.of(), folio.word("sebut.bagian." + top), note));
+            }
+        });
+        return untold;
     }
 
     /** Where a record follows a source against others, or others against it. */
@@ -58,8 +75,6 @@ final class Contrasts {
     private static Contrast contrast(Folio folio, Noted noted, List<Bit> owner) {
         String followed = new Plain(folio).text(noted.part(), noted.value());
         return new Contrast(
-                owner,
-                folio.word("sebut.bagian." + noted.top()),
-                folio.note(noted.owner(), noted.note(), followed, ""));
+                owner, folio.word("sebut.bagian." + noted.top()), folio.note(noted.owner(), noted.note(), followed));
     }
 }

@@ -24,6 +24,7 @@ final class Entry {
     Entry(Desk desk, Entity entity) {
         this.folio = new Folio(desk, Routes.of(entity));
         this.entity = entity;
+        folio.classed(entity);
         this.whole = folio.marks(entity.meta().sources());
     }
 
@@ -61,11 +62,7 @@ final class Entry {
 
     /** A date in full; left out when null. */
     Entry date(String key, PartialDate date) {
-        return date == null
-                ? this
-                : lines(
-                        key,
-                        List.of(folio.line(entity, key, folio.desk().times().full(date), Folio.text(date.written()))));
+        return date == null ? this : lines(key, List.of(folio.date(entity, key, date)));
     }
 
     /** A link to another record; left out when there is no pointer. */
@@ -80,9 +77,14 @@ final class Entry {
                 : lines(key, List.of(folio.line(entity, key, List.of(new Bit(Bit.Kind.OUTSIDE, address, address)))));
     }
 
-    /** Something that happened, or lasted, at a time. */
-    Entry event(String when, List<Line> what) {
-        timeline.add(new Spoken("waktu-" + (timeline.size() + 1), List.of(Line.of(Bit.text(when))), what));
+    /** Something that happened, or lasted, at a time; with the words that sources have for the time. */
+    Entry event(String when, List<Line> what, List<String> written) {
+        List<Line> lines = new ArrayList<>(what);
+        if (!written.isEmpty()) {
+            written.forEach(folio::tell);
+            lines.add(new Line(List.of(), List.of(), Note.written(written)));
+        }
+        timeline.add(new Spoken("waktu-" + (timeline.size() + 1), List.of(Line.of(Bit.text(when))), lines));
         return this;
     }
 
@@ -115,7 +117,9 @@ final class Entry {
         Frames frames = Frames.of(folio, folio.desk().names().of(entity))
                 .under(RecordType.of(entity))
                 .classed(entity);
-        contrasts(Contrasts.unshown(folio, entity));
+        String remark = Folio.text(entity.meta().remark());
+        folio.tell(remark);
+        contrasts(Contrasts.unshown(folio, entity)).contrasts(Contrasts.untold(folio, entity));
         Mentions mentions = new Mentioned(folio, entity).onOwnPage();
         return new EntryView(
                 frames.make(),
@@ -126,7 +130,7 @@ final class Entry {
                 lists,
                 contrasts,
                 mentions,
-                Folio.text(entity.meta().remark()),
+                remark,
                 whole,
                 Quotes.of(folio));
     }

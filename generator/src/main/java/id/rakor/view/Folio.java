@@ -7,6 +7,8 @@ import id.rakor.model.source.Confidence;
 import id.rakor.model.source.Entity;
 import id.rakor.model.source.FieldNote;
 import id.rakor.model.source.Source;
+import id.rakor.model.value.Classification;
+import id.rakor.model.value.PartialDate;
 import id.rakor.model.value.Prose;
 import id.rakor.model.value.Ref;
 import id.rakor.prose.Markdown;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One page in the making: it knows where the page lies and numbers its sources in the order in which
@@ -31,6 +34,8 @@ final class Folio {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, Source> quoted = new LinkedHashMap<>();
     private final Map<Classified, Set<String>> shown = new IdentityHashMap<>();
+    private final Set<String> told = new HashSet<>();
+    private Classification classification = Classification.ORDINARY;
 
     Folio(Desk desk, Route route) {
         this.desk = desk;
@@ -151,32 +156,78 @@ final class Folio {
         return List.copyOf(quoted.values());
     }
 
-    /** A line that shows a whole nested record, with the record's own sources. */
+    /** A line that shows a whole nested record, with the record's own sources and remark. */
     Line line(Classified owner, List<Bit> bits) {
-        return new Line(bits, marks(owner.meta().sources()), remark(owner));
+        return sourced(owner, bits).with(new Line(bits, List.of(), remark(owner)));
     }
 
-    private static Note remark(Classified owner) {
+    /** A line that shows a whole nested record, with the record's own sources. */
+    Line sourced(Classified owner, List<Bit> bits) {
+        return new Line(boxed(owner.classification(), bits), marks(owner.meta().sources()), null);
+    }
+
+    /** Sets the class that the page itself is marked with. */
+    void classed(Classified record) {
+        classification = record.classification();
+    }
+
+    /** The pieces, marked with a class when it is stricter than the page's. */
+    private List<Bit> boxed(Classification given, List<Bit> bits) {
+        if (given.within(classification)) {
+            return bits;
+        }
+        List<Bit> boxed = new ArrayList<>(bits);
+        boxed.add(Bit.text(" "));
+        boxed.add(Bit.of(Bit.Kind.BOX, desk.names().of(given)));
+        return boxed;
+    }
+
+    private Note remark(Classified owner) {
         String remark = owner.meta().remark();
-        return remark == null ? null : new Note("", List.of(), List.of(), "", "", remark, "");
+        return remark == null ? null : Note.remark(tell(remark));
+    }
+
+    /** Marks a text as shown on this page, and gives it back. */
+    String tell(String text) {
+        told.add(text);
+        return text;
+    }
+
+    /** Whether a text has been shown on this page. */
+    boolean isTold(String text) {
+        return told.contains(text);
     }
 
     /** A line that shows one field, with that field's sources and other readings. */
     Line line(Classified owner, String key, List<Bit> bits) {
-        return line(owner, key, bits, "");
+        return line(owner, key, bits, List.of());
     }
 
-    /** The same, with the words of the source beside it. */
-    Line line(Classified owner, String key, List<Bit> bits, String written) {
-        FieldNote field = owner.meta().notes().get(key);
+    /** A line that shows a date, with the words of the source beside it. */
+    Line date(Classified owner, String key, PartialDate date) {
+        return line(owner, key, desk.times().full(date), written(date));
+    }
+
+    /** The words of the sources of some dates; each may be null. */
+    static List<String> written(PartialDate... dates) {
+        return Stream.of(dates)
+                .filter(d -> d != null && d.written() != null)
+                .map(PartialDate::written)
+                .toList();
+    }
+
+    /** A line that shows one field, with its sources, other readings and the words of the source. */
+    Line line(Classified owner, String key, List<Bit> bits, List<String> written) {
         shown.computeIfAbsent(owner, o -> new HashSet<>()).add(key);
-        Line line = Line.of(bits);
+        written.forEach(this::tell);
+        Note words = written.isEmpty() ? null : Note.written(written);
+        FieldNote field = owner.meta().notes().get(key);
+        List<Bit> boxed = boxed(owner.meta().fieldClasses().getOrDefault(key, classification), bits);
         if (field == null) {
-            Note plain = new Note("", List.of(), List.of(), "", "", "", written);
-            return written.isEmpty() ? line : new Line(bits, List.of(), plain);
+            return new Line(boxed, List.of(), words);
         }
-        Note note = note(owner, field, line.plain(), written);
-        return new Line(bits, marks(field.sources()), note.isEmpty() ? null : note);
+        Note note = note(owner, field, Line.of(bits).plain());
+        return new Line(boxed, marks(field.sources()), Note.both(note.isEmpty() ? null : note, words));
     }
 
     /** Whether a field of a record has been shown on this page with what is noted about it. */
@@ -185,7 +236,7 @@ final class Folio {
     }
 
     /** What is known about a field beside its value; what names no source has that of its record. */
-    Note note(Classified owner, FieldNote field, String followed, String written) {
+    Note note(Classified owner, FieldNote field, String followed) {
         List<Note.Variant> readings = field.readings().stream()
                 .map(r -> new Note.Variant(r.value(), marks(r.sources())))
                 .toList();
@@ -198,8 +249,8 @@ final class Folio {
                 sure == null || sure == Confidence.CERTAIN
                         ? ""
                         : word("bacaan.keyakinan", desk.names().within(sure)),
-                text(field.remark()),
-                written);
+                field.remark() == null ? List.of() : List.of(tell(field.remark())),
+                List.of());
     }
 
     static String text(String orNull) {

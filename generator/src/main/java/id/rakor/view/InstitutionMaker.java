@@ -39,7 +39,8 @@ final class InstitutionMaker {
     private void formerName(NameSpan span) {
         entry.event(
                 folio.desk().times().span(span.since(), span.until()),
-                List.of(entry.nested(span, List.of(Bit.text(span.name())))));
+                List.of(entry.nested(span, List.of(Bit.text(span.name())))),
+                Folio.written(span.since(), span.until()));
     }
 
     private List<Line> owners(Class<? extends Entity> type, String part) {
@@ -52,7 +53,7 @@ final class InstitutionMaker {
                 .filter(c -> type.isInstance(c.owner()) && c.part().equals(part))
                 .map(Citation::owner)
                 .distinct()
-                .sorted(Comparator.comparing(folio.desk().names()::of, BareOrder.INSTANCE))
+                .sorted(Comparator.comparing(folio.desk().names()::bare, BareOrder.INSTANCE))
                 .map(owner -> line(folio, owner))
                 .toList();
     }

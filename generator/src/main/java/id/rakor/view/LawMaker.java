@@ -38,7 +38,8 @@ final class LawMaker {
         for (StageDate stage : election.stages()) {
             entry.event(
                     desk.times().span(stage.from(), stage.until()),
-                    List.of(entry.nested(stage, List.of(Bit.text(desk.names().of(stage.stage()))))));
+                    List.of(entry.nested(stage, List.of(Bit.text(desk.names().of(stage.stage()))))),
+                    Folio.written(stage.from(), stage.until()));
         }
         return entry.make(desk.names().of(election.kind()));
     }

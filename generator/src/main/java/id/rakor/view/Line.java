@@ -27,11 +27,11 @@ public record Line(List<Bit> bits, List<Integer> marks, Note note) {
         return new Line(bits, List.of(), null);
     }
 
-    /** The same words with the sources of both, and the other's note where there is one. */
+    /** The same words, marked as either is marked, with the sources and notes of both. */
     public Line with(Line other) {
         List<Integer> all = new ArrayList<>(marks);
         all.addAll(other.marks);
-        return new Line(bits, all, other.note == null ? note : other.note);
+        return new Line(bits.size() < other.bits.size() ? other.bits : bits, all, Note.both(note, other.note));
     }
 
     /** Its words alone. */

@@ -69,10 +69,10 @@ final class MeetingFacts {
         if (bits.isEmpty()) {
             return List.of();
         }
-        String written = timing.from() == null ? "" : Folio.text(timing.from().written());
-        String key = timing.meta().notes().containsKey("mulai") ? "mulai" : "waktu";
-        return List.of(
-                key.equals("mulai") ? folio.line(timing, key, bits, written) : folio.line(meeting, key, bits, written));
+        List<String> written = Folio.written(timing.from(), timing.until());
+        return List.of(folio.line(timing, bits)
+                .with(folio.line(timing, "mulai", bits, written))
+                .with(folio.line(meeting, "waktu", bits)));
     }
 
     private Line venue(Venue venue) {
@@ -133,7 +133,7 @@ final class MeetingFacts {
         if (meeting.participants() == null) {
             return List.of();
         }
-        String written = Folio.text(meeting.participants().written());
+        List<String> written = Quantities.written(meeting.participants());
         List<Bit> bits = List.of(Bit.text(Quantities.people(folio, meeting.participants())));
         return List.of(folio.line(meeting, "jumlah_peserta", bits, written));
     }
@@ -144,7 +144,7 @@ final class MeetingFacts {
             return List.of();
         }
         List<Line> lines = new ArrayList<>();
-        List<Bit> written = List.of(Bit.of(Bit.Kind.QUOTE, banner.written()));
+        List<Bit> written = List.of(Bit.of(Bit.Kind.QUOTE, folio.tell(banner.written())));
         Line line = folio.line(banner, written).with(folio.line(meeting, "tema_acara", written));
         lines.add(line.with(folio.line(banner, "tertulis", written)));
         if (banner.read() != null && !banner.read().equals(banner.written())) {

@@ -11,6 +11,7 @@ import id.rakor.model.meeting.Origin;
 import id.rakor.model.meeting.RelatedMeeting;
 import id.rakor.model.meeting.SeriesEdition;
 import id.rakor.model.result.ConflictCase;
+import id.rakor.model.source.Entity;
 import id.rakor.view.MeetingView.Neighbours;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,8 @@ final class MeetingMaker {
     }
 
     MeetingView make() {
+        folio.classed(meeting);
+        folio.tell(Folio.text(meeting.meta().remark()));
         List<Integer> whole = folio.marks(meeting.meta().sources());
         MeetingPeople people = new MeetingPeople(folio, meeting);
         MeetingSpeech speech = new MeetingSpeech(folio, meeting);
@@ -51,7 +54,7 @@ final class MeetingMaker {
                 folio.links(ConflictCase.class, meeting.conflicts()),
                 results.make(),
                 meeting.documents().stream().map(this::document).toList(),
-                Contrasts.unshown(folio, meeting),
+                remaining(results),
                 Completeness.of(folio, meeting),
                 neighbours(),
                 Folio.text(meeting.meta().remark()),
@@ -125,8 +128,8 @@ final class MeetingMaker {
         if (basis.written() != null) {
             bits.add(
                     bits.isEmpty()
-                            ? Bit.of(Bit.Kind.QUOTE, basis.written())
-                            : Bit.of(Bit.Kind.QUIET, " " + folio.word("umum.tertulis", basis.written())));
+                            ? Bit.of(Bit.Kind.QUOTE, folio.tell(basis.written()))
+                            : Bit.of(Bit.Kind.QUIET, " " + folio.word("umum.tertulis", folio.tell(basis.written()))));
         }
         if (basis.relation() != null) {
             bits.add(Bit.of(Bit.Kind.QUIET, (bits.isEmpty() ? "" : ". ") + basis.relation()));
@@ -152,7 +155,22 @@ final class MeetingMaker {
             bits.add(Bit.text(", "));
             bits.add(Bit.link(words, folio.href(Routes.attachment(meeting, document.file()))));
         }
+        if (document.hash() != null) {
+            bits.add(Bit.of(Bit.Kind.QUIET, ", " + folio.word("rapat.sidik", document.hash())));
+        }
         return folio.line(document, bits);
+    }
+
+    /** What is noted inside the meeting and its follow-ups, and stands nowhere on the page yet. */
+    private List<EntryView.Contrast> remaining(MeetingResults results) {
+        List<EntryView.Contrast> remaining = new ArrayList<>();
+        List<Entity> all = new ArrayList<>(results.followUps());
+        all.add(0, meeting);
+        for (Entity entity : all) {
+            remaining.addAll(Contrasts.unshown(folio, entity));
+            remaining.addAll(Contrasts.untold(folio, entity));
+        }
+        return remaining;
     }
 
     private Neighbours neighbours() {

@@ -56,8 +56,8 @@ final class MeetingPeople {
 
     private Attendee attendee(Attendance one, int index) {
         List<Bit> name = name(folio, one);
-        String written = Folio.text(one.written());
-        Line sources = new Line(name, folio.marks(one.meta().sources()), null);
+        List<String> written = one.written() == null ? List.of() : List.of(one.written());
+        Line sources = folio.sourced(one, name);
         return new Attendee(
                 "hadir-" + (index + 1),
                 sources.with(folio.line(one, "orang", name, written)),
@@ -103,7 +103,7 @@ final class MeetingPeople {
             lines.add(Line.of(Bit.of(Bit.Kind.QUIET, String.join(", ", how))));
         }
         if (one.meta().remark() != null) {
-            lines.add(Line.of(Bit.of(Bit.Kind.QUIET, one.meta().remark())));
+            lines.add(Line.of(Bit.of(Bit.Kind.QUIET, folio.tell(one.meta().remark()))));
         }
         return lines;
     }
@@ -158,7 +158,7 @@ final class MeetingPeople {
         if (Boolean.TRUE.equals(group.open())) {
             bits.add(Bit.of(Bit.Kind.QUIET, " " + folio.word("rapat.terbuka")));
         }
-        return folio.line(group, bits);
+        return folio.line(group, bits).with(folio.line(group, "jumlah", bits, Quantities.written(group.number())));
     }
 
     List<Line> invitees() {

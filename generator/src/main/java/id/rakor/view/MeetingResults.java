@@ -11,10 +11,13 @@ import id.rakor.model.result.Phase;
 import id.rakor.model.result.Result;
 import id.rakor.model.result.ResultKind;
 import id.rakor.model.result.Theme;
+import id.rakor.model.source.Classified;
+import id.rakor.view.Results.Chase;
 import id.rakor.view.Results.Group;
 import id.rakor.view.Results.Item;
 import id.rakor.view.Results.Step;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +84,7 @@ final class MeetingResults {
             children.add(item(child, Character.toString('a' + children.size() % 26)));
         }
         List<Bit> text = List.of(Bit.text(result.text()));
-        Line sources = new Line(text, folio.marks(result.meta().sources()), null);
+        Line sources = folio.sourced(result, text);
         List<Line> due = due(at);
         return new Item(
                 Routes.resultAnchor(result.code()),
@@ -92,7 +95,7 @@ final class MeetingResults {
                 due,
                 Statuses.late(folio, standing),
                 missing(result, standing, due),
-                history(at),
+                chases(at),
                 children);
     }
 
@@ -135,13 +138,13 @@ final class MeetingResults {
         return result.speaker() == null ? List.of() : List.of(folio.link(Person.class, result.speaker()));
     }
 
-    private static List<Bit> remark(Result result) {
+    private List<Bit> remark(Classified result) {
         return result.meta().remark() == null
                 ? List.of()
-                : List.of(Bit.text(result.meta().remark()));
+                : List.of(Bit.text(folio.tell(result.meta().remark())));
     }
 
-    private void add(List<Fact> facts, Result result, String key, List<Bit> bits) {
+    private void add(List<Fact> facts, Classified result, String key, List<Bit> bits) {
         if (!bits.isEmpty()) {
             facts.add(new Fact(folio.word("hasil.bidang." + key), List.of(folio.line(result, key, bits))));
         }
@@ -151,31 +154,49 @@ final class MeetingResults {
     private List<Line> due(ResultAt at) {
         Result result = at.result();
         if (result.due() != null) {
-            return List.of(folio.line(result, "tenggat", folio.desk().times().full(result.due())));
+            return List.of(folio.date(result, "tenggat", result.due()));
         }
         return at.followUps().stream()
                 .filter(f -> f.due() != null)
                 .limit(1)
-                .map(f -> folio.line(f, "tenggat", folio.desk().times().full(f.due())))
+                .map(f -> folio.date(f, "tenggat", f.due()))
                 .toList();
     }
 
-    private List<Step> history(ResultAt at) {
-        List<Step> steps = new ArrayList<>();
-        for (FollowUp followUp : at.followUps()) {
-            followUp.history().forEach(progress -> steps.add(step(followUp, progress)));
-        }
-        return steps;
+    private List<Chase> chases(ResultAt at) {
+        return at.followUps().stream().map(this::chase).toList();
     }
 
-    private Step step(FollowUp followUp, Progress progress) {
+    private Chase chase(FollowUp followUp) {
+        List<Fact> fields = new ArrayList<>();
+        add(fields, followUp, "penanggung_jawab", Parties.row(folio, followUp.owners()));
+        add(fields, followUp, "pendukung", Parties.row(folio, followUp.supporters()));
+        add(
+                fields,
+                followUp,
+                "tenggat",
+                followUp.due() == null ? List.of() : folio.desk().times().full(followUp.due()));
+        add(
+                fields,
+                followUp,
+                "indikator",
+                followUp.indicator() == null ? List.of() : List.of(Bit.text(followUp.indicator())));
+        add(fields, followUp, "catatan", remark(followUp));
+        return new Chase(fields, followUp.history().stream().map(this::step).toList());
+    }
+
+    /** All follow-ups of the meeting's results. */
+    List<FollowUp> followUps() {
+        return byCode.values().stream()
+                .sorted(Comparator.comparing(ResultAt::id))
+                .flatMap(at -> at.followUps().stream())
+                .toList();
+    }
+
+    private Step step(Progress progress) {
         List<Line> lines = new ArrayList<>();
         List<Bit> head = new ArrayList<>();
         head.add(Statuses.bit(folio, progress.status()));
-        if (!followUp.owners().isEmpty()) {
-            head.add(Bit.text(" · "));
-            head.addAll(Parties.row(folio, followUp.owners()));
-        }
         lines.add(folio.line(progress, head));
         if (progress.text() != null) {
             lines.add(Line.of(Bit.text(progress.text())));

@@ -103,11 +103,15 @@ final class MeetingSpeech {
         return side.isEmpty() ? List.of(Line.of(folio.absent())) : side;
     }
 
-    List<Fact> figures() {
-        return meeting.figures().stream().map(this::figure).toList();
+    List<Spoken> figures() {
+        List<Spoken> figures = new ArrayList<>();
+        for (Figure figure : meeting.figures()) {
+            figures.add(figure(figure, figures.size() + 1));
+        }
+        return figures;
     }
 
-    private Fact figure(Figure figure) {
+    private Spoken figure(Figure figure, int number) {
         List<Line> lines = new ArrayList<>();
         String text = Quantities.words(folio, figure.quantity(), figure.unit());
         List<Bit> bits = new ArrayList<>();
@@ -115,9 +119,8 @@ final class MeetingSpeech {
         if (!figure.parts().isEmpty()) {
             bits.add(Bit.text(": " + parts(figure.parts())));
         }
-        Line sources = new Line(bits, folio.marks(figure.meta().sources()), null);
-        lines.add(sources.with(
-                folio.line(figure, "nilai", bits, Folio.text(figure.quantity().written()))));
+        Line sources = folio.sourced(figure, bits);
+        lines.add(sources.with(folio.line(figure, "nilai", bits, Quantities.written(figure.quantity()))));
         List<Bit> about = new ArrayList<>();
         if (figure.election() != null) {
             about.add(folio.link(Election.class, figure.election()));
@@ -130,9 +133,9 @@ final class MeetingSpeech {
             lines.add(Line.of(about));
         }
         if (figure.meta().remark() != null) {
-            lines.add(Line.of(Bit.of(Bit.Kind.QUIET, figure.meta().remark())));
+            lines.add(Line.of(Bit.of(Bit.Kind.QUIET, folio.tell(figure.meta().remark()))));
         }
-        return new Fact(figure.subject(), lines);
+        return new Spoken("angka-" + number, List.of(Line.of(Bit.text(figure.subject()))), lines);
     }
 
     private String parts(List<FigurePart> parts) {

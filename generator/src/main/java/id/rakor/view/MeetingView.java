@@ -48,7 +48,7 @@ public record MeetingView(
         List<Line> groups,
         List<Line> invitees,
         List<Spoken> statements,
-        List<Fact> figures,
+        List<Spoken> figures,
         Matrix matrix,
         List<Line> conflicts,
         Results results,
@@ -102,7 +102,7 @@ public record MeetingView(
      * Something said or done, and by whom or when.
      *
      * @param anchor its anchor on the page
-     * @param side who said it, or when it is done
+     * @param side who said it, when it is done, or what is counted
      * @param lines what
      */
     public record Spoken(String anchor, List<Line> side, List<Line> lines) {}

@@ -34,13 +34,13 @@ final class MentionWords {
 
     private String anchor(String[] steps) {
         return switch (steps[0]) {
-            case "hadir", "pernyataan", "acara" -> steps[0] + "-" + (index(steps, 1) + 1);
+            case "hadir", "pernyataan", "acara", "angka" -> steps[0] + "-" + (index(steps, 1) + 1);
             case "potensi_konflik" -> "potensi-" + (index(steps, 1) + 1);
             case "hasil" -> Routes.resultAnchor(result(steps).code());
             case "undangan", "kelompok_peserta" -> "hadir";
             case "konflik" -> "potensi";
             case "rapat_terkait" -> "sekitar";
-            case "dasar", "angka", "dokumen", "sumber", "ringkasan" -> steps[0];
+            case "dasar", "dokumen", "sumber", "ringkasan" -> steps[0];
             default -> "";
         };
     }

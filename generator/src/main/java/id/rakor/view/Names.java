@@ -53,6 +53,11 @@ final class Names {
         return plain(entity);
     }
 
+    /** The name that registers go by: a region's without its kind. */
+    String bare(Entity entity) {
+        return entity instanceof Region region ? region.name() : of(entity);
+    }
+
     private static String plain(Entity entity) {
         if (entity instanceof Meeting meeting) {
             return meeting.title();

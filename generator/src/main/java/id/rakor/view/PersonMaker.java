@@ -26,7 +26,7 @@ final class PersonMaker {
         entry.lines("pangkat", person.ranks().stream().map(this::rank).toList());
         entry.lines("nama_lain", person.spellings().stream().map(this::spelling).toList());
         personal(person.personal());
-        person.tenures().forEach(t -> entry.event(when(t), lines(t)));
+        person.tenures().forEach(t -> entry.event(when(t), lines(t), written(t)));
         return entry.make(latestOffice(folio, person), Names.full(person, Bit.text(person.name())));
     }
 
@@ -91,6 +91,13 @@ final class PersonMaker {
                             .collect(Collectors.joining("; ")));
         }
         return folio.desk().times().span(tenure.from(), tenure.until());
+    }
+
+    private static List<String> written(Tenure tenure) {
+        List<PartialDate> dates = new ArrayList<>(tenure.recorded());
+        dates.add(tenure.from());
+        dates.add(tenure.until());
+        return Folio.written(dates.toArray(PartialDate[]::new));
     }
 
     private List<Line> lines(Tenure tenure) {

@@ -2,6 +2,7 @@ package id.rakor.view;
 
 import id.rakor.model.value.Quantity;
 import id.rakor.model.value.QuantityKind;
+import java.util.List;
 
 /** Numbers in words, with their unit and how they are meant. */
 final class Quantities {
@@ -15,6 +16,11 @@ final class Quantities {
             return folio.word("jumlah.kira_kira", count);
         }
         return quantity.kind() == QuantityKind.CLAIMED ? folio.word("jumlah.klaim", count) : count;
+    }
+
+    /** The words of the source. */
+    static List<String> written(Quantity quantity) {
+        return quantity == null || quantity.written() == null ? List.of() : List.of(quantity.written());
     }
 
     /** A number of people. */

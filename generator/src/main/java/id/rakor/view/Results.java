@@ -28,7 +28,7 @@ public record Results(String sentence, List<Group> groups) {
      * @param due by when, or empty
      * @param late how late it is, or empty
      * @param missing what is not given of it, in words; empty when everything is
-     * @param history what became of it
+     * @param followUps what became of it
      * @param children points inside it
      */
     public record Item(
@@ -40,8 +40,16 @@ public record Results(String sentence, List<Group> groups) {
             List<Line> due,
             String late,
             String missing,
-            List<Step> history,
+            List<Chase> followUps,
             List<Item> children) {}
+
+    /**
+     * A follow-up of a point.
+     *
+     * @param fields who answers for it, who helps, by when, how one sees that it is done
+     * @param steps how it stood, the earliest first
+     */
+    public record Chase(List<Fact> fields, List<Step> steps) {}
 
     /**
      * How a point stood on a day.

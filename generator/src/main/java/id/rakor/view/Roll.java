@@ -39,7 +39,7 @@ record Roll<T extends Entity>(
 
     private List<T> rows(Desk desk) {
         return desk.reading().all(kind).stream()
-                .sorted(Comparator.comparing((T t) -> desk.names().of(t), BareOrder.INSTANCE)
+                .sorted(Comparator.comparing((T t) -> desk.names().bare(t), BareOrder.INSTANCE)
                         .thenComparing(Entity::id))
                 .toList();
     }
@@ -47,7 +47,7 @@ record Roll<T extends Entity>(
     private List<Shard<T>> shards(Desk desk, List<T> rows) {
         return rows.size() <= Shards.MOST
                 ? List.of()
-                : Shards.of(rows, row -> letter(desk.names().of(row)), Comparator.naturalOrder());
+                : Shards.of(rows, row -> letter(desk.names().bare(row)), Comparator.naturalOrder());
     }
 
     /** The letter under which a name is found; digits under 0, everything else under x. */

@@ -1,17 +1,23 @@
 package id.rakor.site;
 
+import id.rakor.publish.Listing;
+import id.rakor.publish.Print;
 import id.rakor.publish.Sink;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** A sink that keeps everything in memory. */
-final class Folder implements Sink {
+/** Takes a site and keeps it in memory. */
+final class Folder implements Sink, Listing {
     private final Map<String, byte[]> files = new ConcurrentSkipListMap<>();
 
     @Override
@@ -31,23 +37,54 @@ final class Folder implements Sink {
         }
     }
 
-    Map<String, byte[]> files() {
-        return files;
+    @Override
+    public SortedSet<String> routes() {
+        return new TreeSet<>(files.keySet());
     }
 
-    String text(String route) {
-        byte[] bytes = files.get(route);
+    @Override
+    public SortedSet<String> changed() {
+        return routes();
+    }
+
+    @Override
+    public SortedSet<String> removed() {
+        return Collections.emptySortedSet();
+    }
+
+    @Override
+    public boolean has(String route) {
+        return files.containsKey(route);
+    }
+
+    @Override
+    public Print print(String route) {
+        return Print.of(files.get(route));
+    }
+
+    @Override
+    public InputStream open(String route) {
+        return new ByteArrayInputStream(files.get(route));
+    }
+
+    /** The routes of all pages. */
+    List<String> pages() {
+        return files.keySet().stream().filter(route -> route.endsWith(".html")).toList();
+    }
+
+    /** A page below the folder of the site, {@code "rapat/index.html"}. */
+    String page(String path) {
+        byte[] bytes = files.get(Site.FOLDER + path);
         if (bytes == null) {
-            throw new AssertionError("no " + route + " among " + files.keySet());
+            throw new AssertionError("no " + path + " among " + files.keySet());
         }
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    void save(Path folder) throws IOException {
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.getValue());
-        }
+    /** All pages one after the other. */
+    String everything() {
+        StringBuilder all = new StringBuilder();
+        pages().forEach(route -> all.append(new String(files.get(route), StandardCharsets.UTF_8)));
+        return all.toString();
     }
 }

@@ -111,7 +111,8 @@ public final class Filled {
                 followUp());
     }
 
-    static PartialDate day(String text) {
+    /** An exact date, a month or a year. */
+    public static PartialDate day(String text) {
         return PartialDate.of(Day.parse(text).orElseThrow());
     }
 

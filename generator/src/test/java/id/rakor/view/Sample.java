@@ -7,6 +7,7 @@ import id.rakor.catalog.Redaction;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.model.Records.Held;
+import id.rakor.model.meeting.Meeting;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.source.Entity;
 import id.rakor.text.Language;
@@ -33,6 +34,11 @@ public final class Sample {
             "uraian",
             "Rapat koordinasi penanganan konflik sosial: apa yang dibahas, apa yang disepakati, dan bagaimana kelanjutannya.");
 
+    /** Prose that reads the same wherever it is asked for. */
+    public static final Tales TALES =
+            prose -> "Rapat ini membahas kesiapan. Lihat [Wiranto](orang:wiranto).\n\n- satu\n- dua\n"
+                    .getBytes(StandardCharsets.UTF_8);
+
     private Sample() {}
 
     /** Records linked as an edition sees them. */
@@ -45,16 +51,12 @@ public final class Sample {
                 .catalog();
     }
 
-    /** Views in Indonesian. */
-    public static Views views(Reading reading) {
-        return views(reading, Language.INDONESIAN);
-    }
-
-    /** Views in a language; every piece of prose reads the same. */
-    public static Views views(Reading reading, Language language) {
-        byte[] prose = "Rapat ini membahas kesiapan. Lihat [Wiranto](orang:wiranto).\n\n- satu\n- dua\n"
-                .getBytes(StandardCharsets.UTF_8);
-        return new Views(reading, SETTINGS, Words.builtIn(language), p -> prose, finding -> {
+    /** What pages are made with, in Indonesian. */
+    static Desk desk(Reading reading) {
+        Words words = Words.builtIn(Language.INDONESIAN);
+        Names names = new Names(words);
+        SeriesOrder series = new SeriesOrder(reading.all(Meeting.class));
+        return new Desk(reading, words, SETTINGS, names, new Times(words, names), series, TALES, finding -> {
             throw new AssertionError(finding);
         });
     }
