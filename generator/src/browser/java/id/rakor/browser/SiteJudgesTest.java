@@ -104,6 +104,11 @@ class SiteJudgesTest {
             page.onRequest(request -> asked.add(request.url()));
             for (Path file : pages) {
                 page.navigate(file.toUri().toString());
+                assertThat(
+                                page.evaluate(
+                                        "document.styleSheets.length === 1 && document.styleSheets[0].ownerNode.sheet !== null && getComputedStyle(document.body).margin === '0px'"))
+                        .as(name(file))
+                        .isEqualTo(true);
             }
         }
         assertThat(noise).isEmpty();
