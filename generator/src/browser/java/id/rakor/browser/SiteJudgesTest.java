@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The five meetings as a real browser shows them from the disk: the shortest and the longest page of
+ * The five meetings as a real browser shows them from the disk: the list and the longest page of
  * every kind, on a phone and at a desk, light and dark.
  */
 class SiteJudgesTest {
@@ -149,7 +149,7 @@ class SiteJudgesTest {
         return output.relativize(file).toString();
     }
 
-    /** Of every folder of the site its list, its shortest and its longest page. */
+    /** Of every folder of the site its list and its longest page. */
     private static List<Path> kinds(Path site) throws IOException {
         Map<String, List<Path>> kinds = new TreeMap<>();
         for (Path file : Tree.files(site)) {
@@ -162,12 +162,10 @@ class SiteJudgesTest {
         List<Path> chosen = new ArrayList<>();
         for (List<Path> files : kinds.values()) {
             files.sort((a, b) -> Long.compare(size(a), size(b)));
-            chosen.add(files.get(0));
-            if (files.size() > 1) {
-                chosen.add(files.get(files.size() - 1));
-            }
+            chosen.add(files.get(files.size() - 1));
+            files.stream().filter(file -> file.endsWith("index.html")).forEach(chosen::add);
         }
-        return chosen;
+        return chosen.stream().distinct().toList();
     }
 
     private static long size(Path file) {
