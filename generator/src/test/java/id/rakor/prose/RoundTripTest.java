@@ -153,6 +153,8 @@ class RoundTripTest {
                 "a\u00A0b &nbsp; c\n",
                 "[rapat](orang:soedarmo)[lagi](orang:soedarmo)\n",
                 "***\n\n- - -\n",
+                "a\\\n<!-- x -->\n",
+                "a\\\\\\\n<!-- x -->\n",
             })
     void reads_as_the_same_prose_again(String markdown) {
         assertSame(markdown);

@@ -8,6 +8,7 @@ import org.jsoup.nodes.TextNode;
 
 /** Writes what stands inside a block as Markdown; any text is escaped so that it stays text. */
 final class InlinePrinter {
+    private static final String BREAK = "\\\n";
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n]+");
     private static final Pattern MARK = Pattern.compile("^([-+=>~#:])");
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})(?=[.)])");
@@ -35,7 +36,19 @@ final class InlinePrinter {
     static String print(List<Node> nodes, Shape shape) {
         InlinePrinter printer = new InlinePrinter(shape);
         printer.addAll(nodes);
-        return printer.out.toString().strip();
+        String text = printer.out.toString().strip();
+        while (shape == Shape.LINES && endsInBreak(text)) {
+            text = text.substring(0, text.length() - 1).stripTrailing();
+        }
+        return text;
+    }
+
+    private static boolean endsInBreak(String text) {
+        int slashes = 0;
+        while (slashes < text.length() && text.charAt(text.length() - 1 - slashes) == '\\') {
+            slashes++;
+        }
+        return slashes % 2 == 1;
     }
 
     private void addAll(List<Node> nodes) {
@@ -83,7 +96,7 @@ final class InlinePrinter {
     }
 
     private void addBreak() {
-        out.append(shape == Shape.LINES ? "\\\n" : " ");
+        out.append(shape == Shape.LINES ? BREAK : " ");
     }
 
     private void addMarked(Element element) {
@@ -101,9 +114,8 @@ final class InlinePrinter {
         char after = spaceAfter ? ' ' : firstAfter(element);
         boolean opens = isWord(bare.charAt(0)) || !isWord(before);
         boolean closes = isWord(bare.charAt(bare.length() - 1)) || !isWord(after);
-        boolean touches =
-                before == '*' || before == '_' || element.previousSibling() instanceof Element e && isMarked(e);
         boolean within = element.parent() != null && element.parent().nameIs(element.normalName());
+        boolean touches = "*_".indexOf(before) >= 0 || "*_".indexOf(after) >= 0;
         if (!opens || !closes || touches || within) {
             return "";
         } else if (element.nameIs("strong")) {
@@ -115,8 +127,8 @@ final class InlinePrinter {
 
     private static char firstAfter(Element element) {
         Node next = element.nextSibling();
-        if (next instanceof Element e && !e.nameIs("span")) {
-            return '*';
+        if (next instanceof Element e && !e.nameIs("span") && !isMarked(e)) {
+            return '[';
         }
         String text = next instanceof TextNode t ? t.getWholeText() : next instanceof Element e ? e.wholeText() : " ";
         return text.isEmpty() ? 'x' : text.charAt(0);
