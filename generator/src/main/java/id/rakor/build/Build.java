@@ -5,6 +5,7 @@ import id.rakor.catalog.Linker;
 import id.rakor.catalog.Mention;
 import id.rakor.catalog.Redaction;
 import id.rakor.finding.Finding;
+import id.rakor.finding.Spot;
 import id.rakor.finding.Spots;
 import id.rakor.inspect.Inspection;
 import id.rakor.load.Loaded;
@@ -32,10 +33,12 @@ public final class Build {
     private final Clock clock;
     private final List<Finding> findings = new ArrayList<>();
     private int records;
+    private Spots spots;
 
     private Build(Plan plan, Progress progress) {
         this.plan = plan;
         this.clock = new Clock(progress);
+        this.spots = new BuildSpots(plan, place -> Spot.NONE);
     }
 
     /** Builds what a plan asks for. */
@@ -46,11 +49,6 @@ public final class Build {
     /** Says what is wrong with the content; makes nothing. */
     public static Outcome check(Plan plan, Progress progress) {
         return alone(plan, () -> new Build(plan, progress).check());
-    }
-
-    /** Finds the lines of findings, in the content and in the templates of a plan. */
-    public static Spots spots(Plan plan) {
-        return new BuildSpots(plan);
     }
 
     /** The front page that a plan leads to. */
@@ -111,6 +109,7 @@ public final class Build {
     private Loaded scrutinize(Equipment equipment) {
         Loaded loaded = clock.time(Phase.LOAD, () -> new Loader(plan.threads()).load(plan.content()));
         records = loaded.records().size();
+        spots = new BuildSpots(plan, loaded.spots());
         findings.addAll(clock.time(Phase.CHECK, () -> Scrutiny.of(loaded, plan, equipment.words())));
         return loaded;
     }
@@ -135,11 +134,18 @@ public final class Build {
         }
         Outcome end = end(Outcome.End.DONE);
         return new Outcome(
-                end.end(), end.findings(), records, pages, publication.written(), publication.removed(), end.times());
+                end.end(),
+                end.findings(),
+                records,
+                pages,
+                publication.written(),
+                publication.removed(),
+                end.times(),
+                spots);
     }
 
     private Outcome end(Outcome.End end) {
         List<Finding> all = findings.stream().distinct().sorted(Finding.ORDER).toList();
-        return new Outcome(end, all, records, 0, 0, 0, clock.times());
+        return new Outcome(end, all, records, 0, 0, 0, clock.times(), spots);
     }
 }

@@ -3,7 +3,6 @@ package id.rakor.build;
 import id.rakor.finding.Place;
 import id.rakor.finding.Spot;
 import id.rakor.finding.Spots;
-import id.rakor.load.ContentSpots;
 import id.rakor.template.Overlay;
 
 /** Finds lines in the content and in templates; a place that knows its own line keeps it. */
@@ -11,8 +10,8 @@ final class BuildSpots implements Spots {
     private final Spots content;
     private final Spots templates;
 
-    BuildSpots(Plan plan) {
-        this.content = new ContentSpots(plan.content());
+    BuildSpots(Plan plan, Spots content) {
+        this.content = content;
         this.templates = Overlay.of(plan.templates()).spots();
     }
 

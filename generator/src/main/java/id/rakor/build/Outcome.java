@@ -2,6 +2,7 @@ package id.rakor.build;
 
 import id.rakor.finding.Finding;
 import id.rakor.finding.Severity;
+import id.rakor.finding.Spots;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,17 @@ import java.util.Map;
  * @param changed how many files were written anew
  * @param removed how many files were taken away
  * @param times how long each phase took
+ * @param spots finds the lines of the findings
  */
 public record Outcome(
-        End end, List<Finding> findings, int records, int pages, int changed, int removed, Map<Phase, Duration> times) {
+        End end,
+        List<Finding> findings,
+        int records,
+        int pages,
+        int changed,
+        int removed,
+        Map<Phase, Duration> times,
+        Spots spots) {
 
     /** How a build ends. */
     public enum End {

@@ -8,13 +8,12 @@ import id.rakor.check.Checks;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Severity;
 import id.rakor.load.Loaded;
+import id.rakor.load.Loaded.Unread;
 import id.rakor.model.RecordType;
 import id.rakor.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Everything that can be said of content before an edition is made of it. */
 final class Scrutiny {
@@ -26,9 +25,10 @@ final class Scrutiny {
         Linked linked = Linker.link(
                 loaded.records(), ProseMentions.of(loaded.records(), plan.content()), Edition.FULL, plan.asOf());
         Catalog catalog = linked.catalog();
-        Set<String> broken = broken(loaded.findings());
-        linked.findings().stream().filter(f -> !mayLeadTo(f, broken)).forEach(findings::add);
-        if (broken.isEmpty()) {
+        linked.findings().stream()
+                .filter(finding -> !leadsToUnread(finding, loaded.unread()))
+                .forEach(findings::add);
+        if (!stops(loaded.findings())) {
             findings.addAll(Checks.run(catalog));
         }
         findings.addAll(new ProseReader(catalog, plan.content(), words).findings());
@@ -36,18 +36,11 @@ final class Scrutiny {
         return findings.stream().sorted(Finding.ORDER).toList();
     }
 
-    /** The types of which some record could not be read: whoever points to it is not to blame. */
-    private static Set<String> broken(List<Finding> findings) {
-        return findings.stream()
-                .filter(f -> f.code().severity() == Severity.ERROR)
-                .map(f -> f.place().file().replaceFirst("/.*", ""))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static boolean mayLeadTo(Finding finding, Set<String> broken) {
-        String type = finding.args().get(0);
-        boolean inside = type.equals(RecordType.RESULT.folder()) && broken.contains(RecordType.MEETING.folder());
-        return inside || broken.contains(type);
+    /** Whether a pointer leads to a record that is there but could not be read: who points is not to blame. */
+    private static boolean leadsToUnread(Finding finding, Set<Unread> unread) {
+        return RecordType.named(finding.args().get(0))
+                .map(type -> unread.contains(new Unread(type, finding.args().get(1))))
+                .orElse(false);
     }
 
     /** Whether any finding is an error. */

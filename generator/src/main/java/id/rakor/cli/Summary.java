@@ -20,12 +20,10 @@ import java.util.Map;
 final class Summary {
     private final Console console;
     private final Plan plan;
-    private final Report report;
 
     Summary(Console console, Plan plan) {
         this.console = console;
         this.plan = plan;
-        this.report = new Report(console.words(), Build.spots(plan));
     }
 
     /** What came of a build: errors and warnings one by one, the rest as counts. */
@@ -33,13 +31,17 @@ final class Summary {
         List<Finding> loud = outcome.findings().stream()
                 .filter(f -> f.code().severity() != Severity.NOTE)
                 .toList();
-        console.err().print(report.text(loud, console.terminal()));
+        console.err().print(report(outcome).text(loud, console.terminal()));
         console.err().flush();
         switch (outcome.end()) {
             case DONE -> done(outcome);
             case FAULTY -> console.warn("cli.ringkasan.batal");
             case UNUSABLE -> console.warn("cli.ringkasan.gagal");
         }
+    }
+
+    private Report report(Outcome outcome) {
+        return new Report(console.words(), outcome.spots());
     }
 
     private void done(Outcome outcome) {
@@ -82,7 +84,7 @@ final class Summary {
 
     /** What came of a check: everything, then counts. */
     void printFindings(Outcome outcome) {
-        console.out().print(report.text(outcome.findings(), console.terminal()));
+        console.out().print(report(outcome).text(outcome.findings(), console.terminal()));
         if (outcome.findings().isEmpty()) {
             console.say("cli.ringkasan.bersih", outcome.records());
         } else {
@@ -93,7 +95,7 @@ final class Summary {
 
     /** What came of a check, for a program to read. */
     void printJson(Outcome outcome) {
-        console.out().println(report.json(outcome.findings()));
+        console.out().println(report(outcome).json(outcome.findings()));
         console.out().flush();
     }
 }

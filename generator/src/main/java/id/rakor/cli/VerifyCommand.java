@@ -8,6 +8,7 @@ import id.rakor.finding.Spot;
 import id.rakor.report.Report;
 import id.rakor.text.Language;
 import id.rakor.text.Words;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,6 +44,10 @@ final class VerifyCommand implements Callable<Integer> {
         Language chosen = Language.of(language)
                 .orElseThrow(() -> new UsageException("cli.salah.pilihan", "--bahasa", language, "id, en"));
         Console console = outer.in(Words.builtIn(chosen));
+        if (!Files.exists(archive)) {
+            console.warn("cli.verifikasi.tidak-ada", archive.toString());
+            return Outcome.End.UNUSABLE.exitCode();
+        }
         Verdict verdict = Verifier.verify(archive);
         console.out()
                 .print(new Report(console.words(), place -> Spot.NONE).text(verdict.findings(), console.terminal()));

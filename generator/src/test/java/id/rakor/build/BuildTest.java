@@ -178,6 +178,20 @@ class BuildTest {
         assertThat(Files.readString(output.resolve("situs/index.html"))).contains("lang=\"en\"");
     }
 
+    @Test
+    void an_archive_is_verified_and_one_that_is_not_there_is_told() throws IOException {
+        build(content, output);
+        Path archive = output.resolve("arsip/rakor-publik.zip");
+        assertThat(Session.run("verifikasi", archive.toString()).code()).isZero();
+        byte[] bytes = Files.readAllBytes(archive);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(archive, bytes);
+        assertThat(Session.run("verifikasi", archive.toString()).code()).isEqualTo(1);
+        Session missing = Session.run("verify", folder.resolve("lain.zip").toString());
+        assertThat(missing.code()).isEqualTo(3);
+        assertThat(missing.err()).contains("lain.zip");
+    }
+
     private static Session build(Path from, Path to, String... more) {
         List<String> args = new ArrayList<>(List.of("bangun", "--content", from.toString(), "--output", to.toString()));
         args.addAll(List.of("--as-of", "2026-11-21"));
