@@ -98,9 +98,10 @@ final class Blocks {
         Remarks remarks = Remarks.takenFrom(node.getChars().toString());
         if (remarks.open()) {
             draft.fault(ProseFault.OPEN_REMARK, node);
+        } else if (!remarks.rest().isBlank()) {
+            draft.fault(ProseFault.HTML, node, remarks.begin());
         }
         if (!remarks.rest().isBlank()) {
-            draft.fault(ProseFault.HTML, node, remarks.begin());
             parent.appendElement("p").appendText(Source.shown(remarks.rest().strip()));
         }
     }

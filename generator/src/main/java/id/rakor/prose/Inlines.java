@@ -137,7 +137,9 @@ final class Inlines {
     private void addHtml(Element parent, Node node) {
         Remarks remarks = Remarks.takenFrom(node.getChars().toString());
         if (!remarks.rest().isEmpty()) {
-            draft.fault(ProseFault.HTML, node, remarks.begin());
+            if (!remarks.rest().startsWith("</")) {
+                draft.fault(ProseFault.HTML, node, remarks.begin());
+            }
             text(parent, remarks.rest());
         }
     }
