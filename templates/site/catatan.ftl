@@ -25,6 +25,7 @@
 <section id="keterangan">
 <h2>${kata("bagian.keterangan")}</h2>
 <@u.contrasts view.contrasts/>
+<#if view.restContrasts?has_content><p class="hitung">${view.restContrasts}</p></#if>
 </section>
 </#if>
 <section id="sebutan">

@@ -11,7 +11,7 @@
 </#list>
 </ul>
 </nav>
-<div class="isi prosa">
+<div class="isi prosa"<@u.recorded/>>
 ${view.html?no_esc}
 </div>
 </div>

@@ -2,7 +2,7 @@
 <#import "partials/unsur.ftl" as u>
 <#import "partials/hasil.ftl" as h>
 <@b.page class="rapat">
-<@b.head line=view.line>
+<@b.head line=view.line recorded=true>
 <#if view.status?has_content>
 <p class="asal"><strong>${view.status}</strong></p>
 </#if>
@@ -28,7 +28,7 @@
 </section>
 <#if view.summary?has_content>
 <@part "ringkasan">
-<div class="prosa">${view.summary?no_esc}</div>
+<div class="prosa"<@u.recorded/>>${view.summary?no_esc}</div>
 </@part>
 </#if>
 <#if view.bases?has_content>
@@ -53,7 +53,7 @@
 <@part "pernyataan"><@u.axis view.statements/></@part>
 </#if>
 <#if view.figures?has_content>
-<@part "angka"><@u.axis view.figures/></@part>
+<@part "angka"><@u.axis all=view.figures strong=false/></@part>
 </#if>
 <#if view.matrix.rows?has_content || view.conflicts?has_content>
 <@part "potensi"><@conflicts/></@part>

@@ -25,6 +25,6 @@
 <section>
 <h2>${kata("bingkai.cara_kutip")}</h2>
 <p>${kata("tentang.kutip")}</p>
-<p><q>${frame.cite}</q></p>
+<p>${view.cite}</p>
 </section>
 </@b.page>

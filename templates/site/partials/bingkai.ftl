@@ -71,7 +71,7 @@
 <#macro entryHead name line>
 <div class="judul">
 <@classBox/>
-<h1><@u.bits name/></h1>
+<h1<@u.recorded/>><@u.bits name/></h1>
 <#if line?has_content>
 <p class="keterangan">${line}</p>
 </#if>
@@ -85,10 +85,10 @@
 </#macro>
 
 <#-- Kepala isi: kotak kelas, judul, satu baris keterangan. -->
-<#macro head line="">
+<#macro head line="" recorded=false>
 <div class="judul">
 <@classBox/>
-<h1>${frame.title}</h1>
+<h1<#if recorded><@u.recorded/></#if>>${frame.title}</h1>
 <#if line?has_content>
 <p class="keterangan">${line}</p>
 </#if>

@@ -29,7 +29,7 @@
 <div class="butir<#if item.late?has_content> terlambat</#if>" id="${item.anchor}">
 <span class="nomor">${item.number}</span>
 <div class="isi-butir">
-<@u.line item.text/>
+<div<@u.recorded/>><@u.line item.text/></div>
 <@fields item.fields/>
 <#if item.missing?has_content>
 <p class="tidak-disebut kecil">${kata("umum.tidak_disebut")}: ${item.missing}</p>

@@ -1,6 +1,7 @@
 <#-- Unsur terkecil: potongan, baris, rujukan, bacaan berdampingan, tanda keadaan. -->
 <#-- Spasi antarpotongan adalah bagian dari potongan; karena itu setiap makro menulis pada satu baris. -->
-<#macro bit b><#if b.form == "text">${b.text}<#elseif b.form == "link"><a href="${b.value}">${b.text}</a><#elseif b.form == "outside"><a href="${b.value}" rel="external">${b.text}</a><#elseif b.form == "time"><time datetime="${b.value}">${b.text}</time><#elseif b.form == "strong"><strong>${b.text}</strong><#elseif b.form == "quiet"><span class="pudar">${b.text}</span><#elseif b.form == "quote"><q>${b.text}</q><#elseif b.form == "absent"><span class="tidak-disebut">${b.text}</span><#elseif b.form == "withheld"><span class="tidak-ditampilkan">${b.text}</span><#elseif b.form == "box"><span class="kotak">${b.text}</span><#elseif b.form == "late"><span class="lambat">${b.text}</span><#else><@status b/></#if></#macro>
+<#macro bit b><#if b.form == "text">${b.text}<#elseif b.form == "link"><a href="${b.value}">${b.text}</a><#elseif b.form == "outside"><a href="${b.value}" rel="external">${b.text}</a><#elseif b.form == "time"><time datetime="${b.value}">${b.text}</time><#elseif b.form == "strong"><strong>${b.text}</strong><#elseif b.form == "quiet"><span class="pudar">${b.text}</span><#elseif b.form == "quote"><q<@recorded/>>${b.text}</q><#elseif b.form == "absent"><span class="tidak-disebut">${b.text}</span><#elseif b.form == "withheld"><span class="tidak-ditampilkan">${b.text}</span><#elseif b.form == "box"><span class="kotak">${b.text}</span><#elseif b.form == "late"><span class="lambat">${b.text}</span><#else><@status b/></#if></#macro>
+<#macro recorded><#if frame.lang != "id"> lang="id"</#if></#macro>
 <#macro bits all><#list all as b><@bit b/></#list></#macro>
 <#macro marks numbers><#if numbers?has_content><sup class="rujukan"><#list numbers as n><a href="#sumber-${n}"><span class="tersembunyi">${kata("sumber.rujukan")} </span>${n}</a><#sep> </#list></sup></#if></#macro>
 <#macro words line><@bits line.bits/><@marks line.marks/></#macro>
@@ -25,7 +26,7 @@
 <div class="catatan">${note.reason}</div>
 </#if>
 <#if note.written?has_content>
-<div class="catatan">${kata("bacaan.tertulis")} <#list note.written as words><q>${words}</q><#sep>; </#list></div>
+<div class="catatan">${kata("bacaan.tertulis")} <#list note.written as words><q<@recorded/>>${words}</q><#sep>; </#list></div>
 </#if>
 <#if note.confidence?has_content>
 <div class="catatan">${note.confidence}</div>
@@ -65,8 +66,8 @@
 </#macro>
 
 <#-- Sumbu kiri menyebut siapa atau kapan, kanan menyebut apa. -->
-<#macro axis all>
-<ul class="sumbu">
+<#macro axis all strong=true>
+<ul class="sumbu<#if strong> tegas</#if>">
 <#list all as one>
 <li id="${one.anchor}">
 <div class="kiri"><@lines one.side/></div>
@@ -153,6 +154,7 @@
 <#if mentions.elsewhere?has_content>
 <h3>${kata("sebut.catatan_lain")}</h3>
 <@list mentions.elsewhere/>
+<#if mentions.rest?has_content><p class="hitung">${mentions.rest}</p></#if>
 </#if>
 </#macro>
 

@@ -43,7 +43,14 @@ final class AboutMaker {
                 description == null ? folio.word("beranda.apa") : description,
                 facts,
                 holdings(),
-                edition == Edition.FULL);
+                edition == Edition.FULL,
+                folio.word(
+                        "bingkai.kutip_basis",
+                        settings.name(),
+                        settings.name(),
+                        settings.office(),
+                        desk.names().of(edition),
+                        Routes.HOME.path()));
     }
 
     private void fact(String key, String value) {

@@ -10,5 +10,7 @@ import java.util.List;
  * @param facts office, edition, day, version, address
  * @param holdings how many records of each type it holds, with ways to them
  * @param whole whether this edition carries everything
+ * @param cite how to cite the whole
  */
-public record AboutView(Frame frame, String lead, List<Fact> facts, Table holdings, boolean whole) implements View {}
+public record AboutView(Frame frame, String lead, List<Fact> facts, Table holdings, boolean whole, String cite)
+        implements View {}

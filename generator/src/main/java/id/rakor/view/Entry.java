@@ -20,6 +20,7 @@ final class Entry {
     private final List<Spoken> timeline = new ArrayList<>();
     private final List<Listing> lists = new ArrayList<>();
     private final List<Contrast> contrasts = new ArrayList<>();
+    private String restContrasts = "";
 
     Entry(Desk desk, Entity entity) {
         this.folio = new Folio(desk, Routes.of(entity));
@@ -99,8 +100,13 @@ final class Entry {
         return this;
     }
 
+    /** Readings beside each other; of very many the first are shown. */
     Entry contrasts(List<Contrast> more) {
-        contrasts.addAll(more);
+        int some = Math.min(Shards.FIRST, more.size());
+        contrasts.addAll(more.subList(0, some));
+        if (some < more.size()) {
+            restContrasts = folio.word("register.selebihnya", some, more.size());
+        }
         return this;
     }
 
@@ -129,6 +135,7 @@ final class Entry {
                 timeline,
                 lists,
                 contrasts,
+                restContrasts,
                 mentions,
                 remark,
                 whole,

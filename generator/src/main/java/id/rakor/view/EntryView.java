@@ -13,6 +13,7 @@ import java.util.List;
  * @param timeline what happened when, the earliest first
  * @param lists other records that belong to it
  * @param contrasts where sources differ about it, or where it differs from others
+ * @param restContrasts how many of these are shown, in words; empty when all are
  * @param mentions where it is mentioned
  * @param remark a remark of the secretariat, or empty
  * @param wholeMarks sources that carry the whole page
@@ -26,6 +27,7 @@ public record EntryView(
         List<MeetingView.Spoken> timeline,
         List<Listing> lists,
         List<Contrast> contrasts,
+        String restContrasts,
         Mentions mentions,
         String remark,
         List<Integer> wholeMarks,

@@ -1,6 +1,5 @@
 package id.rakor.view;
 
-import id.rakor.catalog.Citation;
 import id.rakor.model.party.Institution;
 import id.rakor.model.party.NameSpan;
 import id.rakor.model.party.Person;
@@ -49,10 +48,8 @@ final class InstitutionMaker {
 
     /** The records of a type that point to this one from a part of theirs, by name. */
     static List<Line> owners(Folio folio, Entity entity, Class<? extends Entity> type, String part) {
-        return folio.desk().reading().citing(entity).stream()
-                .filter(c -> type.isInstance(c.owner()) && c.part().equals(part))
-                .map(Citation::owner)
-                .distinct()
+        return Citing.owners(folio.desk().reading().citing(entity).stream()
+                        .filter(c -> type.isInstance(c.owner()) && c.part().equals(part)))
                 .sorted(Comparator.comparing(folio.desk().names()::bare, BareOrder.INSTANCE))
                 .map(owner -> line(folio, owner))
                 .toList();

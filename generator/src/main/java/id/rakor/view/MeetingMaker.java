@@ -1,6 +1,5 @@
 package id.rakor.view;
 
-import id.rakor.catalog.Citation;
 import id.rakor.model.RecordType;
 import id.rakor.model.law.Regulation;
 import id.rakor.model.meeting.Basis;
@@ -200,10 +199,8 @@ final class MeetingMaker {
     }
 
     private List<Line> later() {
-        return folio.desk().reading().citing(meeting).stream()
-                .filter(c -> c.owner() instanceof Meeting && c.part().equals("rapat_terkait"))
-                .map(Citation::owner)
-                .distinct()
+        return Citing.owners(folio.desk().reading().citing(meeting).stream()
+                        .filter(c -> c.owner() instanceof Meeting && c.part().equals("rapat_terkait")))
                 .map(other -> Line.of(neighbour((Meeting) other)))
                 .toList();
     }

@@ -13,19 +13,22 @@ import java.util.stream.Collectors;
 final class MentionWords {
     private final Folio folio;
     private final Meeting meeting;
+    private final boolean telling;
 
-    MentionWords(Folio folio, Meeting meeting) {
+    /** Words around are given only when {@code telling}; otherwise a part is told as a whole. */
+    MentionWords(Folio folio, Meeting meeting, boolean telling) {
         this.folio = folio;
         this.meeting = meeting;
+        this.telling = telling;
     }
 
     Line line(Citation citation) {
         String[] steps = citation.pointer().substring(1).split("/");
-        String anchor = anchor(steps);
+        String anchor = telling ? anchor(steps) : section(steps[0]);
         Route route = anchor.isEmpty() ? Routes.of(meeting) : Routes.of(meeting).at(anchor);
         List<Bit> bits = new ArrayList<>();
         bits.add(Bit.link(folio.word("sebut.bagian." + steps[0]), folio.href(route)));
-        String around = around(steps);
+        String around = telling ? around(steps) : "";
         if (!around.isEmpty()) {
             bits.add(Bit.text(": " + around));
         }
@@ -37,10 +40,27 @@ final class MentionWords {
             case "hadir", "pernyataan", "acara", "angka" -> steps[0] + "-" + (index(steps, 1) + 1);
             case "potensi_konflik" -> "potensi-" + (index(steps, 1) + 1);
             case "hasil" -> Routes.resultAnchor(result(steps).code());
+            default -> section(steps[0]);
+        };
+    }
+
+    /** The anchor of the part of the page where a key of the record is shown; empty for its head. */
+    private static String section(String key) {
+        return switch (key) {
             case "undangan", "kelompok_peserta" -> "hadir";
-            case "konflik" -> "potensi";
+            case "konflik", "potensi_konflik" -> "potensi";
             case "rapat_terkait" -> "sekitar";
-            case "dasar", "dokumen", "sumber", "ringkasan" -> steps[0];
+            case "hasil_diharapkan" -> "tujuan";
+            case "acara",
+                    "angka",
+                    "dasar",
+                    "dokumen",
+                    "hadir",
+                    "hasil",
+                    "pernyataan",
+                    "ringkasan",
+                    "sumber",
+                    "tujuan" -> key;
             default -> "";
         };
     }

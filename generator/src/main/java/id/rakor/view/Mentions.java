@@ -9,8 +9,9 @@ import java.util.List;
  * @param groups by meeting, the latest first
  * @param parts pages with the mentions of other years, when one page cannot hold all
  * @param elsewhere mentions outside meetings
+ * @param rest how many of these are shown, in words; empty when all are
  */
-public record Mentions(String sentence, List<Group> groups, List<Choice> parts, List<Line> elsewhere) {
+public record Mentions(String sentence, List<Group> groups, List<Choice> parts, List<Line> elsewhere, String rest) {
     public Mentions {
         groups = List.copyOf(groups);
         parts = List.copyOf(parts);

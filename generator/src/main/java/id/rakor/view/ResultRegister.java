@@ -81,7 +81,8 @@ final class ResultRegister {
         if (results.isEmpty()) {
             return folio.word("register.kosong");
         }
-        long meetings = results.stream().map(ResultAt::meeting).distinct().count();
+        long meetings =
+                results.stream().map(at -> at.meeting().id().text()).distinct().count();
         String count = folio.word("register.jumlah.hasil", results.size(), meetings);
         if (shown == results.size()) {
             return count;

@@ -117,7 +117,7 @@ final class Rolls {
     }
 
     private static List<Line> meetings(Folio folio, Entity entity) {
-        int meetings = Mentioned.meetings(folio.desk(), entity);
+        int meetings = Citing.meetingCount(folio.desk(), entity);
         return List.of(Line.of(Bit.text(folio.desk().words().numbers().of(meetings))));
     }
 }

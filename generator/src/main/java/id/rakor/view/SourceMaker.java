@@ -1,6 +1,5 @@
 package id.rakor.view;
 
-import id.rakor.catalog.Citation;
 import id.rakor.model.source.Source;
 
 /** Makes the page of a source: what it is, what rests on it, and where others say otherwise. */
@@ -19,10 +18,8 @@ final class SourceMaker {
                 .date("diambil", source.retrieved())
                 .link("menyalin", Source.class, source.derived())
                 .list("disalin_oleh", InstitutionMaker.owners(folio, source, Source.class, "menyalin"))
-                .contrasts(folio.desk().reading().citing(source).stream()
-                        .filter(c -> c.pointer().contains("/keterangan/"))
-                        .map(Citation::owner)
-                        .distinct()
+                .contrasts(Citing.owners(folio.desk().reading().citing(source).stream()
+                                .filter(c -> c.pointer().contains("/keterangan/")))
                         .flatMap(owner -> Contrasts.with(folio, owner, source).stream())
                         .toList())
                 .make(desk.names().of(source.kind()));

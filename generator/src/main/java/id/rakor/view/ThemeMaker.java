@@ -6,6 +6,7 @@ import id.rakor.model.meeting.Term;
 import id.rakor.model.place.Region;
 import id.rakor.model.result.ConflictCase;
 import id.rakor.model.result.Theme;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the pages of themes, terms and conflict cases. */
@@ -23,10 +24,9 @@ final class ThemeMaker {
     }
 
     private static List<Line> results(Folio folio, Theme theme) {
-        return folio.desk().reading().citing(theme).stream()
-                .filter(c -> c.owner() instanceof Meeting && c.part().equals("hasil"))
-                .map(c -> (Meeting) c.owner())
-                .distinct()
+        return Citing.owners(folio.desk().reading().citing(theme).stream()
+                        .filter(c -> c.owner() instanceof Meeting && c.part().equals("hasil")))
+                .map(Meeting.class::cast)
                 .sorted(Calendar.LATEST_FIRST)
                 .flatMap(m -> folio.desk().reading().resultsOf(m).stream())
                 .filter(at -> at.result().themes().stream()
@@ -36,10 +36,13 @@ final class ThemeMaker {
     }
 
     private static Line result(Folio folio, ResultAt at) {
-        return Line.of(
-                folio.link(at),
-                Bit.of(Bit.Kind.QUIET, " "),
-                Statuses.bit(folio, folio.desk().reading().standing(at)));
+        List<Bit> bits = new ArrayList<>();
+        bits.add(folio.link(at));
+        folio.desk().reading().standing(at).status().ifPresent(status -> {
+            bits.add(Bit.text(" "));
+            bits.add(Statuses.bit(folio, status));
+        });
+        return Line.of(bits);
     }
 
     static EntryView term(Desk desk, Term term) {
