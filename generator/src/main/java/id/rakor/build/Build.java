@@ -10,6 +10,7 @@ import id.rakor.finding.Spots;
 import id.rakor.inspect.Inspection;
 import id.rakor.load.Loaded;
 import id.rakor.load.Loader;
+import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.value.Keyed;
@@ -20,7 +21,9 @@ import id.rakor.site.Site;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 
@@ -33,6 +36,7 @@ public final class Build {
     private final Clock clock;
     private final List<Finding> findings = new ArrayList<>();
     private int records;
+    private Map<RecordType, Integer> withheld = Map.of();
     private Spots spots;
 
     private Build(Plan plan, Progress progress) {
@@ -92,12 +96,25 @@ public final class Build {
 
     private Outcome publish(Records all, Settings settings, Equipment equipment) {
         Catalog catalog = edition(all);
+        withheld = withheld(all, catalog.records());
         try (Stage stage = Stage.open(plan.output(), Keyed.word(plan.edition()))) {
             return make(new Works(plan, catalog, settings, equipment, stage), stage);
         } catch (OutputException e) {
             findings.add(e.finding());
             return end(Outcome.End.UNUSABLE);
         }
+    }
+
+    /** How many records of each type an edition leaves out; types of which it leaves out none are not named. */
+    private static Map<RecordType, Integer> withheld(Records all, Records shown) {
+        Map<RecordType, Integer> withheld = new EnumMap<>(RecordType.class);
+        for (RecordType type : RecordType.values()) {
+            int missing = all.of(type).size() - shown.of(type).size();
+            if (missing > 0) {
+                withheld.put(type, missing);
+            }
+        }
+        return withheld;
     }
 
     private Catalog edition(Records all) {
@@ -137,6 +154,7 @@ public final class Build {
                 end.end(),
                 end.findings(),
                 records,
+                withheld,
                 pages,
                 publication.written(),
                 publication.removed(),
@@ -146,6 +164,6 @@ public final class Build {
 
     private Outcome end(Outcome.End end) {
         List<Finding> all = findings.stream().distinct().sorted(Finding.ORDER).toList();
-        return new Outcome(end, all, records, 0, 0, 0, clock.times(), spots);
+        return new Outcome(end, all, records, withheld, 0, 0, 0, clock.times(), spots);
     }
 }

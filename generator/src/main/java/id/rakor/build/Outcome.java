@@ -3,6 +3,7 @@ package id.rakor.build;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Severity;
 import id.rakor.finding.Spots;
+import id.rakor.model.RecordType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param end how it ended
  * @param findings everything found, in {@link Finding#ORDER}
  * @param records how many records were read
+ * @param withheld how many records of each type the edition does not carry
  * @param pages how many pages the site has; 0 when none was made
  * @param changed how many files were written anew
  * @param removed how many files were taken away
@@ -23,6 +25,7 @@ public record Outcome(
         End end,
         List<Finding> findings,
         int records,
+        Map<RecordType, Integer> withheld,
         int pages,
         int changed,
         int removed,

@@ -97,7 +97,8 @@ public final class Catalog implements Reading {
         Optional<ProgressStatus> status = latest.map(Progress::status);
         boolean closed = status.isPresent()
                 && (status.get() == ProgressStatus.DONE || status.get() == ProgressStatus.IMPOSSIBLE);
-        long late = closed ? 0 : due(result).map(this::daysPast).orElse(0L);
+        boolean told = edition == Edition.FULL || !result.followUps().isEmpty();
+        long late = closed || !told ? 0 : due(result).map(this::daysPast).orElse(0L);
         return new Standing(status, latest.map(Progress::date), late);
     }
 

@@ -33,6 +33,9 @@ public interface Reading {
     /** Who points to a record, by type, id and pointer of the pointing record. */
     List<Citation> citing(Entity entity);
 
-    /** How a result stands on {@link #asOf()}. */
+    /**
+     * How a result stands on {@link #asOf()}. Below the full edition a result is called late only
+     * where the edition shows what became of it, since what it withholds may say that it is done.
+     */
     Standing standing(ResultAt result);
 }

@@ -21,7 +21,8 @@ public final class Checks {
             new DeadlineKept(),
             new VenueInRegion(),
             new NoPersonalData(),
-            new RecordIsUsed());
+            new RecordIsUsed(),
+            new ClassIsChosen());
 
     private Checks() {}
 

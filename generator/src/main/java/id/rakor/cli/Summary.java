@@ -46,6 +46,9 @@ final class Summary {
 
     private void done(Outcome outcome) {
         console.say("cli.ringkasan.selesai", outcome.records(), outcome.pages(), outcome.changed(), outcome.removed());
+        if (!outcome.withheld().isEmpty()) {
+            console.say("cli.ringkasan.ditahan", Keyed.word(plan.edition()), withheld(outcome));
+        }
         String date = console.words().dates().plain(plan.asOf());
         console.say("cli.ringkasan.edisi", Keyed.word(plan.edition()), date);
         if (plan.parts().contains(Part.SITE)) {
@@ -59,6 +62,12 @@ final class Summary {
             console.say("cli.ringkasan.temuan-rinci");
         }
         console.say("cli.ringkasan.waktu", times(outcome.times()));
+    }
+
+    private String withheld(Outcome outcome) {
+        List<String> parts = new ArrayList<>();
+        outcome.withheld().forEach((type, count) -> parts.add(count + " " + type.folder()));
+        return console.words().list(parts);
     }
 
     private void counts(Outcome outcome) {
