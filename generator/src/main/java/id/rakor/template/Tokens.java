@@ -64,7 +64,7 @@ public record Tokens(Map<String, Map<String, String>> groups) {
         try {
             return List.of(overlay.text(FILE).orElse("").split("\r\n|\r|\n", -1));
         } catch (IOException e) {
-            findings.accept(Finding.of(TemplateFault.UNREADABLE, Place.file(Overlay.FOLDER + FILE)));
+            findings.accept(Finding.of(TemplateFault.UNREADABLE, Place.file(Overlay.FOLDER + FILE), FILE));
             return List.of();
         }
     }
