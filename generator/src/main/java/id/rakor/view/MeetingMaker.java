@@ -14,7 +14,6 @@ import id.rakor.model.source.Entity;
 import id.rakor.view.MeetingView.Neighbours;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Makes the page of one meeting. */
 final class MeetingMaker {
@@ -77,7 +76,7 @@ final class MeetingMaker {
     /** Kind, level and edition of the series in one line. */
     private String line() {
         List<String> parts = new ArrayList<>();
-        parts.add(meeting.kinds().stream().map(names()::of).collect(Collectors.joining(", ")));
+        parts.add(names().row(meeting.kinds()));
         if (meeting.level() != null) {
             parts.add(folio.word("rapat.tingkat", names().within(meeting.level())));
         }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -131,10 +130,11 @@ final class MeetingPeople {
     }
 
     private String roles(Attendance one) {
-        return one.roles().stream()
-                .filter(r -> r != AttendanceRole.PARTICIPANT)
-                .map(folio.desk().names()::of)
-                .collect(Collectors.joining(", "));
+        return folio.desk()
+                .names()
+                .row(one.roles().stream()
+                        .filter(r -> r != AttendanceRole.PARTICIPANT)
+                        .toList());
     }
 
     List<Line> groups() {

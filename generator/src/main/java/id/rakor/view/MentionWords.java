@@ -82,7 +82,7 @@ final class MentionWords {
 
     private String attendance(Attendance one, String[] steps) {
         String name = folio.find(Person.class, one.person()).map(Person::name).orElse("");
-        String roles = one.roles().stream().map(folio.desk().names()::of).collect(Collectors.joining(", "));
+        String roles = one.roles().stream().map(folio.desk().names()::within).collect(Collectors.joining(", "));
         List<String> words = new ArrayList<>();
         if (steps.length > 2 && !steps[2].equals("orang")) {
             words.add(steps[2].equals("mewakili") ? folio.word("sebut.diwakili", name) : name);

@@ -40,6 +40,15 @@ final class Names {
         return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
+    /** Several choices in a row; a capital stands at the beginning only. */
+    String row(List<? extends Enum<?>> choices) {
+        List<String> words = new ArrayList<>();
+        for (Enum<?> choice : choices) {
+            words.add(words.isEmpty() ? of(choice) : within(choice));
+        }
+        return String.join(", ", words);
+    }
+
     /** The name under which a record is found; a person's without titles. */
     String of(Entity entity) {
         if (entity instanceof Region region) {
