@@ -140,9 +140,16 @@ class MeetingViewTest {
     void a_page_bears_the_day_only_when_it_depends_on_it() {
         assertThat(view(Edition.PUBLIC, meeting()).frame().asOf()).isEmpty();
         Result due = Fill.of(Result.class, "kode", "r", "teks", "Lapor", "tenggat", day("2018-04-30"));
-        MeetingView view = view(Edition.PUBLIC, meeting("hasil", List.of(due)));
+        MeetingView view = view(Edition.FULL, meeting("hasil", List.of(due)));
         assertThat(view.frame().asOf()).isEqualTo("Keadaan per 1 Agustus 2024");
         assertThat(view.results().groups().get(0).items().get(0).late()).startsWith("terlambat 2.285 hari");
+    }
+
+    @Test
+    void nothing_is_called_late_where_its_follow_up_may_be_withheld() {
+        Result due = Fill.of(Result.class, "kode", "r", "teks", "Lapor", "tenggat", day("2018-04-30"));
+        MeetingView view = view(Edition.PUBLIC, meeting("hasil", List.of(due)));
+        assertThat(view.results().groups().get(0).items().get(0).late()).isEmpty();
     }
 
     @Test

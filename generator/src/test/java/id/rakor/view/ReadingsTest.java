@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReadingsTest {
-    private static final Reading READING = Sample.reading(Edition.PUBLIC, Filled.all());
+    private static final Reading READING = Sample.reading(Edition.FULL, Filled.all());
     private static final Desk DESK = Sample.desk(READING);
 
     private static MeetingView rakornas() {
