@@ -9,9 +9,9 @@ import id.rakor.model.meeting.Document;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.source.Entity;
-import id.rakor.model.value.PartialDate;
 import id.rakor.model.value.Prose;
 import id.rakor.model.value.Shape;
+import id.rakor.view.Routes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -119,11 +119,6 @@ final class EditionContent {
     }
 
     private static String year(Entity entity) {
-        PartialDate from = entity instanceof Meeting meeting && meeting.timing() != null
-                ? meeting.timing().from()
-                : null;
-        return from == null || from.read() == null
-                ? "tanpa-tahun"
-                : Integer.toString(from.read().year());
+        return entity instanceof Meeting meeting ? Routes.year(meeting) : Routes.NO_YEAR;
     }
 }

@@ -6,7 +6,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -66,10 +65,5 @@ public final class Main {
 
     private static Words words(String code) {
         return Words.builtIn(Optional.of(code).flatMap(Language::of).orElse(Language.INDONESIAN));
-    }
-
-    /** All exit codes, for the help text and its test. */
-    static Iterable<Integer> exitCodes() {
-        return Arrays.asList(0, 1, 2, 3);
     }
 }
