@@ -1,75 +1,21 @@
 package id.rakor.cli;
 
-import id.rakor.text.Language;
-import id.rakor.text.Words;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import picocli.CommandLine.Option;
 
-/** What every command that reads content asks for. */
-final class ContentOptions {
-    @Option(
-            names = {"-h", "--help", "--bantuan"},
-            usageHelp = true,
-            descriptionKey = "help")
-    private boolean help;
-
+/** What every command that reads an office's own records asks for. */
+final class ContentOptions extends WorkOptions {
     @Option(names = "--content", paramLabel = "DIR", descriptionKey = "content")
     private Path content = Path.of("content");
-
-    @Option(names = "--templates", paramLabel = "DIR", descriptionKey = "templates")
-    private Path templates;
-
-    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "as-of")
-    private String asOf;
-
-    @Option(
-            names = {"--bahasa", "--language"},
-            paramLabel = "id|en",
-            descriptionKey = "bahasa")
-    private String language = "id";
-
-    @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
-    private Integer threads;
 
     Path content() {
         return content;
     }
 
-    Path templates() {
-        return templates;
-    }
-
     /** The day asked for; today in Jakarta when none is. */
     LocalDate asOf() {
-        if (asOf == null) {
-            return LocalDate.now(ZoneId.of("Asia/Jakarta"));
-        }
-        try {
-            return LocalDate.parse(asOf);
-        } catch (DateTimeException e) {
-            throw new UsageException("cli.salah.tanggal", "--as-of", asOf);
-        }
-    }
-
-    Language language() {
-        return Language.of(language)
-                .orElseThrow(() -> new UsageException("cli.salah.pilihan", "--bahasa", language, "id, en"));
-    }
-
-    int threads() {
-        if (threads == null) {
-            return Runtime.getRuntime().availableProcessors();
-        }
-        if (threads < 1 || threads > 256) {
-            throw new UsageException("cli.salah.benang", threads.toString());
-        }
-        return threads;
-    }
-
-    Words words() {
-        return Words.builtIn(language());
+        return asOf(() -> LocalDate.now(ZoneId.of("Asia/Jakarta")));
     }
 }

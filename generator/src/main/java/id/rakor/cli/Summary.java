@@ -26,15 +26,19 @@ final class Summary {
         this.plan = plan;
     }
 
-    /** What came of a build: errors and warnings one by one, the rest as counts. */
-    void print(Outcome outcome) {
+    /**
+     * What came of a build: errors and warnings one by one, the rest as counts.
+     *
+     * @param further the key of the sentence that says where more is told
+     */
+    void print(Outcome outcome, String further) {
         List<Finding> loud = outcome.findings().stream()
                 .filter(f -> f.code().severity() != Severity.NOTE)
                 .toList();
         console.err().print(report(outcome).text(loud, console.terminal()));
         console.err().flush();
         switch (outcome.end()) {
-            case DONE -> done(outcome);
+            case DONE -> done(outcome, further);
             case FAULTY -> console.warn("cli.ringkasan.batal");
             case UNUSABLE -> console.warn("cli.ringkasan.gagal");
         }
@@ -44,7 +48,7 @@ final class Summary {
         return new Report(console.words(), outcome.spots());
     }
 
-    private void done(Outcome outcome) {
+    private void done(Outcome outcome, String further) {
         console.say("cli.ringkasan.selesai", outcome.records(), outcome.pages(), outcome.changed(), outcome.removed());
         if (!outcome.withheld().isEmpty()) {
             console.say("cli.ringkasan.ditahan", Keyed.word(plan.edition()), withheld(outcome));
@@ -59,7 +63,7 @@ final class Summary {
         }
         counts(outcome);
         if (!outcome.findings().isEmpty()) {
-            console.say("cli.ringkasan.temuan-rinci");
+            console.say(further);
         }
         console.say("cli.ringkasan.waktu", times(outcome.times()));
     }

@@ -1,0 +1,60 @@
+package id.rakor.cli;
+
+import id.rakor.build.Plan.Part;
+import id.rakor.catalog.Edition;
+import id.rakor.model.value.Keyed;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** What every command that makes something asks for: where it goes, for whom, and which parts of it. */
+final class OutputOptions {
+    private static final String PAPERS = "naskah";
+
+    @Option(names = "--output", paramLabel = "DIR", descriptionKey = "output")
+    private Path output;
+
+    @Option(
+            names = {"--edisi", "--edition"},
+            paramLabel = "publik|internal|penuh",
+            descriptionKey = "edisi")
+    private String edition = "publik";
+
+    @Option(names = "--only", paramLabel = "situs|naskah|arsip", split = ",", descriptionKey = "only")
+    private List<String> only = List.of();
+
+    /** The folder asked for; empty when none is. */
+    Optional<Path> output() {
+        return Optional.ofNullable(output);
+    }
+
+    Edition edition() {
+        return Keyed.constant(Edition.class, edition)
+                .map(Edition.class::cast)
+                .orElseThrow(() -> wrong("--edisi", edition, Keyed.words(Edition.class)));
+    }
+
+    /** The parts asked for; all when none is. */
+    Set<Part> parts() {
+        if (only.isEmpty()) {
+            return EnumSet.allOf(Part.class);
+        }
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        for (String name : only) {
+            if (name.equals(PAPERS)) {
+                throw new UsageException("cli.salah.naskah");
+            }
+            parts.add(Keyed.constant(Part.class, name)
+                    .map(Part.class::cast)
+                    .orElseThrow(() -> wrong("--only", name, Keyed.words(Part.class))));
+        }
+        return parts;
+    }
+
+    private static UsageException wrong(String option, String seen, List<String> allowed) {
+        return new UsageException("cli.salah.pilihan", option, seen, String.join(", ", allowed));
+    }
+}
