@@ -22,7 +22,8 @@ class DocsTest {
 
     private static final Path MANUAL = Project.root().resolve("generator/src/site/markdown");
     private static final Pattern MARKDOWN_LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
-    private static final List<String> MADE_WITH_THE_SITE = List.of("keys.html", "kb/index.html", "kb/rapat/index.html");
+    private static final List<String> MADE_WITH_THE_SITE =
+            List.of("keys.html", "kb/index.html", "kb/rapat/index.html", "contoh/index.html");
 
     @Test
     void tells_of_every_kind_of_page() throws IOException {
@@ -32,7 +33,7 @@ class DocsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bangun", "periksa", "verifikasi"})
+    @ValueSource(strings = {"bangun", "periksa", "contoh", "verifikasi"})
     void explains_every_command_and_option_in_the_guide(String command) throws Exception {
         String guide =
                 read(MANUAL.resolve("panduan/memeriksa-dan-membangun.md")) + read(MANUAL.resolve("panduan/arsip.md"));

@@ -1,0 +1,197 @@
+package id.rakor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rakor.Project;
+import id.rakor.Tree;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The invented office as somebody meets it who asks for it. */
+class ExampleCommandTest {
+    private static final Path RECORDS = Project.root().resolve("generator/src/main/resources/contoh");
+    private static final Path CONTENT = Project.root().resolve("content");
+
+    @TempDir
+    private static Path shared;
+
+    private static Path output;
+    private static Session session;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void builds_it_once() {
+        output = shared.resolve("contoh");
+        session = Session.run("contoh", "--output", output.toString());
+    }
+
+    @Test
+    void builds_site_and_archive_without_a_content_folder() {
+        assertThat(session.err()).isEmpty();
+        assertThat(session.code()).isZero();
+        assertThat(output.resolve("situs/index.html")).isRegularFile();
+        assertThat(output.resolve("arsip/rakor-publik.zip")).isRegularFile();
+    }
+
+    @Test
+    void gives_the_same_bytes_on_any_day() throws IOException {
+        Path again = folder.resolve("lagi");
+        Path later = folder.resolve("nanti");
+        Session.run("example", "--output", again.toString(), "--as-of", "2026-11-23", "--threads", "1");
+        Session.run("contoh", "--output", later.toString(), "--as-of", "2027-06-30");
+
+        assertThat(Tree.hashes(again)).isEqualTo(Tree.hashes(output));
+        assertThat(Tree.hashes(later)).isNotEqualTo(Tree.hashes(output));
+    }
+
+    @Test
+    void marks_every_page() throws IOException {
+        List<Path> pages = pages(output);
+        assertThat(pages).hasSizeGreaterThan(80);
+        for (Path page : pages) {
+            assertThat(Jsoup.parse(page.toFile(), "UTF-8").body().text())
+                    .as(page.toString())
+                    .contains("CONTOH");
+        }
+    }
+
+    @Test
+    void asks_where_it_may_write() {
+        Session silent = Session.run("contoh");
+        assertThat(silent.code()).isEqualTo(2);
+        assertThat(silent.err()).contains("--output");
+    }
+
+    @Test
+    void stays_out_of_an_output_of_real_records_and_they_out_of_its_own() throws IOException {
+        Path real = folder.resolve("hasil");
+        assertThat(build(real).code()).isZero();
+        Map<String, String> before = Tree.hashes(real);
+        assertThat(Session.run("contoh", "--output", real.toString()).code()).isEqualTo(3);
+        assertThat(Tree.hashes(real)).isEqualTo(before);
+
+        Map<String, String> example = Tree.hashes(output);
+        assertThat(build(output).code()).isEqualTo(3);
+        assertThat(Tree.hashes(output)).isEqualTo(example);
+    }
+
+    @Test
+    void holds_nothing_of_the_real_records_and_they_nothing_of_it() throws IOException {
+        Path real = folder.resolve("hasil");
+        assertThat(build(real).code()).isZero();
+        List<String> ours = names(RECORDS);
+        List<String> theirs = names(CONTENT);
+        assertThat(ours).hasSizeGreaterThan(40).doesNotContainAnyElementsOf(theirs);
+
+        assertThat(mentioned(theirs, output)).isEmpty();
+        assertThat(mentioned(ours, real)).isEmpty();
+        assertThat(mentioned(ours, output)).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void has_no_fault_and_only_the_gaps_it_means_to_show() {
+        Session check = Session.run("periksa", "--content", RECORDS.toString(), "--as-of", "2026-11-23");
+        Matcher codes = Pattern.compile("(?m)^\\S+: (?:kesalahan|peringatan|info) (\\w+):")
+                .matcher(check.out());
+        assertThat(check.code()).isZero();
+        assertThat(codes.results().map(m -> m.group(1)).collect(TreeSet::new)).containsExactly("K20", "K24", "K25");
+    }
+
+    @Test
+    void removes_the_records_it_took_out_of_the_program() throws IOException {
+        ExampleContent content = ExampleContent.unpack();
+        assertThat(Tree.hashes(content.folder())).isEqualTo(Tree.hashes(RECORDS));
+        content.close();
+        assertThat(content.folder()).doesNotExist();
+    }
+
+    @Test
+    void shows_more_to_those_who_may_see_more() throws IOException {
+        Path internal = folder.resolve("internal");
+        Path full = folder.resolve("penuh");
+        Session.run("contoh", "--output", internal.toString(), "--edisi", "internal");
+        Session.run("contoh", "--output", full.toString(), "--edisi", "penuh");
+
+        List<String> secrets = List.of("Petugas ditempatkan di tiga titik", "dewi.ibarat@contoh.invalid");
+        List<String> restricted = List.of("Eko Khayal", "Pencurian hasil kebun");
+        assertThat(mentioned(restricted, output)).isEmpty();
+        assertThat(mentioned(secrets, internal)).isEmpty();
+        assertThat(mentioned(restricted, internal)).hasSameElementsAs(restricted);
+        assertThat(mentioned(secrets, full)).hasSameElementsAs(secrets);
+    }
+
+    private static Session build(Path to, String... more) {
+        List<String> args =
+                new ArrayList<>(List.of("bangun", "--content", CONTENT.toString(), "--as-of", "2026-11-21"));
+        args.addAll(List.of("--output", to.toString()));
+        args.addAll(Arrays.asList(more));
+        return Session.run(args.toArray(String[]::new));
+    }
+
+    private static List<Path> pages(Path output) throws IOException {
+        return Tree.files(output.resolve("situs")).stream()
+                .filter(file -> file.toString().endsWith(".html"))
+                .toList();
+    }
+
+    /** The names of all people, and the titles of all meetings, of a content folder. */
+    private static List<String> names(Path content) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Path file : Tree.files(content)) {
+            String place = content.relativize(file).toString().replace('\\', '/');
+            if (place.startsWith("orang/") || place.endsWith("/rapat.yaml")) {
+                Matcher name = Pattern.compile("(?m)^(?:nama|judul): (.+)$").matcher(Files.readString(file));
+                assertThat(name.find()).as(place).isTrue();
+                names.add(name.group(1));
+            }
+        }
+        return names;
+    }
+
+    /** Those words that stand anywhere in an output, in its archive too. */
+    private static List<String> mentioned(List<String> words, Path output) throws IOException {
+        TreeSet<String> met = new TreeSet<>();
+        for (Path file : Tree.files(output)) {
+            for (String text : texts(file)) {
+                words.stream().filter(text::contains).forEach(met::add);
+            }
+        }
+        return List.copyOf(met);
+    }
+
+    private static List<String> texts(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        if (!file.toString().endsWith(".zip")) {
+            return List.of(new String(bytes, StandardCharsets.UTF_8));
+        }
+        List<String> texts = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(file);
+                ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                ByteArrayOutputStream inflated = new ByteArrayOutputStream();
+                zip.transferTo(inflated);
+                texts.add(entry.getName() + "\n" + inflated.toString(StandardCharsets.UTF_8));
+            }
+        }
+        return texts;
+    }
+}
