@@ -67,9 +67,17 @@ public final class Redaction {
     }
 
     private void forget(Entity entity) {
-        String own = name(RecordType.of(entity), entity.id().text());
-        String results = name(RecordType.RESULT, entity.id().text()) + "#";
-        visible.removeIf(name -> name.equals(own) || entity instanceof Meeting && name.startsWith(results));
+        visible.remove(name(RecordType.of(entity), entity.id().text()));
+        if (entity instanceof Meeting meeting) {
+            forget(meeting, meeting.results());
+        }
+    }
+
+    private void forget(Meeting meeting, List<Result> results) {
+        for (Result result : results) {
+            visible.remove(name(meeting, result));
+            forget(meeting, result.children());
+        }
     }
 
     private boolean within(Classified record) {
@@ -87,7 +95,7 @@ public final class Redaction {
     private void see(Meeting meeting, List<Result> results) {
         for (Result result : results) {
             if (within(result)) {
-                visible.add(name(RecordType.RESULT, meeting.id() + "#" + result.code()));
+                visible.add(name(meeting, result));
                 if (trim.shows(result, "butir")) {
                     see(meeting, result.children());
                 }
@@ -97,6 +105,10 @@ public final class Redaction {
 
     private boolean isVisible(Shape.Part part, Ref<?> ref) {
         return visible.contains(name(RecordType.of(part.element()), ref.id()));
+    }
+
+    private static String name(Meeting meeting, Result result) {
+        return name(RecordType.RESULT, meeting.id() + "#" + result.code());
     }
 
     private static String name(RecordType type, String id) {
