@@ -82,6 +82,7 @@ goto :eof
 "%SystemRoot%\System32\where.exe" /t /r "%root%generator\src\main" *
 "%SystemRoot%\System32\where.exe" /t /r "%root%generator\src\site\markdown\panduan" *
 "%SystemRoot%\System32\where.exe" /t /r "%root%templates" *
+"%SystemRoot%\System32\where.exe" /t /r "%root%content\rujukan" *
 type "%root%pom.xml"
 type "%root%generator\pom.xml"
 goto :eof

@@ -74,7 +74,8 @@ final class Checkout {
                 "generator/pom.xml",
                 "generator/src/main/java/Main.java",
                 "generator/src/site/markdown/panduan/index.md",
-                "templates/site/beranda.ftl")) {
+                "templates/site/beranda.ftl",
+                "content/rujukan/wilayah.yaml")) {
             write(source, source);
         }
         String launcher = Files.readString(Path.of("..", "rakor"));

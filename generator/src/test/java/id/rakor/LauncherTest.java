@@ -64,7 +64,8 @@ class LauncherTest {
             "generator/pom.xml",
             "generator/src/main/java/New.java",
             "generator/src/site/markdown/panduan/index.md",
-            "templates/site/beranda.ftl"
+            "templates/site/beranda.ftl",
+            "content/rujukan/wilayah.yaml"
         }) {
             checkout.write(source, "changed");
             assertThat(checkout.run("periksa").said()).as(source).isEqualTo(BUILDING);

@@ -4,6 +4,7 @@ import id.rakor.catalog.Catalog;
 import id.rakor.catalog.Linker;
 import id.rakor.catalog.Mention;
 import id.rakor.catalog.Redaction;
+import id.rakor.catalog.UsedRows;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Spot;
 import id.rakor.finding.Spots;
@@ -20,6 +21,7 @@ import id.rakor.publish.Stage;
 import id.rakor.site.Site;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -109,7 +111,7 @@ public final class Build {
     private static Map<RecordType, Integer> withheld(Records all, Records shown) {
         Map<RecordType, Integer> withheld = new EnumMap<>(RecordType.class);
         for (RecordType type : RecordType.values()) {
-            int missing = all.of(type).size() - shown.of(type).size();
+            int missing = own(all, type) - own(shown, type);
             if (missing > 0) {
                 withheld.put(type, missing);
             }
@@ -117,15 +119,23 @@ public final class Build {
         return withheld;
     }
 
+    /** How many records of a type there are, reference rows aside. */
+    private static int own(Records records, RecordType type) {
+        return (int) records.of(type).stream().filter(held -> !held.isRow()).count();
+    }
+
     private Catalog edition(Records all) {
-        Records shown = Redaction.of(all, plan.edition());
-        List<Mention> mentions = ProseMentions.of(shown, plan.content());
+        Records allowed = Redaction.of(all, plan.edition());
+        List<Mention> mentions = ProseMentions.of(allowed, plan.content());
+        Records shown = UsedRows.of(allowed, mentions, prose -> ProseMentions.plain(prose, plan.content()));
         return Linker.link(shown, mentions, plan.edition(), plan.asOf()).catalog();
     }
 
     private Loaded scrutinize(Equipment equipment) {
         Loaded loaded = clock.time(Phase.LOAD, () -> new Loader(plan.threads()).load(plan.content()));
-        records = loaded.records().size();
+        records = Arrays.stream(RecordType.values())
+                .mapToInt(type -> own(loaded.records(), type))
+                .sum();
         spots = new BuildSpots(plan, loaded.spots());
         findings.addAll(clock.time(Phase.CHECK, () -> Scrutiny.of(loaded, plan, equipment.words())));
         return loaded;

@@ -4,6 +4,7 @@ import id.rakor.bundle.ContentFile;
 import id.rakor.catalog.Catalog;
 import id.rakor.load.Canonical;
 import id.rakor.model.RecordType;
+import id.rakor.model.Records;
 import id.rakor.model.Records.Held;
 import id.rakor.model.meeting.Document;
 import id.rakor.model.meeting.Meeting;
@@ -21,11 +22,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The content of an edition as files that Rakor can build again: its own records printed
- * canonically, its prose as its pages show it, the attachments it may carry. Nothing is copied from
- * a source file of records or prose, and no name of such a file is kept.
+ * canonically, behind them the reference rows it uses, whoever they come from, its prose as its
+ * pages show it, the attachments it may carry. Nothing is copied from a source file of records or
+ * prose, and no name of such a file is kept.
  */
 final class EditionContent {
     private static final int DRAWER = 2;
@@ -60,21 +63,25 @@ final class EditionContent {
     }
 
     private void add(RecordType type) {
+        Map<Boolean, List<Held>> all =
+                catalog.records().of(type).stream().collect(Collectors.partitioningBy(Held::isRow));
+        maps(Records.ROWS + type.folder() + "-", all.get(true));
+        List<Held> own = all.get(false);
         switch (type.layout()) {
-            case MAP -> maps(type);
-            case FILE -> catalog.records().of(type).forEach(held -> file(type, held));
-            case FOLDER -> catalog.records().of(type).forEach(held -> folder(type, held));
+            case MAP -> maps(type.folder() + "/", own);
+            case FILE -> own.forEach(held -> file(type, held));
+            case FOLDER -> own.forEach(held -> folder(type, held));
             case NESTED -> {}
         }
     }
 
-    private void maps(RecordType type) {
+    private void maps(String start, List<Held> all) {
         Map<String, List<Entity>> drawers = new TreeMap<>();
-        for (Held held : catalog.records().of(type)) {
+        for (Held held : all) {
             drawers.computeIfAbsent(drawer(held.entity()), d -> new ArrayList<>())
                     .add(held.entity());
         }
-        drawers.forEach((drawer, entities) -> add(type.folder() + "/" + drawer + ".yaml", Canonical.map(entities)));
+        drawers.forEach((drawer, entities) -> add(start + drawer + ".yaml", Canonical.map(entities)));
     }
 
     private void file(RecordType type, Held held) {

@@ -48,7 +48,8 @@ public final class Checks {
     }
 
     private static <T> void check(Rule<T> rule, Held held, Catalog catalog, List<Finding> findings) {
-        if (rule.type().isInstance(held.entity())) {
+        boolean asked = rule.asksRows() || !held.isRow();
+        if (asked && rule.type().isInstance(held.entity())) {
             rule.check(rule.type().cast(held.entity()), catalog, (pointer, args) -> {
                 Place place = Place.of(held.file(), held.pointer() + pointer);
                 findings.add(Finding.of(rule, place, args));

@@ -28,6 +28,11 @@ final class RecordIsUsed implements Rule<Entity> {
     }
 
     @Override
+    public boolean asksRows() {
+        return false;
+    }
+
+    @Override
     public void check(Entity record, Reading reading, Notes notes) {
         RecordType type = RecordType.of(record);
         if (!OWN_PURPOSE.contains(type) && reading.citing(record).isEmpty()) {

@@ -18,6 +18,11 @@ interface Rule<T> extends Code {
     /** Looks at one record and notes what it finds. */
     void check(T record, Reading reading, Notes notes);
 
+    /** Whether it looks at rows of reference tables too. */
+    default boolean asksRows() {
+        return true;
+    }
+
     @Override
     default Severity severity() {
         return Severity.WARNING;

@@ -10,6 +10,9 @@ package id.rakor.finding;
  * @param atKey true when the key that the pointer ends with is meant, not its value
  */
 public record Place(String file, String pointer, int line, int column, boolean atKey) {
+    /** What precedes the path of a file that comes with the program and lies in no folder of its user. */
+    public static final String PROGRAM = "rakor.jar!/";
+
     /** The value that a pointer leads to; its line is found when the finding is printed. */
     public static Place of(String file, String pointer) {
         return new Place(file, pointer, 0, 0, false);
@@ -28,5 +31,15 @@ public record Place(String file, String pointer, int line, int column, boolean a
     /** A whole file. */
     public static Place file(String file) {
         return new Place(file, "", 0, 0, false);
+    }
+
+    /** Whether it lies in a file that comes with the program. */
+    public boolean isProgram() {
+        return file.startsWith(PROGRAM);
+    }
+
+    /** The file as people call it, whoever it comes from. */
+    public String name() {
+        return isProgram() ? file.substring(PROGRAM.length()) : file;
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 /**
  * Finds places of a content folder by reading their files again, YAML and prose alike. A place whose
  * pointer leads nowhere gets the spot of the nearest mapping or list above it. What lies outside the
- * content folder is never shown.
+ * content folder is never shown, but for the rows that come with the program.
  */
 public final class ContentSpots implements Spots {
     private static final int LONGEST = 200;
@@ -57,12 +57,11 @@ public final class ContentSpots implements Spots {
             return Optional.of(last);
         }
         try {
-            Path path = content.resolve(file);
-            boolean inside = path.toRealPath().startsWith(content.toRealPath());
-            if (!inside || !Files.isRegularFile(path) || Files.size(path) > TreeReader.MAX_KIB * 1024L) {
+            Optional<byte[]> read = bytes(file);
+            if (read.isEmpty()) {
                 return Optional.empty();
             }
-            byte[] bytes = Files.readAllBytes(path);
+            byte[] bytes = read.get();
             String text = new String(bytes, StandardCharsets.UTF_8);
             SourceLines lines = new SourceLines(text.startsWith(MARK) ? text.substring(1) : text);
             boolean yaml = file.endsWith(".yaml");
@@ -71,6 +70,16 @@ public final class ContentSpots implements Spots {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private Optional<byte[]> bytes(String file) throws IOException {
+        if (file.startsWith(Place.PROGRAM)) {
+            return Optional.of(Packed.bytes(file));
+        }
+        Path path = content.resolve(file);
+        boolean inside = path.toRealPath().startsWith(content.toRealPath());
+        boolean readable = inside && Files.isRegularFile(path) && Files.size(path) <= TreeReader.MAX_KIB * 1024L;
+        return readable ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
     }
 
     private Spot spot(Place place, Source source) {

@@ -12,14 +12,15 @@ import java.util.Set;
  * What a content folder gave: every record that could be read, and everything that is wrong with
  * the rest. Same content, same value, whatever the number of threads or the order of the disk.
  *
- * @param records the records that could be read; parts with a fault of their own are left out of them
+ * @param records the records that could be read, and behind them every reference row that none of
+ *     them hides; parts with a fault of their own are left out of them
  * @param settings the settings of rakor.yaml, or null when they could not be read; then an error
  *     among the findings says why
  * @param findings what is wrong, in {@link Finding#ORDER}
  * @param unread records that are there but could not be read whole enough to be held; a pointer to
  *     one of them is not dangling
- * @param files the record files that were read, rakor.yaml included, relative to the content folder
- *     with forward slashes, in order
+ * @param files the record files of the folder that were read, rakor.yaml included, relative to it
+ *     with forward slashes, in order, those of {@code rujukan/} last
  * @param spots finds the places of its findings, and of all that is found in its records later
  */
 public record Loaded(

@@ -22,8 +22,12 @@ import java.util.concurrent.Future;
 
 /**
  * Reads a content folder into records. Every fault of every file comes back at once as a finding
- * with its place; a broken file never hides another. It does not know whether what a record points
- * to exists, and it reads no prose and no attachment.
+ * with its place; a broken file never hides another.
+ *
+ * <p>Records lie in layers: the office's own in front, behind them the rows of its {@code rujukan/},
+ * behind those the rows that come with the program. A record hides the whole of one with the same
+ * type and id in a layer behind. It does not know whether what a record points to exists, and it
+ * reads no prose and no attachment.
  */
 public final class Loader {
     private final int threads;
@@ -44,7 +48,9 @@ public final class Loader {
      */
     public Loaded load(Path content) {
         Scan scan = Scan.of(content);
-        List<Harvest> harvests = read(scan.files());
+        List<RecordFile> all = new ArrayList<>(scan.files());
+        all.addAll(Packed.behind(scan.files()));
+        List<Harvest> harvests = read(all);
         List<Finding> findings = new ArrayList<>(scan.findings());
         List<Held> held = new ArrayList<>();
         Set<Loaded.Unread> unread = new HashSet<>();
@@ -89,7 +95,7 @@ public final class Loader {
         List<Finding> findings = new ArrayList<>();
         for (Harvest harvest : harvests) {
             for (Named named : harvest.named()) {
-                String name = named.type().folder() + ":" + named.id();
+                String name = Rows.layer(harvest.file()) + ":" + named.type().folder() + ":" + named.id();
                 Named other = first.putIfAbsent(name, named);
                 if (other != null) {
                     int line = other.place().line();

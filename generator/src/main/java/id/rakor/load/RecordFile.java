@@ -2,6 +2,8 @@ package id.rakor.load;
 
 import id.rakor.model.RecordType;
 import id.rakor.model.value.Prose;
+import id.rakor.yaml.Tree;
+import id.rakor.yaml.TreeReader;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -10,8 +12,19 @@ import java.util.Map;
  *
  * @param type the type of its records; null for the settings
  * @param id the id that its name or its folder's name gives; empty for a file of several records
- * @param path where it is
- * @param file its path relative to the content folder, with forward slashes
+ * @param path where it is; null for a file that is packed into the program
+ * @param file its path relative to the content folder, with forward slashes; of a packed one as
+ *     {@link Packed} gives it
  * @param beside the files that lie beside it, by key
  */
-record RecordFile(RecordType type, String id, Path path, String file, Map<String, Prose> beside) {}
+record RecordFile(RecordType type, String id, Path path, String file, Map<String, Prose> beside) {
+    /** What it holds as a tree. */
+    Tree tree() {
+        return path == null ? TreeReader.read(Packed.bytes(file), file) : TreeReader.read(path, file);
+    }
+
+    /** Whether it maps ids to records. */
+    boolean isMap() {
+        return id.isEmpty();
+    }
+}

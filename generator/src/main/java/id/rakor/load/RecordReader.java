@@ -10,7 +10,6 @@ import id.rakor.load.bind.LoadCode;
 import id.rakor.load.bind.Pointer;
 import id.rakor.load.bind.Vocabulary;
 import id.rakor.model.RecordType;
-import id.rakor.model.RecordType.Layout;
 import id.rakor.model.Records.Held;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.result.Result;
@@ -25,7 +24,6 @@ import id.rakor.yaml.Node.Mapping;
 import id.rakor.yaml.Node.Scalar;
 import id.rakor.yaml.Node.Sequence;
 import id.rakor.yaml.Tree;
-import id.rakor.yaml.TreeReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +47,7 @@ final class RecordReader {
 
     static Harvest read(RecordFile source, Vocabulary vocabulary) {
         RecordReader reader = new RecordReader(source, vocabulary);
-        Tree tree = TreeReader.read(source.path(), source.file());
+        Tree tree = source.tree();
         reader.faults.findings().addAll(tree.findings());
         Node root = tree.root().orElse(null);
         Settings settings = source.type() == null ? reader.settings(root) : null;
@@ -65,7 +63,7 @@ final class RecordReader {
     }
 
     private void records(Node root) {
-        if (source.type().layout() == Layout.MAP) {
+        if (source.isMap()) {
             several(root);
         } else {
             one(root, source.id(), Place.file(source.file()), "", source.beside());

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Looks through a content folder for the files that hold records, and says what lies there that is
@@ -34,6 +35,7 @@ final class Scan {
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<RecordFile> files = new ArrayList<>();
+    private final List<RecordFile> rows = new ArrayList<>();
     private Folders folders;
 
     private Scan() {}
@@ -69,7 +71,9 @@ final class Scan {
         boolean settings = false;
         for (Item item : folders.open(folders.top())) {
             Optional<RecordType> type = RecordType.named(item.name()).filter(t -> t.layout() != Layout.NESTED);
-            if (item.isFolder()) {
+            if (item.isFolder() && item.name().equals(Rows.FOLDER)) {
+                rows(item);
+            } else if (item.isFolder()) {
                 type.ifPresentOrElse(t -> drawer(t, item), () -> unknownFolder(item, typeFolders()));
             } else if (item.name().equals(SETTINGS)) {
                 settings = true;
@@ -79,16 +83,34 @@ final class Scan {
             }
         }
         folders.close();
+        files.addAll(rows);
         if (!settings) {
             folders.report(LoadCode.NO_SETTINGS, SETTINGS);
         }
     }
 
     private static List<String> typeFolders() {
-        return Arrays.stream(RecordType.values())
-                .filter(type -> type.layout() != Layout.NESTED)
-                .map(RecordType::folder)
+        return Stream.concat(
+                        Arrays.stream(RecordType.values())
+                                .filter(type -> type.layout() != Layout.NESTED)
+                                .map(RecordType::folder),
+                        Stream.of(Rows.FOLDER))
                 .toList();
+    }
+
+    /** The folder of reference tables: files of rows, each named after the type of its rows. */
+    private void rows(Item folder) {
+        for (Item item : folders.open(folder)) {
+            Optional<RecordType> type = item.isFolder() ? Optional.empty() : Rows.typeOf(item.name());
+            if (item.isFolder()) {
+                unknownFolder(item, List.of());
+            } else if (type.isPresent()) {
+                rows.add(new RecordFile(type.get(), "", item.path(), item.file(), Map.of()));
+            } else {
+                unknownFile(item, NearName.of(item.name(), Rows.names()).orElse(""));
+            }
+        }
+        folders.close();
     }
 
     /** A folder of a type, or one of its drawers. */

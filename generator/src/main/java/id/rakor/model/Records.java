@@ -1,5 +1,6 @@
 package id.rakor.model;
 
+import id.rakor.finding.Place;
 import id.rakor.model.source.Entity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,9 @@ import java.util.TreeMap;
  * come in the order of their ids. It does not know whether what they point to exists.
  */
 public final class Records {
+    /** The folder of reference tables, whose rows stand behind all other records. */
+    public static final String ROWS = "rujukan/";
+
     private final Map<RecordType, Map<String, Held>> byType;
 
     /**
@@ -23,7 +27,12 @@ public final class Records {
      * @param file its file, relative to the content folder, with forward slashes
      * @param pointer the way to it inside that file; empty for the whole file
      */
-    public record Held(Entity entity, String file, String pointer) {}
+    public record Held(Entity entity, String file, String pointer) {
+        /** Whether it is a row of a reference table, the office's own or the program's. */
+        public boolean isRow() {
+            return file.startsWith(ROWS) || file.startsWith(Place.PROGRAM);
+        }
+    }
 
     /** Gathers records; of two with the same type and id the first in the list stays. */
     public Records(Collection<Held> held) {

@@ -32,11 +32,12 @@ final class ConsoleText {
     }
 
     private void addHead(StringBuilder out, Worded finding) {
-        String place = Harmless.inOneLine(finding.finding().place().file(), LONGEST_NAME);
+        String place = Harmless.inOneLine(finding.finding().place().name(), LONGEST_NAME);
         if (finding.line() > 0) {
             place += ":" + finding.line();
             place += finding.column() > 0 ? ":" + finding.column() : "";
         }
+        place += finding.finding().place().isProgram() ? " " + words.text("laporan.bawaan") : "";
         String weight = words.text("laporan.berat." + Worded.name(finding.severity()));
         String kind = weight + " " + finding.finding().code().id();
         out.append(place.isEmpty() ? "" : painted(BOLD, place) + ": ");

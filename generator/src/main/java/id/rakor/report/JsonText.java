@@ -26,7 +26,8 @@ final class JsonText {
     private static void add(JsonWriter json, Worded finding) {
         Place place = finding.finding().place();
         json.object()
-                .member("berkas", place.file())
+                .member("berkas", place.name())
+                .member("bawaan", place.isProgram())
                 .member("baris", finding.line())
                 .member("kolom", finding.column())
                 .member("panjang", finding.spot().length())

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.rakor.finding.Finding;
+import id.rakor.finding.Place;
 import id.rakor.model.RecordType;
 import id.rakor.model.Samples;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.party.Person;
+import id.rakor.model.place.Region;
 import id.rakor.model.result.Theme;
 import id.rakor.model.value.Classification;
 import java.io.IOException;
@@ -251,5 +253,51 @@ class LoaderTest {
                 .extracting(Finding::code)
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder("UNKNOWN_FOLDER", "NO_SETTINGS", "TOO_DEEP", "TOO_LARGE", "LONG_TEXT");
+    }
+
+    @Test
+    void a_record_in_front_hides_the_whole_of_one_with_its_id_behind() throws IOException {
+        write("rujukan/wilayah.yaml", "kabupaten-langkat:\n  nama: Dari rujukan\n  jenis: kabupaten\n");
+        write("rujukan/wilayah-uji.yaml", "kota-medan:\n  nama: Dari rujukan\n  jenis: kota\n");
+        write("wilayah/kami.yaml", "kota-medan:\n  nama: Milik kami\n  jenis: kota\n");
+        Loaded loaded = load();
+        assertThat(loaded.findings()).isEmpty();
+        assertThat(region(loaded, "kota-medan").name()).isEqualTo("Milik kami");
+        assertThat(region(loaded, "kota-medan").code()).isNull();
+        assertThat(region(loaded, "kabupaten-langkat").name()).isEqualTo("Dari rujukan");
+        assertThat(region(loaded, "kabupaten-karo").code()).isEqualTo("12.06");
+    }
+
+    @Test
+    void two_rows_with_one_id_clash_only_in_the_same_layer() throws IOException {
+        write("rujukan/wilayah.yaml", "kota-x:\n  nama: X\n  jenis: kota\n");
+        write("rujukan/wilayah-uji.yaml", "kota-x:\n  nama: X\n  jenis: kota\n");
+        write("wilayah/kami.yaml", "kota-x:\n  nama: X\n  jenis: kota\n");
+        assertThat(codes(load())).containsExactly("ID_TWICE rujukan/wilayah.yaml");
+    }
+
+    @Test
+    void files_of_rows_are_named_by_their_type() throws IOException {
+        write("rujukan/wilayahh.yaml", "kota-x:\n  nama: X\n  jenis: kota\n");
+        write("rujukan/orang.yaml", "budi:\n  nama: Budi\n");
+        write("rujukan/pemilihan.yaml", "pilkada-x:\n  nama: X\n  jenis: pilkada\n  tahun: 2030\n");
+        Loaded loaded = load();
+        assertThat(codes(loaded))
+                .containsExactly("UNKNOWN_FILE rujukan/orang.yaml", "UNKNOWN_FILE rujukan/wilayahh.yaml");
+        assertThat(loaded.findings().get(1).near()).isEqualTo("wilayah.yaml");
+        assertThat(loaded.records().find(RecordType.ELECTION, "pilkada-x")).isPresent();
+    }
+
+    @Test
+    void places_in_rows_of_the_program_are_found_too() {
+        Place place = Place.of(Place.PROGRAM + "rujukan/wilayah.yaml", "/kota-medan/nama");
+        assertThat(load().spots().of(place).excerpt()).isEqualTo("  nama: Medan");
+        assertThat(place.isProgram()).isTrue();
+        assertThat(place.name()).isEqualTo("rujukan/wilayah.yaml");
+    }
+
+    private static Region region(Loaded loaded, String id) {
+        return (Region)
+                loaded.records().find(RecordType.REGION, id).orElseThrow().entity();
     }
 }

@@ -133,6 +133,7 @@ class ReportTest {
         assertThat(second.propertyNames())
                 .containsExactly(
                         "berkas",
+                        "bawaan",
                         "baris",
                         "kolom",
                         "panjang",
@@ -147,6 +148,7 @@ class ReportTest {
                         "kutipan",
                         "argumen");
         assertThat(second.get("berkas").asString()).isEqualTo("rapat/x.yaml");
+        assertThat(second.get("bawaan").asBoolean()).isFalse();
         assertThat(second.get("baris").asInt()).isEqualTo(3);
         assertThat(second.get("kolom").asInt()).isEqualTo(5);
         assertThat(second.get("panjang").asInt()).isEqualTo(2);

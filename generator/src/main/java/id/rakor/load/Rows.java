@@ -1,0 +1,46 @@
+package id.rakor.load;
+
+import id.rakor.finding.Place;
+import id.rakor.model.RecordType;
+import id.rakor.model.Records;
+import java.util.List;
+import java.util.Optional;
+
+/** How files of reference tables are named: by the type of their rows, {@code wilayah-11.yaml}. */
+final class Rows {
+    /** The folder of reference tables. */
+    static final String FOLDER = "rujukan";
+
+    private static final String ENDING = ".yaml";
+    private static final List<RecordType> TYPES = List.of(
+            RecordType.SOURCE,
+            RecordType.REGION,
+            RecordType.INSTITUTION,
+            RecordType.REGULATION,
+            RecordType.ELECTION,
+            RecordType.THEME,
+            RecordType.TERM);
+
+    private Rows() {}
+
+    /** The type of the rows in a file of that name; empty when the name says none. */
+    static Optional<RecordType> typeOf(String name) {
+        return TYPES.stream()
+                .filter(type -> name.equals(type.folder() + ENDING)
+                        || (name.startsWith(type.folder() + "-") && name.endsWith(ENDING)))
+                .findFirst();
+    }
+
+    /** The plain names that such a file may bear. */
+    static List<String> names() {
+        return TYPES.stream().map(type -> type.folder() + ENDING).toList();
+    }
+
+    /** How far behind the records of a file stand: 0 for an office's own, 1 for its rows, 2 for the program's. */
+    static int layer(String file) {
+        if (file.startsWith(Place.PROGRAM)) {
+            return 2;
+        }
+        return file.startsWith(Records.ROWS) ? 1 : 0;
+    }
+}
