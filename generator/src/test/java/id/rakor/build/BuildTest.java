@@ -6,7 +6,6 @@ import id.rakor.Project;
 import id.rakor.Tree;
 import id.rakor.cli.Session;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +54,7 @@ class BuildTest {
         Path first = folder.resolve("satu");
         Path second = folder.resolve("dua");
         assertThat(build(Project.root().resolve("content"), first).code()).isZero();
-        unpack(first.resolve("arsip/rakor-publik.zip"), folder.resolve("arsip"));
+        Tree.unpack(first.resolve("arsip/rakor-publik.zip"), folder.resolve("arsip"));
         Path packed = folder.resolve("arsip/rakor-publik/data/konten");
         assertThat(build(packed, second).code()).isZero();
         assertThat(Tree.hashes(second.resolve("situs"))).isEqualTo(Tree.hashes(first.resolve("situs")));
@@ -203,16 +200,5 @@ class BuildTest {
         Path path = content.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text, StandardCharsets.UTF_8);
-    }
-
-    private static void unpack(Path archive, Path to) throws IOException {
-        try (InputStream in = Files.newInputStream(archive);
-                ZipInputStream zip = new ZipInputStream(in)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path file = to.resolve(entry.getName());
-                Files.createDirectories(file.getParent());
-                Files.write(file, zip.readAllBytes());
-            }
-        }
     }
 }

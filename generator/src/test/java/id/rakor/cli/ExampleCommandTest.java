@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rakor.Project;
 import id.rakor.Tree;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -125,6 +122,53 @@ class ExampleCommandTest {
     }
 
     @Test
+    void packs_records_that_build_the_same_site_again() throws IOException {
+        Path again = folder.resolve("lagi");
+        Tree.unpack(output.resolve("arsip/rakor-publik.zip"), folder.resolve("arsip"));
+        String records = folder.resolve("arsip/rakor-publik/data/konten").toString();
+        Session.run("bangun", "--content", records, "--as-of", "2026-11-23", "--output", again.toString());
+        assertThat(Tree.hashes(again.resolve("situs"))).isEqualTo(Tree.hashes(output.resolve("situs")));
+    }
+
+    @Test
+    void leads_in_two_steps_from_its_front_page_to_what_each_office_promised() throws IOException {
+        Set<Path> near = next(next(Set.of(output.resolve("situs/index.html"))));
+        assertThat(promises(near, "diskominfo-contoh-raya"))
+                .contains("Susun cara kerja bersama")
+                .contains("tokoh pemuda");
+        assertThat(promises(near, "bagian-tapem-contoh-raya")).contains("Ajukan penetapan batas desa");
+        assertThat(promises(near, "dinas-pmd-contoh-raya"))
+                .contains("Aktifkan pos pengaduan")
+                .contains("data pemilih pindahan")
+                .contains("Pasang pilar batas");
+    }
+
+    /** What the page of an office's results, among some pages, says. */
+    private static String promises(Set<Path> pages, String office) throws IOException {
+        List<Path> those = pages.stream()
+                .filter(page -> page.toString().replace('\\', '/').contains("/hasil/lembaga/"))
+                .filter(page -> page.endsWith(office + ".html"))
+                .toList();
+        assertThat(those).as(office).hasSize(1);
+        return Jsoup.parse(those.get(0).toFile(), "UTF-8").select("main").text();
+    }
+
+    /** The pages that some pages lead to. */
+    private static Set<Path> next(Set<Path> pages) throws IOException {
+        Set<Path> next = new TreeSet<>();
+        for (Path page : pages) {
+            for (Element link : Jsoup.parse(page.toFile(), "UTF-8").select("a[href]")) {
+                Path file = page.resolveSibling(link.attr("href").replaceFirst("[?#].*", ""))
+                        .normalize();
+                if (file.toString().endsWith(".html") && Files.isRegularFile(file)) {
+                    next.add(file);
+                }
+            }
+        }
+        return next;
+    }
+
+    @Test
     void shows_more_to_those_who_may_see_more() throws IOException {
         Path internal = folder.resolve("internal");
         Path full = folder.resolve("penuh");
@@ -170,28 +214,18 @@ class ExampleCommandTest {
     /** Those words that stand anywhere in an output, in its archive too. */
     private static List<String> mentioned(List<String> words, Path output) throws IOException {
         TreeSet<String> met = new TreeSet<>();
+        Path inflated = Files.createTempDirectory(shared, "arsip");
         for (Path file : Tree.files(output)) {
-            for (String text : texts(file)) {
-                words.stream().filter(text::contains).forEach(met::add);
+            if (file.toString().endsWith(".zip")) {
+                Tree.unpack(file, inflated);
             }
+        }
+        List<Path> files = new ArrayList<>(Tree.files(output));
+        files.addAll(Tree.files(inflated));
+        for (Path file : files) {
+            String text = file + "\n" + new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            words.stream().filter(text::contains).forEach(met::add);
         }
         return List.copyOf(met);
-    }
-
-    private static List<String> texts(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        if (!file.toString().endsWith(".zip")) {
-            return List.of(new String(bytes, StandardCharsets.UTF_8));
-        }
-        List<String> texts = new ArrayList<>();
-        try (InputStream in = Files.newInputStream(file);
-                ZipInputStream zip = new ZipInputStream(in)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                ByteArrayOutputStream inflated = new ByteArrayOutputStream();
-                zip.transferTo(inflated);
-                texts.add(entry.getName() + "\n" + inflated.toString(StandardCharsets.UTF_8));
-            }
-        }
-        return texts;
     }
 }
