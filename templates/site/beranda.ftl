@@ -25,6 +25,17 @@
 </#list>
 </section>
 </div>
+<#if view.bodies?has_content>
+<section>
+<h2>${kata("beranda.janji")}</h2>
+<ul class="tahun lembaga">
+<#list view.bodies as body>
+<li><a href="${body.href}">${body.text}</a> <span class="banyak">${body.count}</span></li>
+</#list>
+</ul>
+<p class="kecil"><@u.bits view.allBodies/></p>
+</section>
+</#if>
 <#if view.years?has_content>
 <section>
 <h2>${kata("beranda.menurut_tahun")}</h2>

@@ -4,6 +4,6 @@
 <@b.head/>
 <#if view.sisters?has_content><@u.choices view.sisters kata("register.sejenis")/></#if>
 <p class="pengantar">${view.sentence}</p>
-<#if view.parts?has_content><@u.choices view.parts kata("register.bagian_lain")/></#if>
+<@u.ways view.ways/>
 <#if view.table.rows?has_content><@u.table view.table/></#if>
 </@b.page>

@@ -89,7 +89,7 @@
 </thead>
 <tbody>
 <#list table.rows as row>
-<tr>
+<tr<#if row.anchor?has_content> id="${row.anchor}"</#if><#if row.depth != 0> class="dalam-${row.depth}"</#if>>
 <#list row.cells as cell>
 <#if cell?is_first>
 <th scope="row"<#if cell.column.form?has_content> class="${cell.column.form}"</#if>><@cellLines cell.lines/></th>
@@ -129,11 +129,32 @@
 <nav aria-label="${label}">
 <ul class="pilihan">
 <#list all as choice>
-<li><#if choice.current><span aria-current="page">${choice.text}</span><#else><a href="${choice.href}">${choice.text}</a></#if><#if choice.count?has_content> <span class="banyak">${choice.count}</span></#if></li>
+<li><@choiceWay choice/></li>
 </#list>
 </ul>
 </nav>
 </#macro>
+
+<#-- Jalan ke bagian-bagian sebuah daftar, satu baris satu cara membagi. -->
+<#macro ways all>
+<#if all?has_content>
+<div class="cara-bagi">
+<#list all as way>
+<div>
+<p class="label-bagi" id="bagi-${way?counter}">${way.label}</p>
+<nav aria-labelledby="bagi-${way?counter}">
+<ul class="pilihan">
+<#list way.choices as choice>
+<li><@choiceWay choice/></li>
+</#list>
+</ul>
+</nav>
+</div>
+</#list>
+</div>
+</#if>
+</#macro>
+<#macro choiceWay choice><#if choice.current><span aria-current="page">${choice.text}</span><#else><a href="${choice.href}">${choice.text}</a></#if><#if choice.count?has_content> <span class="banyak">${choice.count}</span></#if></#macro>
 
 <#-- Bacaan yang berbeda, satu bidang satu baris; pemiliknya disebut bila bukan halaman ini sendiri. -->
 <#macro contrasts all owners=true>

@@ -54,4 +54,11 @@ final class Citing {
                 .filter(Meeting.class::isInstance)
                 .count();
     }
+
+    /** How many meetings point from certain parts of theirs. */
+    static int count(List<Citation> citations, String... parts) {
+        List<String> wanted = List.of(parts);
+        return (int) owners(citations.stream().filter(c -> c.owner() instanceof Meeting && wanted.contains(c.part())))
+                .count();
+    }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -49,13 +50,26 @@ final class Completeness {
     private Completeness() {}
 
     static Gaps of(Folio folio, Meeting meeting) {
+        List<String> missing = missing(meeting).stream()
+                .map(key -> folio.word("rapat.tanya." + key))
+                .toList();
+        return new Gaps(QUESTIONS.size() - missing.size(), QUESTIONS.size(), missing);
+    }
+
+    /** The names of all questions, in the order of a record. */
+    static Set<String> questions() {
+        return QUESTIONS.keySet();
+    }
+
+    /** The names of the questions that a record does not answer. */
+    static List<String> missing(Meeting meeting) {
         List<String> missing = new ArrayList<>();
         QUESTIONS.forEach((key, answered) -> {
             if (!answered.test(meeting)) {
-                missing.add(folio.word("rapat.tanya." + key));
+                missing.add(key);
             }
         });
-        return new Gaps(QUESTIONS.size() - missing.size(), QUESTIONS.size(), missing);
+        return missing;
     }
 
     private static boolean hasDay(Meeting meeting) {

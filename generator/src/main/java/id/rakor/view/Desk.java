@@ -15,6 +15,7 @@ import java.util.function.Consumer;
  * @param names what records are called
  * @param times dates in words
  * @param series the meetings of each series in their order
+ * @param indices what is asked of all records together
  * @param tales the prose beside the records
  * @param findings takes what is wrong with that prose, from any thread
  */
@@ -25,5 +26,6 @@ record Desk(
         Names names,
         Times times,
         SeriesOrder series,
+        Indices indices,
         Tales tales,
         Consumer<Finding> findings) {}

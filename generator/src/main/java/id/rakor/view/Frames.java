@@ -9,15 +9,23 @@ import java.util.List;
 
 /** Makes what surrounds a page. */
 final class Frames {
-    private static final List<RecordType> MENU =
-            List.of(RecordType.MEETING, RecordType.RESULT, RecordType.THEME, RecordType.PERSON, RecordType.REGION);
-    private static final List<RecordType> MORE = List.of(
-            RecordType.SOURCE, RecordType.REGULATION, RecordType.ELECTION, RecordType.CONFLICT, RecordType.TERM);
+    private static final List<String> MENU = List.of("rapat", "hasil", "tema", "orang", "wilayah");
+    private static final List<String> MORE = List.of(
+            "dokumen",
+            "tindak-lanjut",
+            "potensi-konflik",
+            "konflik",
+            "lembaga",
+            "pemilihan",
+            "regulasi",
+            "istilah",
+            "sumber",
+            "kelengkapan");
 
     private final Folio folio;
     private final String title;
     private final List<Bit> trail = new ArrayList<>();
-    private RecordType section;
+    private String section = "";
     private String classification = "";
     private String asOf = "";
 
@@ -37,8 +45,13 @@ final class Frames {
 
     /** Below the list of a type of records. */
     Frames under(RecordType type) {
-        in(type);
-        trail.add(Bit.link(folio.word("bingkai.daftar." + type.folder()), folio.href(Routes.list(type))));
+        return under(type.folder());
+    }
+
+    /** Below a register by the name of its folder. */
+    Frames under(String register) {
+        in(register);
+        trail.add(Bit.link(folio.word("bingkai.daftar." + register), folio.href(Routes.list(register))));
         return this;
     }
 
@@ -48,9 +61,9 @@ final class Frames {
         return this;
     }
 
-    /** In the part of the site that belongs to a type of records. */
-    Frames in(RecordType type) {
-        section = type == RecordType.INSTITUTION ? RecordType.PERSON : type;
+    /** In the part of the site that a register belongs to. */
+    Frames in(String register) {
+        section = Sisters.eldest(register);
         return this;
     }
 
@@ -97,13 +110,18 @@ final class Frames {
                         folio.route().path()));
     }
 
-    private Choice entry(RecordType type) {
+    private Choice entry(String register) {
         return new Choice(
-                folio.word("bingkai.menu." + type.folder()), folio.href(Routes.list(type)), "", type == section);
+                folio.word("bingkai.menu." + register),
+                folio.href(Routes.list(register)),
+                "",
+                register.equals(section));
     }
 
     private List<Choice> more() {
-        List<Choice> more = new ArrayList<>(MORE.stream().map(this::entry).toList());
+        List<Choice> more = new ArrayList<>(MORE.stream()
+                .map(register -> way("bingkai.daftar." + register, Routes.list(register)))
+                .toList());
         more.add(way("bingkai.panduan", Routes.guide("index")));
         more.add(way("bingkai.tentang", Routes.ABOUT));
         return more;

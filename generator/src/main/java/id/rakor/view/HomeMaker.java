@@ -1,24 +1,24 @@
 package id.rakor.view;
 
 import id.rakor.catalog.Reading;
-import id.rakor.catalog.ResultAt;
 import id.rakor.model.RecordType;
-import id.rakor.model.followup.ProgressStatus;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.MeetingStatus;
+import id.rakor.model.party.Institution;
+import id.rakor.model.value.Ref;
+import id.rakor.text.BareOrder;
 import id.rakor.view.HomeView.Attention;
 import id.rakor.view.HomeView.Item;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Makes the front page. It names gaps in records and never grades anybody. */
 final class HomeMaker {
     private static final int MOST = 5;
     private static final int SOME = 3;
-    private static final Set<ProgressStatus> CLOSED = Set.of(ProgressStatus.DONE, ProgressStatus.IMPOSSIBLE);
+    private static final int BODIES = 8;
 
     private final Desk desk;
     private final Reading reading;
@@ -49,6 +49,8 @@ final class HomeMaker {
                         .limit(MOST)
                         .map(this::item)
                         .toList(),
+                promises(),
+                allPromises(),
                 years(meetings));
     }
 
@@ -66,6 +68,7 @@ final class HomeMaker {
     private Item item(Meeting meeting) {
         List<Bit> side = new ArrayList<>();
         side.add(desk.times().brief(meeting.timing()));
+        Meetings.where(folio, meeting).ifPresent(where -> side.add(Bit.text(", " + where)));
         if (meeting.level() != null) {
             side.add(Bit.text(" · " + desk.names().of(meeting.level())));
         }
@@ -76,20 +79,13 @@ final class HomeMaker {
     }
 
     private List<Attention> attention() {
-        List<ResultAt> open = ResultRegister.sorted(reading).stream()
-                .filter(at ->
-                        reading.standing(at).status().filter(CLOSED::contains).isEmpty())
-                .toList();
+        Points points = desk.indices().points();
         List<Attention> all = new ArrayList<>();
-        add(
-                all,
-                "terlambat",
-                open.stream().filter(at -> reading.standing(at).isOverdue()).toList());
-        add(all, "tenggat", open.stream().filter(this::isAhead).toList());
-        add(
-                all,
-                "tanpa_penanggung_jawab",
-                open.stream().filter(HomeMaker::isOrphan).toList());
+        add(all, "terlambat", points.byState().get("terlambat"), "terlambat");
+        List<Point> ahead = points.all().stream().filter(this::isAhead).toList();
+        add(all, "tenggat", ahead, "");
+        List<Point> orphans = points.byState().get("tanpa-penanggung-jawab");
+        add(all, "tanpa_penanggung_jawab", orphans, "tanpa-penanggung-jawab");
         List<Meeting> vague = reading.all(Meeting.class).stream()
                 .filter(m -> Calendar.day(m) == null || Routes.year(m).equals(Routes.NO_YEAR))
                 .sorted(Comparator.comparing(Meeting::id))
@@ -103,9 +99,13 @@ final class HomeMaker {
         return all;
     }
 
-    private void add(List<Attention> all, String key, List<ResultAt> results) {
+    /** Some of the results, and the way to all of them when there are more: to those of one state, or to the register. */
+    private void add(List<Attention> all, String key, List<Point> results, String state) {
         if (!results.isEmpty()) {
-            Bit way = Bit.link(folio.word("beranda.semua_hasil"), folio.href(Routes.list(RecordType.RESULT)));
+            Route to = state.isEmpty()
+                    ? Routes.list(RecordType.RESULT)
+                    : Routes.among(ResultRegister.FOLDER, ResultWays.STATE, state);
+            Bit way = Bit.link(folio.word("beranda.semua_ini", results.size()), folio.href(to));
             all.add(new Attention(
                     folio.word("beranda." + key, results.size()),
                     results.stream().limit(SOME).map(this::item).toList(),
@@ -113,29 +113,54 @@ final class HomeMaker {
         }
     }
 
-    private Item item(ResultAt at) {
+    private Item item(Point point) {
         List<Bit> side = new ArrayList<>();
-        String late = Statuses.late(folio, reading.standing(at));
+        String late = Statuses.late(folio, point.standing());
         if (!late.isEmpty()) {
             side.add(Bit.of(Bit.Kind.LATE, late));
             side.add(Bit.text(" · "));
-        } else if (ResultRegister.dueDate(at) != null) {
-            side.add(desk.times().brief(ResultRegister.dueDate(at)));
+        } else if (Dues.date(point.at()) != null) {
+            side.add(Dues.brief(folio, point.at()));
             side.add(Bit.text(" · "));
         }
-        side.add(Bit.text(at.meeting().title()));
-        return new Item(folio.link(at), side);
+        side.add(Bit.text(point.meeting().title() + ", " + Meetings.when(folio, point.meeting())));
+        return new Item(folio.link(point.at()), side);
     }
 
-    private boolean isAhead(ResultAt at) {
-        LocalDate due = ResultRegister.due(at);
-        return due != null && !due.isBefore(reading.asOf());
+    private boolean isAhead(Point point) {
+        return !point.isClosed() && point.due() != null && !point.due().isBefore(reading.asOf());
     }
 
-    /** Whether nobody answers for a point that holds no inner points. */
-    private static boolean isOrphan(ResultAt at) {
-        return at.result().children().isEmpty()
-                && at.result().owners().isEmpty()
-                && at.followUps().stream().allMatch(f -> f.owners().isEmpty());
+    /** The bodies that most results concern, by name, and the way to all of them. */
+    private List<Choice> promises() {
+        Points points = desk.indices().points();
+        Map<String, List<Point>> lists = points.concerning(RecordType.INSTITUTION);
+        return lists.entrySet().stream()
+                .sorted(Comparator.comparing(
+                                (Map.Entry<String, List<Point>> e) ->
+                                        e.getValue().size(),
+                                Comparator.reverseOrder())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(BODIES)
+                .flatMap(e -> reading.get(Institution.class, new Ref<>(e.getKey())).stream())
+                .sorted(Comparator.comparing(Institution::name, BareOrder.INSTANCE))
+                .map(body -> new Choice(
+                        body.name(),
+                        folio.href(
+                                Routes.results(RecordType.INSTITUTION, body.id().text())),
+                        folio.word(
+                                "beranda.banyak_hasil",
+                                lists.get(body.id().text()).size()),
+                        false))
+                .toList();
+    }
+
+    private List<Bit> allPromises() {
+        int bodies = desk.indices().points().concerning(RecordType.INSTITUTION).size();
+        return bodies == 0
+                ? List.of()
+                : List.of(Bit.link(
+                        folio.word("beranda.semua_lembaga", bodies),
+                        folio.href(Routes.results(RecordType.INSTITUTION))));
     }
 }

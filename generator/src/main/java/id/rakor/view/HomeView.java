@@ -10,10 +10,19 @@ import java.util.List;
  * @param attention what needs attention, most urgent first
  * @param coming meetings that are planned, the next first
  * @param newest meetings that were held, the latest first
+ * @param bodies bodies that results concern, with the ways to their results
+ * @param allBodies the way to all such bodies, or empty
  * @param years the years with meetings
  */
 public record HomeView(
-        Frame frame, String lead, List<Attention> attention, List<Item> coming, List<Item> newest, List<Choice> years)
+        Frame frame,
+        String lead,
+        List<Attention> attention,
+        List<Item> coming,
+        List<Item> newest,
+        List<Choice> bodies,
+        List<Bit> allBodies,
+        List<Choice> years)
         implements View {
     /**
      * One kind of things that need attention.

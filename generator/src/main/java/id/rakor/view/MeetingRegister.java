@@ -4,69 +4,76 @@ import id.rakor.model.RecordType;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.place.Region;
-import id.rakor.view.Shards.Shard;
+import id.rakor.model.place.Venue;
 import id.rakor.view.Table.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The register of meetings, the latest first, with a page for every year. */
-final class MeetingRegister {
-    private static final String BY = "tahun";
+final class MeetingRegister implements Register<Meeting> {
+    private static final String FOLDER = RecordType.MEETING.folder();
 
-    private final Desk desk;
     private final List<Meeting> meetings;
-    private final List<Shard<Meeting>> shards;
 
     MeetingRegister(Desk desk) {
-        this.desk = desk;
         this.meetings = desk.reading().all(Meeting.class).stream()
                 .sorted(Calendar.LATEST_FIRST)
                 .toList();
-        this.shards = Shards.of(meetings, Routes::year, Shards.YEARS);
     }
 
-    Stream<Making> makings() {
-        Route index = Routes.list(RecordType.MEETING);
-        Stream<Making> parts = shards.stream().map(shard -> {
-            Route route = route(shard);
-            return new Making(route, RecordType.MEETING.folder(), () -> part(new Folio(desk, route), shard));
-        });
-        return Stream.concat(
-                Stream.of(new Making(index, RecordType.MEETING.folder(), () -> index(new Folio(desk, index)))), parts);
+    @Override
+    public Route index() {
+        return Routes.list(FOLDER);
     }
 
-    private static Route route(Shard<Meeting> shard) {
-        return Routes.list(RecordType.MEETING, BY, shard.key(), shard.part());
+    @Override
+    public String origin() {
+        return FOLDER;
     }
 
-    private RegisterView index(Folio folio) {
-        boolean whole = meetings.size() <= Shards.MOST;
-        List<Meeting> shown = whole ? meetings : meetings.subList(0, Shards.FIRST);
-        String sentence = meetings.isEmpty()
-                ? folio.word("register.kosong")
-                : whole
-                        ? folio.word("register.jumlah.rapat", meetings.size())
-                        : folio.word("register.terbaru", meetings.size(), shown.size());
-        String title = folio.word("register.judul.rapat");
-        Frame frame = Frames.of(folio, title).in(RecordType.MEETING).make();
-        return new RegisterView(frame, sentence, List.of(), choices(folio), table(folio, title, shown));
+    @Override
+    public List<Meeting> rows() {
+        return meetings;
     }
 
-    private RegisterView part(Folio folio, Shard<Meeting> shard) {
-        String name = Parts.name(folio, shard);
-        String title = folio.word("register.judul_bagian", folio.word("register.judul.rapat"), name);
-        Frame frame = Frames.of(folio, title).under(RecordType.MEETING).make();
-        String sentence = folio.word("register.bagian_ini", shard.rows().size(), shard.total());
-        return new RegisterView(frame, sentence, List.of(), choices(folio), table(folio, title, shard.rows()));
+    @Override
+    public String key(Meeting meeting) {
+        return Routes.year(meeting);
     }
 
-    private List<Choice> choices(Folio folio) {
-        return Parts.choices(folio, shards, MeetingRegister::route);
+    @Override
+    public boolean isAlwaysCut() {
+        return true;
     }
 
-    private static Table table(Folio folio, String caption, List<Meeting> rows) {
-        List<Column> columns = Stream.of("rapat", "tanggal_rapat", "tingkat", "wilayah", "banyak_hasil")
+    @Override
+    public String title(Folio folio) {
+        return folio.word("register.judul.rapat");
+    }
+
+    @Override
+    public String sentence(Folio folio, int shown) {
+        return shown == meetings.size()
+                ? folio.word("register.jumlah.rapat", meetings.size())
+                : folio.word("register.terbaru", meetings.size(), shown);
+    }
+
+    @Override
+    public Frames frames(Folio folio, String title, boolean part) {
+        Frames frames = Frames.of(folio, title);
+        return part ? frames.under(FOLDER) : frames.in(FOLDER);
+    }
+
+    @Override
+    public List<Choice> sisters(Folio folio) {
+        return Sisters.of(folio, FOLDER);
+    }
+
+    @Override
+    public Table table(Folio folio, String caption, List<Meeting> rows) {
+        List<Column> columns = Stream.of("rapat", "tanggal_rapat", "tempat", "tingkat", "wilayah", "banyak_hasil")
                 .map(key -> Roll.column(folio, key))
                 .toList();
         return new Table(
@@ -88,9 +95,19 @@ final class MeetingRegister {
                 List.of(
                         name,
                         List.of(Line.of(folio.desk().times().brief(meeting.timing()))),
+                        List.of(Line.of(place(folio, meeting))),
                         List.of(Line.of(level)),
                         List.of(Line.of(region(folio, meeting))),
                         List.of(Line.of(Bit.text(folio.desk().words().numbers().of(results))))));
+    }
+
+    private static Bit place(Folio folio, Meeting meeting) {
+        return meeting.venues().stream()
+                .map(Venue::name)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Bit::text)
+                .orElse(folio.absent());
     }
 
     /** The region whose meeting it is, or else that of its first place. */

@@ -8,13 +8,13 @@ import java.util.List;
  * @param frame what surrounds it
  * @param sentence how many there are and what is shown
  * @param sisters registers beside this one
- * @param parts parts of this register
+ * @param ways parts of this register, by what they have in common
  * @param table the rows; none when there are none
  */
-public record RegisterView(Frame frame, String sentence, List<Choice> sisters, List<Choice> parts, Table table)
+public record RegisterView(Frame frame, String sentence, List<Choice> sisters, List<Way> ways, Table table)
         implements View {
     public RegisterView {
         sisters = List.copyOf(sisters);
-        parts = List.copyOf(parts);
+        ways = ways.stream().filter(way -> !way.choices().isEmpty()).toList();
     }
 }

@@ -1,132 +1,160 @@
 package id.rakor.view;
 
-import id.rakor.catalog.Reading;
-import id.rakor.catalog.ResultAt;
 import id.rakor.model.RecordType;
-import id.rakor.model.value.PartialDate;
-import id.rakor.view.Shards.Shard;
+import id.rakor.model.party.Institution;
+import id.rakor.model.party.Party;
+import id.rakor.model.source.Entity;
 import id.rakor.view.Table.Column;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The register of results: the most overdue first, then the next deadlines, then the latest. */
-final class ResultRegister {
-    private static final String BY = "tahun";
+/**
+ * A register of results: all of them, or those in one state, of one stage, or for one body, region
+ * or theme. The most overdue come first, then the next deadlines, then the latest meetings.
+ *
+ * @param desk what pages are made with
+ * @param index its first page
+ * @param rows its results
+ * @param name what they have in common, in words; null for all
+ * @param about the record they concern, or null
+ */
+record ResultRegister(Desk desk, Route index, List<Point> rows, Function<Folio, String> name, Entity about)
+        implements Register<Point> {
+    static final String FOLDER = RecordType.RESULT.folder();
 
-    private final Desk desk;
-    private final List<ResultAt> results;
-    private final List<Shard<ResultAt>> shards;
-
-    ResultRegister(Desk desk) {
-        this.desk = desk;
-        this.results = sorted(desk.reading());
-        this.shards = Shards.of(results, at -> Routes.year(at.meeting()), Shards.YEARS);
+    static ResultRegister all(Desk desk) {
+        return new ResultRegister(
+                desk, Routes.list(FOLDER), desk.indices().points().all(), null, null);
     }
 
-    /** All results, what matters most first. */
-    static List<ResultAt> sorted(Reading reading) {
-        return reading.results().stream()
-                .sorted(Comparator.comparing(
-                                (ResultAt at) -> reading.standing(at).overdue(), Comparator.reverseOrder())
-                        .thenComparing(ResultRegister::due, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(ResultAt::meeting, Calendar.LATEST_FIRST))
-                .toList();
+    static ResultRegister among(Desk desk, String by, String key, List<Point> rows) {
+        return new ResultRegister(
+                desk, Routes.among(FOLDER, by, key), rows, folio -> ResultWays.name(folio, by, key), null);
     }
 
-    /** The last day of the deadline; null when there is none. */
-    static LocalDate due(ResultAt at) {
-        PartialDate due = dueDate(at);
-        return due == null || due.read() == null ? null : due.read().latest();
+    static ResultRegister about(Desk desk, Entity entity, List<Point> rows) {
+        Route index = Routes.results(RecordType.of(entity), entity.id().text());
+        return new ResultRegister(desk, index, rows, folio -> desk.names().of(entity), entity);
     }
 
-    /** The deadline of a result, or the one that a follow-up gives; null when there is none. */
-    static PartialDate dueDate(ResultAt at) {
-        if (at.result().due() != null) {
-            return at.result().due();
-        }
-        return at.followUps().stream()
-                .filter(f -> f.due() != null)
-                .findFirst()
-                .map(f -> f.due())
-                .orElse(null);
+    @Override
+    public String origin() {
+        return FOLDER;
     }
 
-    Stream<Making> makings() {
-        Route index = Routes.list(RecordType.RESULT);
-        Stream<Making> parts = shards.stream().map(shard -> {
-            Route route = route(shard);
-            return new Making(route, RecordType.RESULT.folder(), () -> part(new Folio(desk, route), shard));
-        });
-        return Stream.concat(
-                Stream.of(new Making(index, RecordType.RESULT.folder(), () -> index(new Folio(desk, index)))), parts);
+    @Override
+    public boolean isAlwaysCut() {
+        return name == null;
     }
 
-    private static Route route(Shard<ResultAt> shard) {
-        return Routes.list(RecordType.RESULT, BY, shard.key(), shard.part());
+    @Override
+    public String key(Point point) {
+        return Routes.year(point.meeting());
     }
 
-    private RegisterView index(Folio folio) {
-        boolean whole = results.size() <= Shards.MOST;
-        List<ResultAt> shown = whole ? results : results.subList(0, Shards.FIRST);
+    @Override
+    public String title(Folio folio) {
         String title = folio.word("register.judul.hasil");
-        Frame frame = Frames.of(folio, title).in(RecordType.RESULT).aged().make();
-        return new RegisterView(
-                frame, sentence(folio, shown.size()), List.of(), choices(folio), table(folio, title, shown));
+        return name == null ? title : folio.word("register.judul_bagian", title, name.apply(folio));
     }
 
-    private String sentence(Folio folio, int shown) {
-        if (results.isEmpty()) {
-            return folio.word("register.kosong");
+    @Override
+    public String sentence(Folio folio, int shown) {
+        long meetings = rows.stream().map(p -> p.meeting().id()).distinct().count();
+        String key = about == null
+                ? "register.jumlah.hasil"
+                : "register.hasil_" + RecordType.of(about).folder();
+        String count = folio.word(key, rows.size(), meetings);
+        long late = Points.late(rows);
+        if (late > 0) {
+            count += " " + folio.word("register.hasil_terlambat", late);
         }
-        long meetings =
-                results.stream().map(at -> at.meeting().id().text()).distinct().count();
-        String count = folio.word("register.jumlah.hasil", results.size(), meetings);
-        if (shown == results.size()) {
-            return count;
+        return shown == rows.size() ? count : count + " " + folio.word("register.hasil_teratas", shown);
+    }
+
+    @Override
+    public Frames frames(Folio folio, String title, boolean part) {
+        Frames frames = Frames.of(folio, title).in(FOLDER).aged();
+        if (name == null) {
+            return part ? frames.under(FOLDER) : frames;
         }
-        return count + " " + folio.word("register.hasil_teratas", shown);
+        frames.under(FOLDER);
+        if (about != null) {
+            RecordType type = RecordType.of(about);
+            frames.under(Bit.link(folio.word("register.menurut." + type.folder()), folio.href(Routes.results(type))));
+        }
+        return part ? frames.under(Bit.link(name.apply(folio), folio.href(index))) : frames;
     }
 
-    private RegisterView part(Folio folio, Shard<ResultAt> shard) {
-        String name = Parts.name(folio, shard);
-        String title = folio.word("register.judul_bagian", folio.word("register.judul.hasil"), name);
-        Frame frame = Frames.of(folio, title).under(RecordType.RESULT).aged().make();
-        String sentence = folio.word("register.bagian_ini", shard.rows().size(), shard.total());
-        return new RegisterView(frame, sentence, List.of(), choices(folio), table(folio, title, shard.rows()));
+    @Override
+    public List<Choice> sisters(Folio folio) {
+        return name == null ? Sisters.of(folio, FOLDER) : List.of();
     }
 
-    private List<Choice> choices(Folio folio) {
-        return Parts.choices(folio, shards, ResultRegister::route);
+    @Override
+    public List<Way> ways(Folio folio) {
+        return about == null
+                ? ResultWays.of(folio)
+                : List.of(new Way(
+                        folio.word("register.tentang_ini"),
+                        List.of(new Choice(desk.names().of(about), folio.href(Routes.of(about)), "", false))));
     }
 
-    private static Table table(Folio folio, String caption, List<ResultAt> rows) {
-        List<Column> columns = Stream.of("hasil", "untuk", "tanggal_tenggat", "keadaan", "rapat")
-                .map(key -> Roll.column(folio, key))
-                .toList();
+    @Override
+    public Table table(Folio folio, String caption, List<Point> some) {
+        boolean roles = about instanceof Institution;
+        Stream<String> keys = roles
+                ? Stream.of("hasil", "sebagai", "tanggal_tenggat", "keadaan", "rapat")
+                : Stream.of("hasil", "untuk", "tanggal_tenggat", "keadaan", "rapat");
+        List<Column> columns = keys.map(key -> Roll.column(folio, key)).toList();
         return new Table(
                 caption,
                 columns,
-                rows.stream().map(at -> row(folio, columns, at)).toList());
+                some.stream().map(point -> row(folio, columns, point)).toList());
     }
 
-    private static Table.Row row(Folio folio, List<Column> columns, ResultAt at) {
-        var standing = folio.desk().reading().standing(at);
-        List<Bit> whom = Parties.row(folio, at.result().addressees());
-        List<Line> state = new ArrayList<>();
-        state.add(Line.of(Statuses.bit(folio, standing)));
-        if (standing.isOverdue()) {
-            state.add(Line.of(Bit.of(Bit.Kind.LATE, Statuses.late(folio, standing))));
-        }
+    private Table.Row row(Folio folio, List<Column> columns, Point point) {
         return Table.row(
                 columns,
                 List.of(
-                        List.of(Line.of(folio.link(at))),
-                        List.of(Line.of(whom.isEmpty() ? List.of(folio.absent()) : whom)),
-                        List.of(Line.of(folio.desk().times().brief(dueDate(at)))),
-                        state,
-                        List.of(Line.of(folio.link(at.meeting())))));
+                        List.of(Line.of(folio.link(point.at()))),
+                        about instanceof Institution ? roles(folio, point) : whom(folio, point),
+                        List.of(Line.of(Dues.brief(folio, point.at()))),
+                        state(folio, point),
+                        Meetings.cell(folio, point.meeting())));
+    }
+
+    private static List<Line> whom(Folio folio, Point point) {
+        List<Bit> whom = Parties.row(folio, point.result().addressees());
+        return List.of(Line.of(whom.isEmpty() ? List.of(folio.absent()) : whom));
+    }
+
+    /** How a result stands, and how late it is. */
+    static List<Line> state(Folio folio, Point point) {
+        List<Line> state = new ArrayList<>();
+        state.add(Line.of(Statuses.bit(folio, point.standing())));
+        if (point.isLate()) {
+            state.add(Line.of(Bit.of(Bit.Kind.LATE, Statuses.late(folio, point.standing()))));
+        }
+        return state;
+    }
+
+    /** In what part the body of this register stands in a result. */
+    private List<Line> roles(Folio folio, Point point) {
+        List<Line> roles = new ArrayList<>();
+        role(folio, roles, "untuk", point.result().addressees().stream());
+        role(folio, roles, "penanggung_jawab", point.owners());
+        role(folio, roles, "pendukung", point.supporters());
+        return roles;
+    }
+
+    private void role(Folio folio, List<Line> roles, String key, Stream<Party> parties) {
+        String id = about.id().text();
+        if (parties.anyMatch(
+                p -> p.institution() != null && p.institution().id().equals(id))) {
+            roles.add(Line.of(Bit.text(folio.word("hasil.peran." + key))));
+        }
     }
 }

@@ -2,52 +2,44 @@ package id.rakor.view;
 
 import id.rakor.model.RecordType;
 import id.rakor.model.source.Entity;
+import id.rakor.model.value.Ref;
 import id.rakor.text.BareOrder;
-import id.rakor.view.Shards.Shard;
 import id.rakor.view.Table.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A register of all records of a type by name, cut by first letter when it is long.
+ * A register of all records of a type by name, cut by first letter when it is long. Records that lie
+ * in each other stand as a tree while one page holds them all.
  *
  * @param type the type
  * @param kind its class
  * @param heads the columns, by the keys of their words; the first names the record
  * @param cells what stands in the columns after the first
+ * @param below what stands under the name
+ * @param parent what a record lies in; answers null where there are no trees
  */
 record Roll<T extends Entity>(
-        RecordType type, Class<T> kind, List<String> heads, BiFunction<Folio, T, List<List<Line>>> cells) {
-    private static final String BY = "huruf";
-    private static final List<String> SENTENCES = List.of("hasil", "rapat", "judul");
+        RecordType type,
+        Class<T> kind,
+        List<String> heads,
+        BiFunction<Folio, T, List<List<Line>>> cells,
+        BiFunction<Folio, T, List<Line>> below,
+        Function<T, Ref<T>> parent) {
+    static final String BY = "huruf";
+    private static final List<String> SENTENCES = List.of("hasil", "rapat", "judul", "bentuk", "dokumen");
+
+    Roll(RecordType type, Class<T> kind, List<String> heads, BiFunction<Folio, T, List<List<Line>>> cells) {
+        this(type, kind, heads, cells, (folio, one) -> List.of(), one -> null);
+    }
 
     /** The pages of the register. */
     Stream<Making> makings(Desk desk) {
-        List<T> rows = rows(desk);
-        List<Shard<T>> shards = shards(desk, rows);
-        Making index = new Making(
-                Routes.list(type), type.folder(), () -> index(new Folio(desk, Routes.list(type)), rows, shards));
-        Stream<Making> parts = shards.stream().map(shard -> {
-            Route route = Routes.list(type, BY, shard.key(), shard.part());
-            return new Making(route, type.folder(), () -> part(new Folio(desk, route), shard, shards));
-        });
-        return Stream.concat(Stream.of(index), parts);
-    }
-
-    private List<T> rows(Desk desk) {
-        return desk.reading().all(kind).stream()
-                .sorted(Comparator.comparing((T t) -> desk.names().bare(t), BareOrder.INSTANCE)
-                        .thenComparing(Entity::id))
-                .toList();
-    }
-
-    private List<Shard<T>> shards(Desk desk, List<T> rows) {
-        return rows.size() <= Shards.MOST
-                ? List.of()
-                : Shards.of(rows, row -> letter(desk.names().bare(row)), Comparator.naturalOrder());
+        return Ledger.of(desk, new Rows<>(this, desk));
     }
 
     /** The letter under which a name is found; digits under 0, everything else under x. */
@@ -55,47 +47,6 @@ record Roll<T extends Entity>(
         String key = BareOrder.key(name);
         char first = key.isEmpty() ? 'x' : key.charAt(0);
         return first >= 'a' && first <= 'z' ? Character.toString(first) : first == '0' ? "0" : "x";
-    }
-
-    private RegisterView index(Folio folio, List<T> rows, List<Shard<T>> shards) {
-        List<T> shown = shards.isEmpty() ? rows : List.of();
-        String sentence = rows.isEmpty()
-                ? folio.word("register.kosong")
-                : folio.word("register.jumlah." + type.folder(), rows.size());
-        return view(folio, folio.word("register.judul." + type.folder()), sentence, shown, shards, false);
-    }
-
-    private RegisterView part(Folio folio, Shard<T> shard, List<Shard<T>> shards) {
-        String name = Parts.name(folio, shard);
-        String sentence = folio.word("register.bagian_ini", shard.rows().size(), shard.total());
-        String title = folio.word("register.judul_bagian", folio.word("register.judul." + type.folder()), name);
-        return view(folio, title, sentence, shard.rows(), shards, true);
-    }
-
-    private RegisterView view(
-            Folio folio, String title, String sentence, List<T> rows, List<Shard<T>> shards, boolean below) {
-        Frames frames = Frames.of(folio, title);
-        return new RegisterView(
-                (below ? frames.under(type) : frames.in(type)).make(),
-                sentence,
-                Sisters.of(folio, type),
-                Parts.choices(folio, shards, shard -> Routes.list(type, BY, shard.key(), shard.part())),
-                table(folio, title, rows));
-    }
-
-    private Table table(Folio folio, String caption, List<T> rows) {
-        List<Column> columns = heads.stream().map(key -> column(folio, key)).toList();
-        return new Table(
-                caption,
-                columns,
-                rows.stream().map(row -> row(folio, columns, row)).toList());
-    }
-
-    private Table.Row row(Folio folio, List<Column> columns, T row) {
-        List<List<Line>> all = new ArrayList<>();
-        all.add(List.of(Line.of(folio.link(row))));
-        all.addAll(cells.apply(folio, row));
-        return Table.row(columns, all);
     }
 
     /** A column named by a key; {@code "banyak_..."} counts and {@code "tanggal_..."} dates. */
@@ -108,5 +59,106 @@ record Roll<T extends Entity>(
             return Column.number(label);
         }
         return key.startsWith("tanggal_") ? Column.date(label) : Column.text(label);
+    }
+
+    /** The records of one register. */
+    private static final class Rows<T extends Entity> implements Register<Tree.Node<T>> {
+        private final Roll<T> roll;
+        private final Desk desk;
+        private final Tree<T> tree;
+        private final List<Tree.Node<T>> rows;
+
+        Rows(Roll<T> roll, Desk desk) {
+            this.roll = roll;
+            this.desk = desk;
+            List<T> all = desk.reading().all(roll.kind).stream()
+                    .sorted(Comparator.comparing((T t) -> desk.names().bare(t), BareOrder.INSTANCE)
+                            .thenComparing(Entity::id))
+                    .toList();
+            this.tree = new Tree<>(all, roll.parent);
+            this.rows = all.size() <= Shards.MOST
+                    ? tree.nodes()
+                    : all.stream().map(one -> new Tree.Node<>(one, 0)).toList();
+        }
+
+        @Override
+        public Route index() {
+            return Routes.list(roll.type);
+        }
+
+        @Override
+        public String origin() {
+            return roll.type.folder();
+        }
+
+        @Override
+        public List<Tree.Node<T>> rows() {
+            return rows;
+        }
+
+        /** Of a long register the tops of its trees, if there are any, and else nothing. */
+        @Override
+        public List<Tree.Node<T>> first() {
+            List<Tree.Node<T>> tops =
+                    tree.nodes().stream().filter(node -> node.depth() < 2).toList();
+            return tops.size() <= Shards.MOST && tops.size() < rows.size() ? tops : List.of();
+        }
+
+        @Override
+        public String by() {
+            return BY;
+        }
+
+        @Override
+        public String key(Tree.Node<T> row) {
+            return letter(desk.names().bare(row.value()));
+        }
+
+        @Override
+        public Comparator<String> order() {
+            return Comparator.naturalOrder();
+        }
+
+        @Override
+        public String title(Folio folio) {
+            return folio.word("register.judul." + origin());
+        }
+
+        @Override
+        public String sentence(Folio folio, int shown) {
+            String count = folio.word("register.jumlah." + origin(), rows.size());
+            return shown == rows.size() || shown == 0 ? count : count + " " + folio.word("register.pohon", shown);
+        }
+
+        @Override
+        public Frames frames(Folio folio, String title, boolean part) {
+            Frames frames = Frames.of(folio, title);
+            return part ? frames.under(roll.type) : frames.in(origin());
+        }
+
+        @Override
+        public List<Choice> sisters(Folio folio) {
+            return Sisters.of(folio, roll.type);
+        }
+
+        @Override
+        public Table table(Folio folio, String caption, List<Tree.Node<T>> some) {
+            List<Column> columns =
+                    roll.heads.stream().map(key -> column(folio, key)).toList();
+            return new Table(
+                    caption,
+                    columns,
+                    some.stream().map(node -> row(folio, columns, node)).toList());
+        }
+
+        private Table.Row row(Folio folio, List<Column> columns, Tree.Node<T> node) {
+            List<Line> name = new ArrayList<>();
+            name.add(Line.of(folio.link(node.value())));
+            name.addAll(roll.below.apply(folio, node.value()));
+            List<List<Line>> all = new ArrayList<>();
+            all.add(name);
+            all.addAll(roll.cells.apply(folio, node.value()));
+            return Table.row(columns, all).at(node.depth());
+        }
     }
 }

@@ -1,10 +1,12 @@
 package id.rakor.view;
 
+import id.rakor.catalog.Citation;
 import id.rakor.model.RecordType;
 import id.rakor.model.law.Election;
 import id.rakor.model.law.Regulation;
 import id.rakor.model.meeting.Term;
 import id.rakor.model.party.Institution;
+import id.rakor.model.party.NameSpan;
 import id.rakor.model.party.Person;
 import id.rakor.model.place.Region;
 import id.rakor.model.result.ConflictCase;
@@ -23,11 +25,24 @@ final class Rolls {
             new Roll<>(
                     RecordType.INSTITUTION,
                     Institution.class,
-                    List.of("nama", "singkatan", "jenis", "wilayah", "banyak_rapat"),
-                    Rolls::institution),
+                    List.of("nama", "singkatan", "jenis", "wilayah", "banyak_rapat", "banyak_hasil"),
+                    Rolls::institution,
+                    Rolls::formerNames,
+                    Institution::parent),
             new Roll<>(
-                    RecordType.REGION, Region.class, List.of("nama", "kode", "induk", "banyak_rapat"), Rolls::region),
-            new Roll<>(RecordType.THEME, Theme.class, List.of("nama", "uraian", "banyak_rapat"), Rolls::theme),
+                    RecordType.REGION,
+                    Region.class,
+                    List.of("nama", "kode", "banyak_bertemu", "banyak_dicakup", "banyak_rapat", "banyak_hasil"),
+                    Rolls::region,
+                    (folio, region) -> List.of(),
+                    Region::parent),
+            new Roll<>(
+                    RecordType.THEME,
+                    Theme.class,
+                    List.of("nama", "uraian", "banyak_rapat", "banyak_hasil"),
+                    Rolls::theme,
+                    (folio, theme) -> List.of(),
+                    Theme::parent),
             new Roll<>(
                     RecordType.REGULATION,
                     Regulation.class,
@@ -63,15 +78,34 @@ final class Rolls {
                 text(folio, abbreviations.isEmpty() ? null : abbreviations),
                 text(folio, folio.desk().names().of(one.kind())),
                 link(folio, Region.class, one.region()),
-                meetings(folio, one));
+                meetings(folio, one),
+                results(folio, one));
+    }
+
+    /** The names a body had before, so that it is found under any of them. */
+    private static List<Line> formerNames(Folio folio, Institution one) {
+        return one.formerNames().stream()
+                .map(span ->
+                        Line.of(Bit.of(Bit.Kind.QUIET, folio.word("register.dulu", span.name(), span(folio, span)))))
+                .toList();
+    }
+
+    private static String span(Folio folio, NameSpan span) {
+        return folio.desk().times().span(span.since(), span.until());
     }
 
     private static List<List<Line>> region(Folio folio, Region region) {
-        return List.of(text(folio, region.code()), link(folio, Region.class, region.parent()), meetings(folio, region));
+        List<Citation> citing = folio.desk().reading().citing(region);
+        return List.of(
+                text(folio, region.code()),
+                number(folio, Citing.count(citing, "tempat", "wilayah_penyelenggara")),
+                number(folio, Citing.count(citing, "wilayah_cakupan")),
+                meetings(folio, region),
+                results(folio, region));
     }
 
     private static List<List<Line>> theme(Folio folio, Theme theme) {
-        return List.of(text(folio, theme.description()), meetings(folio, theme));
+        return List.of(text(folio, theme.description()), meetings(folio, theme), results(folio, theme));
     }
 
     private static List<List<Line>> regulation(Folio folio, Regulation one) {
@@ -117,7 +151,19 @@ final class Rolls {
     }
 
     private static List<Line> meetings(Folio folio, Entity entity) {
-        int meetings = Citing.meetingCount(folio.desk(), entity);
-        return List.of(Line.of(Bit.text(folio.desk().words().numbers().of(meetings))));
+        return number(folio, Citing.meetingCount(folio.desk(), entity));
+    }
+
+    /** How many results concern a record, with the way to them. */
+    private static List<Line> results(Folio folio, Entity entity) {
+        RecordType type = RecordType.of(entity);
+        String id = entity.id().text();
+        int results = folio.desk().indices().points().concerning(type, id).size();
+        String text = folio.desk().words().numbers().of(results);
+        return List.of(Line.of(results == 0 ? Bit.text(text) : Bit.link(text, folio.href(Routes.results(type, id)))));
+    }
+
+    private static List<Line> number(Folio folio, int number) {
+        return List.of(Line.of(Bit.text(folio.desk().words().numbers().of(number))));
     }
 }

@@ -21,6 +21,7 @@ public final class Routes {
     public static final String NO_YEAR = "tanpa-tahun";
 
     private static final int SHARD = 2;
+    private static final String INDEX = "/index.html";
 
     private Routes() {}
 
@@ -37,18 +38,54 @@ public final class Routes {
 
     /** The list of all records of a type. */
     public static Route list(RecordType type) {
-        return Route.file(type.folder() + "/index.html");
+        return list(type.folder());
+    }
+
+    /** A register by the name of its folder. */
+    public static Route list(String folder) {
+        return Route.file(folder + INDEX);
     }
 
     /**
-     * One part of a list that is too long for one page.
+     * A register of those rows of another that have something in common.
      *
-     * @param by what the list is parted by, {@code "tahun"} or {@code "huruf"}
+     * @param folder the folder of the other register
+     * @param by what they have in common, {@code "keadaan"}
+     * @param key what that is, formed like an id and one of few
+     */
+    public static Route among(String folder, String by, String key) {
+        return Route.file(folder + "/" + by + "/" + key + ".html");
+    }
+
+    /** The register of results that concern a record. */
+    public static Route results(RecordType type, String id) {
+        return among(RecordType.RESULT.folder(), type.folder() + "/" + shard(id), id);
+    }
+
+    /** The register of records of a type that results concern. */
+    public static Route results(RecordType type) {
+        return list(RecordType.RESULT.folder() + "/" + type.folder());
+    }
+
+    /** One part of the list of a type that is too long for one page. */
+    public static Route list(RecordType type, String by, String key, int part) {
+        return part(list(type), by, key, part);
+    }
+
+    /**
+     * One part of a register that is too long for one page.
+     *
+     * @param register its first page
+     * @param by what it is parted by, {@code "tahun"} or {@code "huruf"}
      * @param key the year, letter or other key of the part, formed like an id
      * @param part counted from 1 among the parts of one key
      */
-    public static Route list(RecordType type, String by, String key, int part) {
-        return Route.file(type.folder() + "/" + by + "/" + numbered(key, part) + ".html");
+    public static Route part(Route register, String by, String key, int part) {
+        String page = register.path();
+        String folder = page.endsWith(INDEX)
+                ? page.substring(0, page.length() - INDEX.length())
+                : page.substring(0, page.length() - ".html".length());
+        return Route.file(folder + "/" + by + "/" + numbered(key, part) + ".html");
     }
 
     /** Where a record is mentioned, when its own page cannot hold it all. */

@@ -44,10 +44,22 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
      * A row.
      *
      * @param cells its cells, in the order of the columns
+     * @param depth how far it lies inside the rows above it, 0 to 4
+     * @param anchor its anchor on the page, or empty
      */
-    public record Row(List<Cell> cells) {
+    public record Row(List<Cell> cells, int depth, String anchor) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** The same row so deep inside others. */
+        Row at(int depth) {
+            return new Row(cells, depth, anchor);
+        }
+
+        /** The same row under an anchor. */
+        Row named(String anchor) {
+            return new Row(cells, depth, anchor);
         }
     }
 
@@ -69,6 +81,6 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
         for (int i = 0; i < columns.size(); i++) {
             row.add(new Cell(columns.get(i), cells.get(i)));
         }
-        return new Row(row);
+        return new Row(row, 0, "");
     }
 }

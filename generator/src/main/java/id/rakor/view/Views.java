@@ -44,7 +44,7 @@ public final class Views {
         Names names = new Names(words);
         Times times = new Times(words, names);
         SeriesOrder series = new SeriesOrder(reading.all(Meeting.class));
-        this.desk = new Desk(reading, words, settings, names, times, series, tales, findings);
+        this.desk = new Desk(reading, words, settings, names, times, series, new Indices(reading), tales, findings);
     }
 
     /** The front page. */
@@ -58,12 +58,23 @@ public final class Views {
                 .map(m -> new Making(Routes.of(m), origin(m), () -> new MeetingMaker(desk, m).make()));
     }
 
-    /** The registers of meetings and results, and those by name. */
+    /** The registers: of meetings, results, follow-ups, papers, gaps and potential conflicts, and those by name. */
     public Stream<Making> registers() {
         Stream<Making> byName = Rolls.ALL.stream().flatMap(roll -> roll.makings(desk));
-        Stream<Making> byYear = Stream.of(new MeetingRegister(desk).makings(), new ResultRegister(desk).makings())
+        return Stream.of(
+                        Ledger.of(desk, new MeetingRegister(desk)),
+                        ResultWays.makings(desk),
+                        FollowUpRegister.makings(desk),
+                        DocumentRegister.makings(desk),
+                        GapRegister.makings(desk),
+                        FearMatrix.lists(desk),
+                        byName)
                 .flatMap(makings -> makings);
-        return Stream.concat(byYear, byName);
+    }
+
+    /** The register of potential conflicts, form by stage. */
+    public Stream<Making> matrix() {
+        return FearMatrix.matrix(desk);
     }
 
     /** The page of every record that is not a meeting. */

@@ -13,6 +13,7 @@ public final class Pages {
             page("beranda", Views::home),
             page("rapat", Views::meetings),
             page("daftar", Views::registers),
+            page("potensi", Views::matrix),
             page("catatan", Views::entries),
             page("perbedaan", Views::contrasts),
             page("sebutan", Views::mentions),

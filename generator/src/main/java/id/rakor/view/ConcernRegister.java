@@ -1,0 +1,112 @@
+package id.rakor.view;
+
+import id.rakor.model.RecordType;
+import id.rakor.model.source.Entity;
+import id.rakor.text.BareOrder;
+import id.rakor.view.Table.Column;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The bodies, regions or themes that results concern, by name, with the ways to their results. It
+ * counts results and puts nobody before anybody.
+ *
+ * @param <T> the class of the records
+ */
+final class ConcernRegister<T extends Entity> implements Register<T> {
+    private final Desk desk;
+    private final RecordType type;
+    private final List<T> rows;
+
+    ConcernRegister(Desk desk, RecordType type, List<T> entities) {
+        this.desk = desk;
+        this.type = type;
+        this.rows = entities.stream()
+                .sorted(Comparator.comparing((T t) -> desk.names().bare(t), BareOrder.INSTANCE)
+                        .thenComparing(Entity::id))
+                .toList();
+    }
+
+    @Override
+    public Route index() {
+        return Routes.results(type);
+    }
+
+    @Override
+    public String origin() {
+        return ResultRegister.FOLDER;
+    }
+
+    @Override
+    public List<T> rows() {
+        return rows;
+    }
+
+    @Override
+    public String by() {
+        return Roll.BY;
+    }
+
+    @Override
+    public String key(T row) {
+        return Roll.letter(desk.names().bare(row));
+    }
+
+    @Override
+    public Comparator<String> order() {
+        return Comparator.naturalOrder();
+    }
+
+    @Override
+    public String title(Folio folio) {
+        return folio.word("register.hasil_menurut." + type.folder());
+    }
+
+    @Override
+    public String sentence(Folio folio, int shown) {
+        String sentence = folio.word("register.hasil_jumlah." + type.folder(), rows.size());
+        return shown == rows.size() ? sentence : sentence + " " + folio.word("register.selebihnya", shown, rows.size());
+    }
+
+    @Override
+    public Frames frames(Folio folio, String title, boolean part) {
+        Frames frames = Frames.of(folio, title).under(ResultRegister.FOLDER).aged();
+        return part ? frames.under(Bit.link(title(folio), folio.href(index()))) : frames;
+    }
+
+    @Override
+    public List<Choice> sisters(Folio folio) {
+        return List.of();
+    }
+
+    @Override
+    public List<Way> ways(Folio folio) {
+        return ResultWays.of(folio);
+    }
+
+    @Override
+    public Table table(Folio folio, String caption, List<T> some) {
+        List<Column> columns = Stream.of(type.folder(), "banyak_hasil", "banyak_terbuka", "banyak_terlambat")
+                .map(key -> Roll.column(folio, key))
+                .toList();
+        return new Table(
+                caption, columns, some.stream().map(t -> row(folio, columns, t)).toList());
+    }
+
+    private Table.Row row(Folio folio, List<Column> columns, T row) {
+        List<Point> points = desk.indices().points().concerning(type, row.id().text());
+        Route to = Routes.results(type, row.id().text());
+        return Table.row(
+                columns,
+                List.of(
+                        List.of(Line.of(Bit.link(desk.names().of(row), folio.href(to)))),
+                        number(points.size()),
+                        number(Points.open(points)),
+                        number(Points.late(points))));
+    }
+
+    private List<Line> number(long number) {
+        return List.of(Line.of(Bit.text(desk.words().numbers().of(number))));
+    }
+}
