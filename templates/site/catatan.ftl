@@ -14,6 +14,19 @@
 <@u.axis view.timeline/>
 </section>
 </#if>
+<#if view.dossier.years?has_content>
+<section id="berkas">
+<h2>${kata("tema.berkas")}</h2>
+<#list view.dossier.years as year>
+<h3>${year.name}</h3>
+<@dossier "tema.rapat" year.meetings/>
+<@dossier "tema.dikhawatirkan" year.feared/>
+<@dossier "tema.dianjurkan" year.recommended/>
+<@dossier "tema.dilakukan" year.done/>
+</#list>
+<#if view.dossier.rest?has_content><p class="hitung">${view.dossier.rest}</p></#if>
+</section>
+</#if>
 <#list view.lists as listing>
 <section>
 <h2>${listing.title}</h2>
@@ -40,3 +53,10 @@
 <@u.sources view.sources view.wholeMarks/>
 </#if>
 </@b.page>
+
+<#macro dossier key lines>
+<div class="lajur-berkas">
+<h4>${kata(key)}</h4>
+<#if lines?has_content><@u.list lines/><#else><p class="tidak-disebut">${kata("tema.tidak_ada")}</p></#if>
+</div>
+</#macro>

@@ -124,7 +124,7 @@
 <tr>
 <th scope="col">${kata("rapat.bentuk")}</th>
 <#list view.matrix.stages as stage>
-<th scope="col">${stage}</th>
+<th scope="col"><span>${stage}</span></th>
 </#list>
 </tr>
 </thead>

@@ -13,6 +13,7 @@
 </#if>
 <title><#if frame.title != frame.site>${frame.title} – </#if>${frame.site}</title>
 <link rel="stylesheet" href="${style}">
+<script type="application/ld+json">${data?no_esc}</script>
 </head>
 <body<#if class?has_content> class="${class}"</#if>>
 <a class="lompat" href="#isi">${kata("bingkai.lompat")}</a>

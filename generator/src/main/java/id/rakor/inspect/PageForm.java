@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 
 /** What every page has, and what no page has in itself. */
 final class PageForm {
-    private static final Set<String> DATA_SCRIPTS = Set.of("application/ld+json", "application/json");
+    private static final String LINKED_DATA = "application/ld+json";
     private static final Set<String> POINTERS = Set.of(
             "for",
             "headers",
@@ -106,6 +106,6 @@ final class PageForm {
     }
 
     private static boolean isData(Element script) {
-        return DATA_SCRIPTS.contains(script.attr("type"));
+        return LINKED_DATA.equals(script.attr("type"));
     }
 }

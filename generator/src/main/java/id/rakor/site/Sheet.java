@@ -9,5 +9,6 @@ import id.rakor.view.View;
  * @param view what the reader sees
  * @param frame what surrounds it
  * @param style the way from the page to its style sheet
+ * @param data what the page is about, as JSON-LD
  */
-record Sheet(View view, Frame frame, String style) {}
+record Sheet(View view, Frame frame, String style, String data) {}

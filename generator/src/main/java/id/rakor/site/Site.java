@@ -66,16 +66,19 @@ public final class Site {
 
     private void write(Views views, Assets assets) {
         sink.write(FOLDER + assets.route().path(), "templates/assets/css", assets.bytes());
+        Abbreviations abbreviations = new Abbreviations(views.abbreviations());
         for (Page page : Pages.ALL) {
-            page.makings().apply(views).parallel().forEach(making -> write(page, making, assets));
+            page.makings().apply(views).parallel().forEach(making -> write(page, making, assets, abbreviations));
         }
     }
 
-    private void write(Page page, Making making, Assets assets) {
+    private void write(Page page, Making making, Assets assets, Abbreviations abbreviations) {
         View view = making.view().get();
-        Sheet sheet = new Sheet(view, view.frame(), assets.route().from(making.route()));
+        String style = assets.route().from(making.route());
+        Sheet sheet =
+                new Sheet(view, view.frame(), style, LinkedData.of(view.frame().about()));
         templates.render(page.template(), sheet, this::say).ifPresent(text -> {
-            sink.write(FOLDER + making.route().path(), making.origin(), text);
+            sink.write(FOLDER + making.route().path(), making.origin(), abbreviations.mark(text));
             written.incrementAndGet();
         });
     }

@@ -1,6 +1,7 @@
 package id.rakor.view;
 
 import id.rakor.model.RecordType;
+import id.rakor.model.meeting.Meeting;
 import id.rakor.model.source.Classified;
 import id.rakor.model.source.Entity;
 import id.rakor.model.value.PartialDate;
@@ -20,6 +21,8 @@ final class Entry {
     private final List<Spoken> timeline = new ArrayList<>();
     private final List<Listing> lists = new ArrayList<>();
     private final List<Contrast> contrasts = new ArrayList<>();
+    private boolean aged;
+    private Dossier dossier = Dossier.NONE;
     private String restContrasts = "";
 
     Entry(Desk desk, Entity entity) {
@@ -100,6 +103,45 @@ final class Entry {
         return this;
     }
 
+    /** What meetings feared, recommended and did about it. */
+    Entry dossier(Dossier all) {
+        dossier = all;
+        return this;
+    }
+
+    /** Meetings that point to this record from certain parts of theirs, the latest first. */
+    Entry meetings(String key, String... parts) {
+        List<String> wanted = List.of(parts);
+        return list(
+                key,
+                Citing.owners(folio.desk().reading().citing(entity).stream()
+                                .filter(c -> c.owner() instanceof Meeting && wanted.contains(c.part())))
+                        .map(Meeting.class::cast)
+                        .sorted(Calendar.LATEST_FIRST)
+                        .map(meeting -> Line.of(Meetings.bits(folio, meeting)))
+                        .toList());
+    }
+
+    /** How many results concern this record, with the way to them. */
+    Entry results() {
+        RecordType type = RecordType.of(entity);
+        String id = entity.id().text();
+        List<Point> points = folio.desk().indices().points().concerning(type, id);
+        if (points.isEmpty()) {
+            return this;
+        }
+        String words = folio.word("fakta.banyak_hasil", points.size());
+        List<Bit> bits = new ArrayList<>();
+        bits.add(Bit.link(words, folio.href(Routes.results(type, id))));
+        long late = Points.late(points);
+        if (late > 0) {
+            bits.add(Bit.text(" "));
+            bits.add(Bit.of(Bit.Kind.LATE, folio.word("fakta.banyak_terlambat", late)));
+        }
+        aged = true;
+        return lines("hasil", List.of(Line.of(bits)));
+    }
+
     /** Readings beside each other; of very many the first are shown. */
     Entry contrasts(List<Contrast> more) {
         int some = Math.min(Shards.FIRST, more.size());
@@ -122,7 +164,11 @@ final class Entry {
     EntryView make(String line, List<Bit> name) {
         Frames frames = Frames.of(folio, folio.desk().names().of(entity))
                 .under(RecordType.of(entity))
+                .about(entity)
                 .classed(entity);
+        if (aged) {
+            frames.aged();
+        }
         String remark = Folio.text(entity.meta().remark());
         folio.tell(remark);
         contrasts(Contrasts.unshown(folio, entity)).contrasts(Contrasts.untold(folio, entity));
@@ -133,6 +179,7 @@ final class Entry {
                 name,
                 facts,
                 timeline,
+                dossier,
                 lists,
                 contrasts,
                 restContrasts,

@@ -11,6 +11,7 @@ import java.util.List;
  * @param name the name as a heading, with titles set lighter
  * @param facts what is known of it
  * @param timeline what happened when, the earliest first
+ * @param dossier what meetings feared, recommended and did about it; empty but for themes
  * @param lists other records that belong to it
  * @param contrasts where sources differ about it, or where it differs from others
  * @param restContrasts how many of these are shown, in words; empty when all are
@@ -25,6 +26,7 @@ public record EntryView(
         List<Bit> name,
         List<Fact> facts,
         List<MeetingView.Spoken> timeline,
+        Dossier dossier,
         List<Listing> lists,
         List<Contrast> contrasts,
         String restContrasts,

@@ -19,6 +19,7 @@ import java.util.List;
  * @param classification class of the record, when stricter than ordinary; empty otherwise
  * @param asOf the day as of which ages are reckoned, in words; empty where nothing depends on it
  * @param cite how to cite this page
+ * @param about the page and what it is about, for machines
  */
 public record Frame(
         Route route,
@@ -34,7 +35,8 @@ public record Frame(
         String editionName,
         String classification,
         String asOf,
-        String cite) {
+        String cite,
+        Thing about) {
     public Frame {
         trail = List.copyOf(trail);
         menu = List.copyOf(menu);

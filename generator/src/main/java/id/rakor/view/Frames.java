@@ -3,6 +3,7 @@ package id.rakor.view;
 import id.rakor.catalog.Edition;
 import id.rakor.model.RecordType;
 import id.rakor.model.source.Classified;
+import id.rakor.model.source.Entity;
 import id.rakor.model.value.Classification;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Frames {
     private String section = "";
     private String classification = "";
     private String asOf = "";
+    private Entity entity;
 
     private Frames(Folio folio, String title) {
         this.folio = folio;
@@ -75,6 +77,12 @@ final class Frames {
         return this;
     }
 
+    /** The page of a record. */
+    Frames about(Entity one) {
+        entity = one;
+        return this;
+    }
+
     /** Marked with the day as of which it is reckoned. */
     Frames aged() {
         asOf = folio.word(
@@ -107,7 +115,26 @@ final class Frames {
                         desk.settings().name(),
                         desk.settings().office(),
                         name,
-                        folio.route().path()));
+                        folio.route().path()),
+                about(desk));
+    }
+
+    /** The page as a thing: part of the site, and about its record. */
+    private Thing about(Desk desk) {
+        Things things = new Things(folio);
+        String path = folio.route().path();
+        String address = desk.settings().address();
+        Thing office = Thing.of("GovernmentOrganization", things.id("kantor"))
+                .text("name", desk.settings().office());
+        Thing site = Thing.of("WebSite", things.id("situs"))
+                .text("name", desk.settings().name())
+                .thing("publisher", office);
+        return Thing.of(entity == null ? "CollectionPage" : "WebPage", things.id("halaman:" + path))
+                .text("name", title)
+                .text("inLanguage", desk.words().language().code())
+                .text("url", address == null ? null : address.replaceFirst("/*$", "/") + path)
+                .thing("isPartOf", site)
+                .thing("mainEntity", entity == null ? null : things.of(entity));
     }
 
     private Choice entry(String register) {

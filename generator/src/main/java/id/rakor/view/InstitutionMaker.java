@@ -27,9 +27,11 @@ final class InstitutionMaker {
                 .link("induk", Institution.class, institution.parent())
                 .link("wilayah", Region.class, institution.region())
                 .lines("pendahulu", folio.links(Institution.class, institution.predecessors()))
-                .row("nama_lain", institution.otherNames());
+                .row("nama_lain", institution.otherNames())
+                .results();
         institution.formerNames().forEach(this::formerName);
-        entry.list("penerus", owners(Institution.class, "pendahulu"))
+        entry.meetings("rapat_diselenggarakan", "penyelenggara")
+                .list("penerus", owners(Institution.class, "pendahulu"))
                 .list("bawahan", owners(Institution.class, "induk"))
                 .list("pejabat", owners(Person.class, "jabatan"));
         return entry.make(folio.desk().names().of(institution.kind()));

@@ -23,6 +23,7 @@ final class LawMaker {
                 .date("diundangkan", regulation.promulgated())
                 .choice("status", regulation.status())
                 .address("alamat", regulation.address())
+                .meetings("rapat_mendasarkan", "dasar")
                 .make(desk.names().of(regulation.kind()));
     }
 
@@ -41,7 +42,7 @@ final class LawMaker {
                     List.of(entry.nested(stage, List.of(Bit.text(desk.names().of(stage.stage()))))),
                     Folio.written(stage.from(), stage.until()));
         }
-        return entry.make(desk.names().of(election.kind()));
+        return entry.meetings("rapat_kesiapan", "pemilihan").make(desk.names().of(election.kind()));
     }
 
     private static List<Bit> areas(Folio folio, AreaCount areas) {

@@ -69,7 +69,7 @@ final class MeetingMaker {
         String year = Routes.year(meeting);
         String name = year.equals(Routes.NO_YEAR) ? folio.word("rapat.tanpa_tahun") : year;
         frames.under(Bit.link(name, folio.href(Routes.list(RecordType.MEETING, "tahun", year, 1))));
-        frames.classed(meeting);
+        frames.about(meeting).classed(meeting);
         return (results.dependOnDay() ? frames.aged() : frames).make();
     }
 

@@ -76,4 +76,9 @@ record Point(ResultAt at, Standing standing, LocalDate due) {
         return Stream.of(at.result().addressees().stream(), owners(), supporters())
                 .flatMap(p -> p);
     }
+
+    /** The way to it from a page. */
+    String link(Folio folio) {
+        return folio.link(at).value();
+    }
 }

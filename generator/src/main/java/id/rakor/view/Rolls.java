@@ -164,6 +164,7 @@ final class Rolls {
     }
 
     private static List<Line> number(Folio folio, int number) {
-        return List.of(Line.of(Bit.text(folio.desk().words().numbers().of(number))));
+        String text = folio.desk().words().numbers().of(number);
+        return List.of(Line.of(number == 0 ? Bit.of(Bit.Kind.QUIET, text) : Bit.text(text)));
     }
 }

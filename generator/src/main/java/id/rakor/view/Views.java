@@ -18,6 +18,10 @@ import id.rakor.model.source.Source;
 import id.rakor.text.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -137,6 +141,17 @@ public final class Views {
     /** What this is. */
     public Stream<Making> about() {
         return Stream.of(new Making(Routes.ABOUT, "rakor.yaml", () -> new AboutMaker(desk).make()));
+    }
+
+    /** The abbreviations that the records of this edition explain, in order, each once. */
+    public List<Abbreviation> abbreviations() {
+        Map<String, SortedSet<String>> meanings = new TreeMap<>();
+        desk.reading().all(Term.class).forEach(term -> meanings.computeIfAbsent(
+                        term.shortForm(), text -> new TreeSet<>())
+                .add(term.longForm()));
+        return meanings.entrySet().stream()
+                .map(e -> new Abbreviation(e.getKey(), List.copyOf(e.getValue())))
+                .toList();
     }
 
     /** Names of the knowledge base, the office and the edition, for the page that opens an archive. */
