@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class Abbreviations {
     private static final Set<String> PASSED_OVER = Set.of("abbr", "script", "style", "svg", "textarea");
+    private static final String TITLE = " title=\"";
     private static final String BEGIN = "<main";
     private static final String END = "</main>";
 
@@ -130,7 +131,7 @@ final class Abbreviations {
                 if (here && marked.add(one.text())) {
                     String meaning = meaning(one);
                     if (meaning != null) {
-                        out.append("<abbr title=\"").append(meaning).append("\">");
+                        out.append("<abbr").append(TITLE).append(meaning).append("\">");
                         copy(after);
                         out.append("</abbr>");
                         return;

@@ -127,7 +127,7 @@ class SiteTest {
                 evil);
         Folder folder = site(Edition.PUBLIC, Language.INDONESIAN, List.of(meeting));
         assertThat(folder.everything())
-                .doesNotContain("<script")
+                .doesNotContain("<script>", "</script> ${1+1}")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; ${1+1}");
         assertThat(Inspection.all(folder, Site.FOLDER, 2)).isEmpty();
     }

@@ -56,8 +56,17 @@ public final class Sample {
         Words words = Words.builtIn(Language.INDONESIAN);
         Names names = new Names(words);
         SeriesOrder series = new SeriesOrder(reading.all(Meeting.class));
-        return new Desk(reading, words, SETTINGS, names, new Times(words, names), series, TALES, finding -> {
-            throw new AssertionError(finding);
-        });
+        return new Desk(
+                reading,
+                words,
+                SETTINGS,
+                names,
+                new Times(words, names),
+                series,
+                new Indices(reading),
+                TALES,
+                finding -> {
+                    throw new AssertionError(finding);
+                });
     }
 }
