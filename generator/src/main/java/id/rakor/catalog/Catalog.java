@@ -3,22 +3,19 @@ package id.rakor.catalog;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.model.Records.Held;
-import id.rakor.model.followup.FollowUp;
 import id.rakor.model.followup.Progress;
 import id.rakor.model.followup.ProgressStatus;
+import id.rakor.model.result.Deadline;
 import id.rakor.model.result.Result;
+import id.rakor.model.source.Classified;
 import id.rakor.model.source.Entity;
-import id.rakor.model.value.Day;
-import id.rakor.model.value.PartialDate;
 import id.rakor.model.value.Ref;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The joined records of one edition, read as of one day. Only {@link Linker} makes one. */
 public final class Catalog implements Reading {
@@ -98,25 +95,18 @@ public final class Catalog implements Reading {
         boolean closed = status.isPresent()
                 && (status.get() == ProgressStatus.DONE || status.get() == ProgressStatus.IMPOSSIBLE);
         boolean told = edition == Edition.FULL || !result.followUps().isEmpty();
-        long late = closed || !told ? 0 : due(result).map(this::daysPast).orElse(0L);
+        long late = closed || !told ? 0 : due(result).flatMap(Due::lastDay).map(this::daysPast).orElse(0L);
         return new Standing(status, latest.map(Progress::date), late);
     }
 
-    /** The deadline in force: the latest that a follow-up gives, else that of the result itself. */
-    private static Optional<LocalDate> due(ResultAt result) {
-        Stream<PartialDate> given = result.followUps().stream().map(FollowUp::due);
-        return given.map(Catalog::lastDay)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .or(() -> Optional.ofNullable(lastDay(result.result().due())));
+    @Override
+    public Optional<Due> due(ResultAt result) {
+        return Reckoner.inForce(result);
     }
 
-    private static LocalDate lastDay(PartialDate date) {
-        if (date == null) {
-            return null;
-        }
-        Day day = date.read() == null ? date.before() : date.read();
-        return day == null ? null : day.latest();
+    @Override
+    public Due reckon(ResultAt result, Classified owner, Deadline deadline) {
+        return Reckoner.due(result, owner, deadline);
     }
 
     private long daysPast(LocalDate due) {

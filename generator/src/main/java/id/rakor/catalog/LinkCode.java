@@ -12,7 +12,9 @@ enum LinkCode implements Code {
     /** An id is said to be a former id while a record bears it, or two claim it. Arguments: id, file. */
     FORMER_TAKEN("L03"),
     /** A record lies, step by step, inside itself. Arguments: the ids on the way. */
-    CIRCLE("L04");
+    CIRCLE("L04"),
+    /** A part of the same record is named that is not there. Arguments: the key of the parts, the code. */
+    NO_SUCH_PART("L05");
 
     private final String id;
 

@@ -5,6 +5,8 @@ import id.rakor.finding.Place;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.model.Records.Held;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.Session;
 import id.rakor.model.source.Entity;
 import id.rakor.model.value.Ref;
 import id.rakor.model.value.Shape;
@@ -16,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -81,6 +84,8 @@ public final class Linker {
         Walk.through((Record) held.entity(), "", (pointer, part, value) -> {
             if (value instanceof Ref<?> ref && !ref.isWithheld()) {
                 follow(held, pointer, part, ref.id());
+            } else if (value instanceof String code && !part.codeOf().isEmpty()) {
+                follow(held, pointer, part.codeOf(), code);
             }
         });
     }
@@ -97,6 +102,28 @@ public final class Linker {
             cite(type, id, new Citation(held.entity(), pointer));
         } else {
             dangling(held, pointer, type, id, ids(type));
+        }
+    }
+
+    private void follow(Held held, String pointer, String key, String code) {
+        if (!(held.entity() instanceof Meeting meeting)) {
+            throw new IllegalStateException(key);
+        }
+        if (key.equals(RecordType.RESULT.folder())) {
+            String id = meeting.id() + "#" + code;
+            if (results.find(id).isEmpty()) {
+                dangling(held, pointer, RecordType.RESULT, id, results.ids(id));
+            }
+            return;
+        }
+        List<String> codes = meeting.programme().stream()
+                .map(Session::code)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!codes.contains(code)) {
+            Place place = Place.of(held.file(), held.pointer() + pointer);
+            findings.add(Finding.of(LinkCode.NO_SUCH_PART, place, key, code)
+                    .near(NearName.of(code, codes).orElse("")));
         }
     }
 

@@ -1,6 +1,8 @@
 package id.rakor.catalog;
 
+import id.rakor.model.result.Deadline;
 import id.rakor.model.result.Result;
+import id.rakor.model.source.Classified;
 import id.rakor.model.source.Entity;
 import id.rakor.model.value.Ref;
 import java.time.LocalDate;
@@ -38,4 +40,14 @@ public interface Reading {
      * where the edition shows what became of it, since what it withholds may say that it is done.
      */
     Standing standing(ResultAt result);
+
+    /** The deadline of a result that is in force: the latest a follow-up gives, else its own. */
+    Optional<Due> due(ResultAt result);
+
+    /**
+     * A deadline of a result as reckoned, earlier ones among them.
+     *
+     * @param owner the result or follow-up that gives it
+     */
+    Due reckon(ResultAt result, Classified owner, Deadline deadline);
 }

@@ -4,6 +4,7 @@ import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.model.Records.Held;
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.Session;
 import id.rakor.model.result.Result;
 import id.rakor.model.source.Classified;
 import id.rakor.model.source.Entity;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * The records that an edition may show, each without what is stricter than the edition's ceiling.
@@ -26,12 +28,12 @@ import java.util.Set;
  */
 public final class Redaction {
     private final Classification ceiling;
-    private final Set<String> visible = new HashSet<>();
+    private Set<String> visible = new HashSet<>();
     private final Trim trim;
 
     private Redaction(Edition edition) {
         this.ceiling = edition.ceiling();
-        this.trim = new Trim(ceiling, this::isVisible);
+        this.trim = new Trim(ceiling, this::isVisible, (key, code) -> false);
     }
 
     /** The records of an edition. */
@@ -41,43 +43,28 @@ public final class Redaction {
 
     /** What goes may take others with it, so this is done until nothing more goes. */
     private Records apply(Records all) {
-        List<Held> kept =
+        List<Held> within =
                 all.everything().stream().filter(h -> within(h.entity())).toList();
-        kept.forEach(this::see);
+        within.forEach(this::see);
         while (true) {
-            List<Optional<Held>> told = kept.parallelStream().map(this::redact).toList();
-            List<Held> left = new ArrayList<>();
-            for (int i = 0; i < kept.size(); i++) {
-                if (told.get(i).isPresent()) {
-                    left.add(kept.get(i));
-                } else {
-                    forget(kept.get(i).entity());
-                }
+            List<Held> told = within.parallelStream()
+                    .map(this::redact)
+                    .flatMap(Optional::stream)
+                    .toList();
+            int before = visible.size();
+            visible = new HashSet<>();
+            told.forEach(this::see);
+            if (visible.size() == before) {
+                return new Records(told);
             }
-            if (left.size() == kept.size()) {
-                return new Records(told.stream().flatMap(Optional::stream).toList());
-            }
-            kept = left;
         }
     }
 
     private Optional<Held> redact(Held held) {
-        return trim.record((Record) held.entity())
+        BiPredicate<String, String> coded = (key, code) -> visible.contains(part(held.entity(), key, code));
+        return new Trim(ceiling, this::isVisible, coded)
+                .record((Record) held.entity())
                 .map(record -> new Held((Entity) record, held.file(), held.pointer()));
-    }
-
-    private void forget(Entity entity) {
-        visible.remove(name(RecordType.of(entity), entity.id().text()));
-        if (entity instanceof Meeting meeting) {
-            forget(meeting, meeting.results());
-        }
-    }
-
-    private void forget(Meeting meeting, List<Result> results) {
-        for (Result result : results) {
-            visible.remove(name(meeting, result));
-            forget(meeting, result.children());
-        }
     }
 
     private boolean within(Classified record) {
@@ -89,6 +76,17 @@ public final class Redaction {
         visible.add(name(RecordType.of(entity), entity.id().text()));
         if (entity instanceof Meeting meeting && trim.shows(meeting, "hasil")) {
             see(meeting, meeting.results());
+        }
+        if (entity instanceof Meeting meeting && trim.shows(meeting, "acara")) {
+            seeProgramme(meeting);
+        }
+    }
+
+    private void seeProgramme(Meeting meeting) {
+        for (Session session : meeting.programme()) {
+            if (within(session) && session.code() != null && trim.shows(session, "kode")) {
+                visible.add(part(meeting, "acara", session.code()));
+            }
         }
     }
 
@@ -109,6 +107,12 @@ public final class Redaction {
 
     private static String name(Meeting meeting, Result result) {
         return name(RecordType.RESULT, meeting.id() + "#" + result.code());
+    }
+
+    private static String part(Entity entity, String key, String code) {
+        return key.equals(RecordType.RESULT.folder())
+                ? name(RecordType.RESULT, entity.id() + "#" + code)
+                : name(RecordType.of(entity), entity.id() + "/" + key + "#" + code);
     }
 
     private static String name(RecordType type, String id) {

@@ -25,10 +25,18 @@ import java.util.function.BiPredicate;
 final class Trim {
     private final Classification ceiling;
     private final BiPredicate<Shape.Part, Ref<?>> visible;
+    private final BiPredicate<String, String> coded;
 
-    Trim(Classification ceiling, BiPredicate<Shape.Part, Ref<?>> visible) {
+    /**
+     * Cuts records of one edition.
+     *
+     * @param visible whether what a pointer leads to is there
+     * @param coded whether, among the entity's parts under a key, the one with a code is there
+     */
+    Trim(Classification ceiling, BiPredicate<Shape.Part, Ref<?>> visible, BiPredicate<String, String> coded) {
         this.ceiling = ceiling;
         this.visible = visible;
+        this.coded = coded;
     }
 
     /** Whether a field of a record may be shown. */
@@ -79,6 +87,8 @@ final class Trim {
             } else if (part.of(record) instanceof Ref<?> ref && !visible.test(part, ref)) {
                 gone.add(part.key());
                 pointerGone = true;
+            } else if (part.of(record) instanceof String code && !isThere(part, code)) {
+                gone.add(part.key());
             }
         }
         if (pointerGone) {
@@ -90,10 +100,20 @@ final class Trim {
         return gone;
     }
 
+    private boolean isThere(Shape.Part part, String code) {
+        return part.codeOf().isEmpty() || coded.test(part.codeOf(), code);
+    }
+
     /** Whether what is left of a record would say nothing, or betray what is gone. */
     private static boolean untellable(Record record, Shape shape, Set<String> gone) {
         boolean pointerGone = false;
         boolean pointerLeft = false;
+        List<Shape.Part> either =
+                shape.parts().stream().filter(Shape.Part::either).toList();
+        if (!either.isEmpty()
+                && either.stream().allMatch(part -> part.of(record) == null || gone.contains(part.key()))) {
+            return true;
+        }
         for (Shape.Part part : shape.parts()) {
             Object value = part.of(record);
             if (value != null && part.required() && gone.contains(part.key())) {
@@ -126,6 +146,7 @@ final class Trim {
         if (value instanceof List<?> list) {
             return list.stream()
                     .filter(item -> !(item instanceof Ref<?> ref) || visible.test(part, ref))
+                    .filter(item -> !(item instanceof String code) || isThere(part, code))
                     .map(item -> item(item, part))
                     .flatMap(Optional::stream)
                     .toList();
@@ -177,8 +198,9 @@ final class Trim {
         List<Reading> readings = new ArrayList<>();
         for (Reading reading : note.readings()) {
             List<Ref<Source>> left = sources(reading.sources());
-            if (!left.isEmpty() || reading.sources().isEmpty()) {
-                readings.add(new Reading(reading.value(), left));
+            boolean sourced = !left.isEmpty() || reading.sources().isEmpty();
+            if (sourced && allThere(reading)) {
+                readings.add(new Reading(reading.value(), reading.person(), reading.institution(), left));
             }
         }
         boolean whole = sources.size() == note.sources().size()
@@ -190,6 +212,12 @@ final class Trim {
                 whole ? note.reason() : null,
                 whole ? note.remark() : null,
                 note.classification());
+    }
+
+    /** Whether nobody is withheld whom a reading names. */
+    private boolean allThere(Reading reading) {
+        return Shape.of(Reading.class).parts().stream()
+                .allMatch(part -> !(part.of(reading) instanceof Ref<?> ref) || visible.test(part, ref));
     }
 
     private List<Ref<Source>> sources(List<Ref<Source>> sources) {

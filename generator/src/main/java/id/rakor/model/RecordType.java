@@ -4,14 +4,18 @@ import id.rakor.model.followup.FollowUp;
 import id.rakor.model.law.Election;
 import id.rakor.model.law.Regulation;
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.Series;
 import id.rakor.model.meeting.Term;
 import id.rakor.model.party.Institution;
+import id.rakor.model.party.Office;
 import id.rakor.model.party.Person;
 import id.rakor.model.place.Region;
+import id.rakor.model.plan.ActionPlan;
 import id.rakor.model.result.ConflictCase;
 import id.rakor.model.result.Result;
 import id.rakor.model.result.Theme;
 import id.rakor.model.source.Entity;
+import id.rakor.model.source.Pointed;
 import id.rakor.model.source.Source;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -22,14 +26,17 @@ public enum RecordType {
     SOURCE("sumber", Layout.MAP, Source.class),
     REGION("wilayah", Layout.MAP, Region.class),
     INSTITUTION("lembaga", Layout.MAP, Institution.class),
+    OFFICE("jabatan", Layout.MAP, Office.class),
     PERSON("orang", Layout.FILE, Person.class),
     REGULATION("regulasi", Layout.MAP, Regulation.class),
     ELECTION("pemilihan", Layout.FILE, Election.class),
     THEME("tema", Layout.MAP, Theme.class),
     TERM("istilah", Layout.MAP, Term.class),
     CONFLICT("konflik", Layout.FILE, ConflictCase.class),
+    SERIES("seri", Layout.MAP, Series.class),
     MEETING("rapat", Layout.FOLDER, Meeting.class),
     FOLLOW_UP("tindak-lanjut", Layout.MAP, FollowUp.class),
+    ACTION_PLAN("rencana-aksi", Layout.FILE, ActionPlan.class),
     /** Results stand inside meetings and have no folder; their ids read {@code <rapat>#<kode>}. */
     RESULT("hasil", Layout.NESTED, Result.class);
 
@@ -70,12 +77,16 @@ public enum RecordType {
         return type;
     }
 
-    /** The type whose records are of a class. */
+    /** The type whose records are of a class, or that bears the name of one in {@link Pointed}. */
     public static RecordType of(Type type) {
         return Arrays.stream(values())
-                .filter(t -> t.type == type)
+                .filter(t -> t.type == type || isNameOf(type, t.type))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(type.getTypeName()));
+    }
+
+    private static boolean isNameOf(Type name, Class<?> type) {
+        return name instanceof Class<?> c && c.getEnclosingClass() == Pointed.class && c.isAssignableFrom(type);
     }
 
     /** The type of an entity. */

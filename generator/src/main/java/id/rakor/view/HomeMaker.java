@@ -119,8 +119,8 @@ final class HomeMaker {
         if (!late.isEmpty()) {
             side.add(Bit.of(Bit.Kind.LATE, late));
             side.add(Bit.text(" · "));
-        } else if (Dues.date(point.at()) != null) {
-            side.add(Dues.brief(folio, point.at()));
+        } else if (reading.due(point.at()).isPresent()) {
+            side.addAll(Dues.brief(folio, point.at()));
             side.add(Bit.text(" · "));
         }
         side.add(Bit.text(point.meeting().title() + ", " + Meetings.when(folio, point.meeting())));

@@ -1,7 +1,7 @@
 package id.rakor.view;
 
 import id.rakor.model.party.Institution;
-import id.rakor.model.party.NameSpan;
+import id.rakor.model.place.NameSpan;
 import id.rakor.model.party.Person;
 import id.rakor.model.place.Region;
 import id.rakor.model.source.Entity;

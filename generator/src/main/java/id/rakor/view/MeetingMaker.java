@@ -8,6 +8,7 @@ import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.meeting.Origin;
 import id.rakor.model.meeting.RelatedMeeting;
+import id.rakor.model.meeting.Series;
 import id.rakor.model.meeting.SeriesEdition;
 import id.rakor.model.result.ConflictCase;
 import id.rakor.model.source.Entity;
@@ -88,9 +89,15 @@ final class MeetingMaker {
         return String.join(" · ", parts);
     }
 
+    private String series(SeriesEdition edition) {
+        return folio.find(Series.class, edition.series())
+                .map(Series::name)
+                .orElse(folio.withheld().text());
+    }
+
     private String edition(SeriesEdition series) {
         List<String> parts = new ArrayList<>();
-        parts.add(folio.word("rapat.seri", series.name()));
+        parts.add(folio.word("rapat.seri", series(series)));
         if (series.ordinal() != null) {
             parts.add(
                     series.of() == null
@@ -98,7 +105,7 @@ final class MeetingMaker {
                             : folio.word("rapat.ke_dari", series.ordinal(), series.of()));
         }
         if (series.period() != null) {
-            parts.add(series.period());
+            parts.add(names().of(series.period()));
         }
         if (series.year() != null) {
             parts.add(series.year().toString());
@@ -174,7 +181,7 @@ final class MeetingMaker {
     private Neighbours neighbours() {
         SeriesOrder series = folio.desk().series();
         return new Neighbours(
-                meeting.series() == null ? "" : meeting.series().name(),
+                meeting.series() == null ? "" : series(meeting.series()),
                 series.beside(meeting, -1).map(this::neighbour).orElse(List.of()),
                 series.beside(meeting, 1).map(this::neighbour).orElse(List.of()),
                 meeting.related().stream().map(this::earlier).toList(),

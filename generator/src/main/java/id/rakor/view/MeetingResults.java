@@ -150,24 +150,18 @@ final class MeetingResults {
         }
     }
 
-    /** The deadline of the result, or the one that a follow-up gives; none when there is neither. */
+    /** The deadline in force; none when there is none. */
     private List<Line> due(ResultAt at) {
-        Result result = at.result();
-        if (result.due() != null) {
-            return List.of(folio.date(result, "tenggat", result.due()));
-        }
-        return at.followUps().stream()
-                .filter(f -> f.due() != null)
-                .limit(1)
-                .map(f -> folio.date(f, "tenggat", f.due()))
+        return folio.desk().reading().due(at).stream()
+                .map(due -> Dues.line(folio, due))
                 .toList();
     }
 
     private List<Chase> chases(ResultAt at) {
-        return at.followUps().stream().map(this::chase).toList();
+        return at.followUps().stream().map(f -> chase(at, f)).toList();
     }
 
-    private Chase chase(FollowUp followUp) {
+    private Chase chase(ResultAt at, FollowUp followUp) {
         List<Fact> fields = new ArrayList<>();
         add(fields, followUp, "penanggung_jawab", Parties.row(folio, followUp.owners()));
         add(fields, followUp, "pendukung", Parties.row(folio, followUp.supporters()));
@@ -175,7 +169,9 @@ final class MeetingResults {
                 fields,
                 followUp,
                 "tenggat",
-                followUp.due() == null ? List.of() : folio.desk().times().full(followUp.due()));
+                followUp.due() == null
+                        ? List.of()
+                        : Dues.bits(folio, folio.desk().reading().reckon(at, followUp, followUp.due())));
         add(
                 fields,
                 followUp,

@@ -36,8 +36,8 @@ final class MeetingSpeech {
         if (session.day() != null) {
             side.add(Line.of(folio.desk().times().brief(session.day())));
         }
-        if (session.time() != null) {
-            side.add(Line.of(Bit.text(session.time())));
+        if (session.startTime() != null || session.endTime() != null) {
+            side.add(Line.of(Bit.text(folio.desk().times().hours(session, meeting.timing()))));
         }
         if (side.isEmpty()) {
             side.add(Line.of(folio.absent()));

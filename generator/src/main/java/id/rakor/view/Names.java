@@ -4,10 +4,13 @@ import id.rakor.model.followup.FollowUp;
 import id.rakor.model.law.Election;
 import id.rakor.model.law.Regulation;
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.Series;
 import id.rakor.model.meeting.Term;
 import id.rakor.model.party.Institution;
+import id.rakor.model.party.Office;
 import id.rakor.model.party.Person;
 import id.rakor.model.place.Region;
+import id.rakor.model.plan.ActionPlan;
 import id.rakor.model.place.RegionKind;
 import id.rakor.model.result.ConflictCase;
 import id.rakor.model.result.Theme;
@@ -74,6 +77,12 @@ final class Names {
             return person.name();
         } else if (entity instanceof Institution institution) {
             return institution.name();
+        } else if (entity instanceof Office office) {
+            return office.name();
+        } else if (entity instanceof Series series) {
+            return series.name();
+        } else if (entity instanceof ActionPlan plan) {
+            return plan.title();
         } else if (entity instanceof Regulation regulation) {
             return regulation.name();
         } else if (entity instanceof Election election) {

@@ -1,6 +1,7 @@
 package id.rakor.view;
 
 import id.rakor.model.party.Institution;
+import id.rakor.model.party.Office;
 import id.rakor.model.place.Region;
 import id.rakor.model.value.Ref;
 import java.util.ArrayList;
@@ -18,6 +19,15 @@ final class Offices {
 
     private Offices(Folio folio) {
         this.folio = folio;
+    }
+
+    /** The title of an office, as the source has it or as its record has; one of the two may be null. */
+    static String title(Folio folio, Ref<Office> office, String label) {
+        return label != null
+                ? label
+                : folio.find(Office.class, office)
+                        .map(Office::name)
+                        .orElse(folio.withheld().text());
     }
 
     /** The pieces of the line; each argument but the first may be null. */

@@ -40,8 +40,11 @@ final class PersonMaker {
 
     private static String office(Folio folio, Tenure tenure) {
         return tenure.status() == null || isPlain(tenure)
-                ? tenure.office()
-                : folio.word("orang.jabatan_status", folio.desk().names().of(tenure.status()), tenure.office());
+                ? Offices.title(folio, tenure.office(), tenure.label())
+                : folio.word(
+                        "orang.jabatan_status",
+                        folio.desk().names().of(tenure.status()),
+                        Offices.title(folio, tenure.office(), tenure.label()));
     }
 
     private static boolean isPlain(Tenure tenure) {

@@ -1,5 +1,6 @@
 package id.rakor.view;
 
+import id.rakor.catalog.Due;
 import id.rakor.catalog.Reading;
 import id.rakor.catalog.ResultAt;
 import id.rakor.catalog.Standing;
@@ -30,7 +31,7 @@ record Point(ResultAt at, Standing standing, LocalDate due) {
     private static final Set<ProgressStatus> CLOSED = Set.of(ProgressStatus.DONE, ProgressStatus.IMPOSSIBLE);
 
     static Point of(Reading reading, ResultAt at) {
-        return new Point(at, reading.standing(at), Dues.day(at));
+        return new Point(at, reading.standing(at), reading.due(at).flatMap(Due::day).orElse(null));
     }
 
     Meeting meeting() {

@@ -100,7 +100,7 @@ final class Points {
         if (point.isOrphan() && !point.isClosed()) {
             states.add("tanpa-penanggung-jawab");
         }
-        if (point.isLeaf() && !point.isClosed() && Dues.date(point.at()) == null) {
+        if (point.isLeaf() && !point.isClosed() && folio_due_absent) {
             states.add("tanpa-tenggat");
         }
         return states;

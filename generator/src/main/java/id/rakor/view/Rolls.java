@@ -4,11 +4,14 @@ import id.rakor.catalog.Citation;
 import id.rakor.model.RecordType;
 import id.rakor.model.law.Election;
 import id.rakor.model.law.Regulation;
+import id.rakor.model.meeting.Series;
 import id.rakor.model.meeting.Term;
 import id.rakor.model.party.Institution;
-import id.rakor.model.party.NameSpan;
+import id.rakor.model.place.NameSpan;
+import id.rakor.model.party.Office;
 import id.rakor.model.party.Person;
 import id.rakor.model.place.Region;
+import id.rakor.model.plan.ActionPlan;
 import id.rakor.model.result.ConflictCase;
 import id.rakor.model.result.Theme;
 import id.rakor.model.source.Entity;
@@ -43,6 +46,12 @@ final class Rolls {
                     Rolls::theme,
                     (folio, theme) -> List.of(),
                     Theme::parent),
+            new Roll<>(
+                    RecordType.OFFICE, Office.class, List.of("nama", "lembaga", "wilayah", "banyak_rapat"), Rolls::office),
+            new Roll<>(
+                    RecordType.SERIES, Series.class, List.of("nama", "lembaga", "wilayah", "banyak_rapat"), Rolls::series),
+            new Roll<>(
+                    RecordType.ACTION_PLAN, ActionPlan.class, List.of("judul", "tahun", "wilayah"), Rolls::plan),
             new Roll<>(
                     RecordType.REGULATION,
                     Regulation.class,
@@ -110,6 +119,24 @@ final class Rolls {
 
     private static List<List<Line>> regulation(Folio folio, Regulation one) {
         return List.of(text(folio, one.subject()), choice(folio, one.status()), meetings(folio, one));
+    }
+
+    private static List<List<Line>> office(Folio folio, Office one) {
+        return List.of(
+                link(folio, Institution.class, one.institution()),
+                link(folio, Region.class, one.region()),
+                meetings(folio, one));
+    }
+
+    private static List<List<Line>> series(Folio folio, Series one) {
+        return List.of(
+                link(folio, Institution.class, one.institution()),
+                link(folio, Region.class, one.region()),
+                meetings(folio, one));
+    }
+
+    private static List<List<Line>> plan(Folio folio, ActionPlan one) {
+        return List.of(text(folio, one.year().toString()), link(folio, Region.class, one.region()));
     }
 
     private static List<List<Line>> election(Folio folio, Election one) {

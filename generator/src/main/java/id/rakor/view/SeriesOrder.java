@@ -21,7 +21,7 @@ final class SeriesOrder {
     SeriesOrder(List<Meeting> meetings) {
         for (Meeting meeting : meetings) {
             if (meeting.series() != null) {
-                series.computeIfAbsent(meeting.series().series(), key -> new ArrayList<>())
+                series.computeIfAbsent(meeting.series().series().id(), key -> new ArrayList<>())
                         .add(meeting);
             }
         }
@@ -42,7 +42,7 @@ final class SeriesOrder {
         if (meeting.series() == null) {
             return Optional.empty();
         }
-        List<Meeting> all = series.getOrDefault(meeting.series().series(), List.of());
+        List<Meeting> all = series.getOrDefault(meeting.series().series().id(), List.of());
         int at = all.indexOf(meeting) + steps;
         return at < 0 || at >= all.size() ? Optional.empty() : Optional.of(all.get(at));
     }

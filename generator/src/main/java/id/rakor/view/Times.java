@@ -1,5 +1,6 @@
 package id.rakor.view;
 
+import id.rakor.model.meeting.Session;
 import id.rakor.model.meeting.Timing;
 import id.rakor.model.value.Day;
 import id.rakor.model.value.PartialDate;
@@ -72,11 +73,19 @@ final class Times {
             bits.add(Bit.text(words.text("waktu.hingga", brief(timing.until()).text())));
         }
         if (timing.startTime() != null || timing.endTime() != null) {
-            String zone = timing.zone() == null ? "" : names.of(timing.zone());
-            String hours = dates.hours(timing.startTime(), timing.endTime(), zone);
+            String hours = dates.hours(timing.startTime(), timing.endTime(), zone(timing));
             bits.add(Bit.text(bits.isEmpty() ? hours : ", " + hours));
         }
         return bits;
+    }
+
+    /** The hours of a part of the programme, in the zone of its meeting. */
+    String hours(Session session, Timing timing) {
+        return dates.hours(session.startTime(), session.endTime(), timing == null ? "" : zone(timing));
+    }
+
+    private String zone(Timing timing) {
+        return timing.zone() == null ? "" : names.of(timing.zone());
     }
 
     /** From one date to another; either may be null. */

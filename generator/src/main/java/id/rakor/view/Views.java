@@ -6,10 +6,13 @@ import id.rakor.model.RecordType;
 import id.rakor.model.law.Election;
 import id.rakor.model.law.Regulation;
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.Series;
 import id.rakor.model.meeting.Term;
 import id.rakor.model.party.Institution;
+import id.rakor.model.party.Office;
 import id.rakor.model.party.Person;
 import id.rakor.model.place.Region;
+import id.rakor.model.plan.ActionPlan;
 import id.rakor.model.result.ConflictCase;
 import id.rakor.model.result.Theme;
 import id.rakor.model.settings.Settings;
@@ -92,6 +95,9 @@ public final class Views {
                         entries(ConflictCase.class, ThemeMaker::conflict),
                         entries(Regulation.class, LawMaker::regulation),
                         entries(Election.class, LawMaker::election),
+                        entries(Office.class, OfficeMaker::office),
+                        entries(Series.class, OfficeMaker::series),
+                        entries(ActionPlan.class, OfficeMaker::plan),
                         entries(Source.class, SourceMaker::source))
                 .flatMap(makings -> makings);
     }

@@ -97,16 +97,30 @@ final class Keys {
             }
             own.add(part.key());
             required |= part.required();
-            boolean here =
-                    mapping.entry(part.key()).map(e -> isGiven(e.value())).orElse(false);
+            boolean here = given(mapping, part.key());
             given |= here;
             if (part.required() && !here && !meant.contains(part.key())) {
                 absent(part.key(), mapping, pointer);
             }
         }
+        either(shape, mapping, pointer, meant);
         if (!given && !required) {
             faults.report(LoadCode.NOTHING_GIVEN, mapping, pointer, String.join(", ", own));
         }
+    }
+
+    /** Of the keys so marked at least one is given, unless nothing at all is. */
+    private void either(Shape shape, Mapping mapping, String pointer, Set<String> meant) {
+        List<String> keys =
+                shape.parts().stream().filter(Part::either).map(Part::key).toList();
+        boolean told = keys.isEmpty() || keys.stream().anyMatch(key -> meant.contains(key) || given(mapping, key));
+        if (!told && mapping.entries().stream().anyMatch(e -> isGiven(e.value()))) {
+            faults.report(LoadCode.NONE_OF, mapping, pointer, String.join(", ", keys));
+        }
+    }
+
+    private static boolean given(Mapping mapping, String key) {
+        return mapping.entry(key).map(e -> isGiven(e.value())).orElse(false);
     }
 
     private void absent(String key, Mapping mapping, String pointer) {

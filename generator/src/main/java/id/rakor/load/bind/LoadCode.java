@@ -93,6 +93,14 @@ public enum LoadCode implements Code {
     FIELDS_EXPECTED("M47"),
     /** What stands where ids are expected as keys. */
     IDS_EXPECTED("M48"),
+    /** The keys of which at least one is expected beside the others. */
+    NONE_OF("M50"),
+    /** Keys of which only one may be given. */
+    NOT_BOTH("M51"),
+    /** A rule that runs from a day lacks that day, or one that does not has it: the key, its word, the key. */
+    RULE_DAY("M52"),
+    /** A number out of its range, the least and the most it may be. */
+    RANGE("M53"),
     /** The name of a file that needs a folder of its own, the name it bears there. */
     NO_FOLDER("M49");
 

@@ -1,7 +1,13 @@
 package id.rakor.load.bind;
 
+import id.rakor.model.meeting.Agreement;
 import id.rakor.model.meeting.Meeting;
-import id.rakor.model.meeting.SeriesEdition;
+import id.rakor.model.meeting.Session;
+import id.rakor.model.plan.ActionPlan;
+import id.rakor.model.plan.PlannedAction;
+import id.rakor.model.result.Deadline;
+import id.rakor.model.result.DeadlineRule;
+import id.rakor.model.result.PotentialConflict;
 import id.rakor.model.result.Result;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.source.Entity;
@@ -14,10 +20,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The few rules of form that the types of the components do not say. */
 final class Rules {
     private static final String FORMAT = "1";
+    private static final String MOST = "999";
+    private static final Set<Class<?>> CODED = Set.of(
+            Result.class, Session.class, Agreement.class, PotentialConflict.class, PlannedAction.class);
+    private static final Map<Class<?>, List<String>> PARTS = Map.of(
+            Meeting.class, List.of("hasil", "acara", "kesepakatan", "potensi_konflik"),
+            ActionPlan.class, List.of("aksi"));
 
     private final Faults faults;
 
@@ -27,14 +40,17 @@ final class Rules {
 
     /** Checks a mapping that is to be a record of a class. */
     void check(Class<?> type, Mapping mapping, String pointer) {
-        if (type == Result.class) {
+        if (CODED.contains(type)) {
             idForm(mapping, pointer, "kode");
-        } else if (type == SeriesEdition.class) {
-            idForm(mapping, pointer, "kunci");
         } else if (type == Settings.class) {
             format(mapping, pointer);
-        } else if (type == Meeting.class) {
-            value(mapping, "hasil").ifPresent(node -> codes(node, pointer + "/hasil", new HashMap<>()));
+        } else if (type == Deadline.class) {
+            notBoth(mapping, pointer);
+        } else if (type == DeadlineRule.class) {
+            rule(mapping, pointer);
+        }
+        for (String key : PARTS.getOrDefault(type, List.of())) {
+            value(mapping, key).ifPresent(node -> codes(node, pointer + "/" + key, new HashMap<>()));
         }
         if (Entity.class.isAssignableFrom(type)) {
             formerIds(mapping, pointer + "/id_lama");
@@ -46,6 +62,30 @@ final class Rules {
                 && scalar.text().matches("\\d+")
                 && !scalar.text().equals(FORMAT)) {
             faults.report(LoadCode.FORMAT, scalar, pointer + "/format", scalar.text(), FORMAT);
+        }
+    }
+
+    /** A deadline is a date or a rule. */
+    private void notBoth(Mapping mapping, String pointer) {
+        Optional<Node> rule = value(mapping, "aturan");
+        if (rule.isPresent() && value(mapping, "tanggal").isPresent()) {
+            faults.report(LoadCode.NOT_BOTH, rule.get(), pointer + "/aturan", "tanggal, aturan");
+        }
+    }
+
+    /** A rule runs from a given day exactly when it says so, and for a while at least. */
+    private void rule(Mapping mapping, String pointer) {
+        Optional<Node> from = value(mapping, "dari");
+        if (value(mapping, "sejak").orElse(null) instanceof Scalar start && !start.isAbsent()) {
+            String word = start.text().strip();
+            if (word.equals("tanggal") != from.isPresent()) {
+                String way = pointer + (from.isPresent() ? "/dari" : "/sejak");
+                faults.report(LoadCode.RULE_DAY, from.orElse(start), way, "sejak", word, "dari");
+            }
+        }
+        if (value(mapping, "jumlah").orElse(null) instanceof Scalar count
+                && count.text().strip().matches("0|[1-9]\\d{3,8}")) {
+            faults.report(LoadCode.RANGE, count, pointer + "/jumlah", count.text().strip(), "1", MOST);
         }
     }
 
@@ -69,25 +109,26 @@ final class Rules {
     }
 
     private void codes(Node node, String pointer, Map<String, Integer> lines) {
-        if (!(node instanceof Sequence results)) {
+        if (!(node instanceof Sequence parts)) {
             return;
         }
-        for (int i = 0; i < results.items().size(); i++) {
-            if (!(results.items().get(i) instanceof Mapping result)) {
+        for (int i = 0; i < parts.items().size(); i++) {
+            if (!(parts.items().get(i) instanceof Mapping part)) {
                 continue;
             }
             String way = Pointer.to(pointer, i);
-            if (value(result, "kode").orElse(null) instanceof Scalar code && !code.isAbsent()) {
+            if (value(part, "kode").orElse(null) instanceof Scalar code) {
                 Integer first = lines.putIfAbsent(code.text().strip(), code.line());
                 if (first != null) {
                     faults.report(LoadCode.CODE_TWICE, code, way + "/kode", code.text(), first.toString());
                 }
             }
-            value(result, "butir").ifPresent(inner -> codes(inner, way + "/butir", lines));
+            value(part, "butir").ifPresent(inner -> codes(inner, way + "/butir", lines));
         }
     }
 
+    /** The value of a key; empty when none is given. */
     private static Optional<Node> value(Mapping mapping, String key) {
-        return mapping.entry(key).map(Node.Entry::value);
+        return mapping.entry(key).map(Node.Entry::value).filter(Keys::isGiven);
     }
 }

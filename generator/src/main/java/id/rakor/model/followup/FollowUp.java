@@ -1,6 +1,8 @@
 package id.rakor.model.followup;
 
 import id.rakor.model.party.Party;
+import id.rakor.model.result.Deadline;
+import id.rakor.model.result.PastDeadline;
 import id.rakor.model.result.Result;
 import id.rakor.model.source.Entity;
 import id.rakor.model.source.Meta;
@@ -9,7 +11,6 @@ import id.rakor.model.value.Id;
 import id.rakor.model.value.Identity;
 import id.rakor.model.value.Inline;
 import id.rakor.model.value.Key;
-import id.rakor.model.value.PartialDate;
 import id.rakor.model.value.Ref;
 import java.util.List;
 
@@ -22,8 +23,12 @@ import java.util.List;
  * @param owners who answers for it
  * @param supporters who helps
  * @param due by when, or null
+ * @param postponed earlier deadlines, the oldest first
  * @param indicator how one sees that it is done, or null
+ * @param target what is aimed at, or null
+ * @param unit what the target is counted in, or null
  * @param history how it stood, the earliest first
+ * @param attainments what was reached, the earliest first
  * @param meta class, sources, notes
  */
 public record FollowUp(
@@ -32,9 +37,13 @@ public record FollowUp(
         @Key(value = "hasil", required = true) Ref<Result> result,
         @Key("penanggung_jawab") List<Party> owners,
         @Key("pendukung") List<Party> supporters,
-        @Key("tenggat") PartialDate due,
+        @Key("tenggat") Deadline due,
+        @Key("tenggat_lama") List<PastDeadline> postponed,
         @Key("indikator") String indicator,
+        @Key("target") String target,
+        @Key("satuan") String unit,
         @Key("riwayat") List<Progress> history,
+        @Key("capaian") List<Attainment> attainments,
         @Inline Meta meta)
         implements Entity {
     /** Restricted unless it says otherwise. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param date the day
  * @param status how it stood
  * @param text what was done, or why it cannot be done, or null
+ * @param obstacles what stands in the way, or null
  * @param evidence what shows it
  * @param meeting the meeting that heard it, or null
  * @param meta class, sources, notes
@@ -23,6 +24,7 @@ public record Progress(
         @Key(value = "tanggal", required = true) Day date,
         @Key(value = "status", required = true) ProgressStatus status,
         @Key("uraian") String text,
+        @Key("hambatan") String obstacles,
         @Key("bukti") List<String> evidence,
         @Key("rapat") Ref<Meeting> meeting,
         @Inline Meta meta)

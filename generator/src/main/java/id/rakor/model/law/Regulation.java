@@ -7,6 +7,7 @@ import id.rakor.model.value.Identity;
 import id.rakor.model.value.Inline;
 import id.rakor.model.value.Key;
 import id.rakor.model.value.PartialDate;
+import id.rakor.model.value.Ref;
 import java.util.List;
 
 /**
@@ -21,7 +22,12 @@ import java.util.List;
  * @param subject what it is about, its official title, or null
  * @param enacted when it was signed, or null
  * @param promulgated when it was promulgated, or null
+ * @param inForce from when it binds, or null
+ * @param revoked when it was revoked, or null
  * @param status whether it binds today, or null
+ * @param amends norms it changes
+ * @param revokes norms it revokes
+ * @param implementing norms it carries out
  * @param address its address on the web, or null
  * @param meta class, sources, notes
  */
@@ -35,7 +41,12 @@ public record Regulation(
         @Key("tentang") String subject,
         @Key("ditetapkan") PartialDate enacted,
         @Key("diundangkan") PartialDate promulgated,
+        @Key("berlaku") PartialDate inForce,
+        @Key("dicabut") PartialDate revoked,
         @Key("status") RegulationStatus status,
+        @Key("mengubah") List<Ref<Regulation>> amends,
+        @Key("mencabut") List<Ref<Regulation>> revokes,
+        @Key("melaksanakan") List<Ref<Regulation>> implementing,
         @Key("alamat") String address,
         @Inline Meta meta)
         implements Entity {}

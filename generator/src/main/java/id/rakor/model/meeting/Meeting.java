@@ -11,6 +11,7 @@ import id.rakor.model.result.Statement;
 import id.rakor.model.result.Theme;
 import id.rakor.model.source.Entity;
 import id.rakor.model.source.Meta;
+import id.rakor.model.source.Pointed;
 import id.rakor.model.value.Beside;
 import id.rakor.model.value.Classification;
 import id.rakor.model.value.Id;
@@ -56,7 +57,9 @@ import java.util.List;
  * @param conflicts conflict cases met
  * @param announcedResults how many results were announced, or null
  * @param results what it ended with
+ * @param agreements what was signed
  * @param documents its papers
+ * @param budget what it costs, or null
  * @param related earlier meetings it looks back to
  * @param summary its summary in our own words, or null
  * @param meta class, sources, notes
@@ -93,11 +96,13 @@ public record Meeting(
         @Key("konflik") List<Ref<ConflictCase>> conflicts,
         @Key("jumlah_hasil_disebut") Integer announcedResults,
         @Key("hasil") List<Result> results,
+        @Key("kesepakatan") List<Agreement> agreements,
         @Key("dokumen") List<Document> documents,
+        @Key("anggaran") Budget budget,
         @Key("rapat_terkait") List<RelatedMeeting> related,
         @Key("ringkasan") @Beside("ringkasan.md") Prose summary,
         @Inline Meta meta)
-        implements Entity {
+        implements Entity, Pointed.Meeting {
     /** Restricted unless it says otherwise. */
     @Override
     public Classification defaultClass() {

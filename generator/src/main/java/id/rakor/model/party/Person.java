@@ -2,6 +2,7 @@ package id.rakor.model.party;
 
 import id.rakor.model.source.Entity;
 import id.rakor.model.source.Meta;
+import id.rakor.model.source.Pointed;
 import id.rakor.model.value.Classification;
 import id.rakor.model.value.Id;
 import id.rakor.model.value.Identity;
@@ -37,7 +38,7 @@ public record Person(
         PersonalData personal,
 
         @Inline Meta meta)
-        implements Entity {
+        implements Entity, Pointed.Person {
     /** Restricted unless it says otherwise. */
     @Override
     public Classification defaultClass() {

@@ -15,6 +15,12 @@ public enum RegionKind {
     REGENCY,
     @Key("kota")
     CITY,
+    /** A regency without a council of its own. */
+    @Key("kabupaten-administrasi")
+    ADMINISTRATIVE_REGENCY,
+    /** A city without a council of its own. */
+    @Key("kota-administrasi")
+    ADMINISTRATIVE_CITY,
     @Key("kecamatan")
     DISTRICT,
     @Key("desa")

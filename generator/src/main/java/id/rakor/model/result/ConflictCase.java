@@ -22,6 +22,7 @@ import java.util.List;
  * @param parties groups that are named
  * @param regions where
  * @param from when it began, or null
+ * @param chronicle what happened, the earliest first
  * @param status how it stands, or null
  * @param meta class, sources, notes
  */
@@ -33,6 +34,7 @@ public record ConflictCase(
         @Key("pihak") List<String> parties,
         @Key("wilayah") List<Ref<Region>> regions,
         @Key("mulai") PartialDate from,
+        @Key("kronologi") List<CaseEvent> chronicle,
         @Key("status") String status,
         @Inline Meta meta)
         implements Entity {

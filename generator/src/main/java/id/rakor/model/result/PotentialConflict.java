@@ -15,24 +15,30 @@ import java.util.List;
 /**
  * A conflict that somebody at a meeting warned of.
  *
+ * @param code its stable code within the meeting, formed like an id, or null
  * @param form the form it may take, in our own words
  * @param cause what may cause it, or null
+ * @param fields fields of public life
  * @param parties groups that are named
  * @param stages stages of an election at which it is feared
  * @param moment when it is feared, where no stage says it, or null
  * @param elections elections
  * @param regions regions
+ * @param conflict the case it became, or null
  * @param speaker who warned of it, or null
  * @param meta class, sources, notes
  */
 public record PotentialConflict(
+        @Key("kode") String code,
         @Key(value = "bentuk", required = true) String form,
         @Key("sebab") String cause,
+        @Key("bidang") List<Field> fields,
         @Key("pihak") List<String> parties,
         @Key("tahapan") List<Stage> stages,
         @Key("saat") String moment,
         @Key("pemilihan") List<Ref<Election>> elections,
         @Key("wilayah") List<Ref<Region>> regions,
+        @Key("konflik") Ref<ConflictCase> conflict,
         @Key("oleh") Ref<Person> speaker,
         @Inline Meta meta)
         implements Classified {

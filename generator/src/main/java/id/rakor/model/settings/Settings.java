@@ -13,6 +13,7 @@ import id.rakor.model.value.Zone;
  * @param zone time zone of the office, or null
  * @param address public address of the site, https, or null
  * @param contact how to reach the office, or null
+ * @param sample whether the records are invented to show the program; each page then says so
  */
 public record Settings(
         @Key(value = "format", required = true) Integer format,
@@ -21,4 +22,5 @@ public record Settings(
         @Key("uraian") String description,
         @Key("zona") Zone zone,
         @Key("alamat") String address,
-        @Key("kontak") String contact) {}
+        @Key("kontak") String contact,
+        @Key("contoh") Boolean sample) {}

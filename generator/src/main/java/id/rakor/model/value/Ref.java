@@ -18,6 +18,12 @@ public record Ref<T>(String id) {
         return (Ref<T>) WITHHELD;
     }
 
+    /** The same pointer, said to lead to a record of another class. */
+    @SuppressWarnings("unchecked")
+    public <S> Ref<S> as(Class<S> type) {
+        return (Ref<S>) this;
+    }
+
     /** Whether the record is kept from this edition. */
     public boolean isWithheld() {
         return id.isEmpty();

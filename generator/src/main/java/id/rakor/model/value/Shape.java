@@ -89,6 +89,17 @@ public record Shape(Class<? extends Record> type, List<Part> parts) {
             return component.isAnnotationPresent(Names.class);
         }
 
+        /** Whether it is one of those of which at least one is given. */
+        public boolean either() {
+            return component.isAnnotationPresent(Either.class);
+        }
+
+        /** The key of the entity's parts whose codes it holds; empty for any other component. */
+        public String codeOf() {
+            CodeOf codes = component.getAnnotation(CodeOf.class);
+            return codes == null ? "" : codes.value();
+        }
+
         /** The file name of a component that lies beside. */
         public String file() {
             return component.getAnnotation(Beside.class).value();
