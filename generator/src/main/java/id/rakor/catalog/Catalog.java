@@ -95,7 +95,9 @@ public final class Catalog implements Reading {
         boolean closed = status.isPresent()
                 && (status.get() == ProgressStatus.DONE || status.get() == ProgressStatus.IMPOSSIBLE);
         boolean told = edition == Edition.FULL || !result.followUps().isEmpty();
-        long late = closed || !told ? 0 : due(result).flatMap(Due::lastDay).map(this::daysPast).orElse(0L);
+        long late = closed || !told
+                ? 0
+                : due(result).flatMap(Due::lastDay).map(this::daysPast).orElse(0L);
         return new Standing(status, latest.map(Progress::date), late);
     }
 

@@ -28,8 +28,8 @@ final class Reckoner {
                 given.add(due(at, followUp, followUp.due()));
             }
         }
-        Optional<Due> latest = given.stream()
-                .max(Comparator.comparing(due -> due.day().orElse(LocalDate.MIN)));
+        Optional<Due> latest =
+                given.stream().max(Comparator.comparing(due -> due.day().orElse(LocalDate.MIN)));
         return latest.or(() -> Optional.ofNullable(at.result().due()).map(d -> due(at, at.result(), d)));
     }
 

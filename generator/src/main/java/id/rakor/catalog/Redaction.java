@@ -11,7 +11,6 @@ import id.rakor.model.source.Entity;
 import id.rakor.model.value.Classification;
 import id.rakor.model.value.Ref;
 import id.rakor.model.value.Shape;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package id.rakor.view;
 
 import id.rakor.model.party.Institution;
-import id.rakor.model.place.NameSpan;
 import id.rakor.model.party.Person;
+import id.rakor.model.place.NameSpan;
 import id.rakor.model.place.Region;
 import id.rakor.model.source.Entity;
 import id.rakor.text.BareOrder;

@@ -49,9 +49,11 @@ final class Rolls {
             new Roll<>(
                     RecordType.OFFICE, Office.class, List.of("nama", "lembaga", "wilayah", "banyak_rapat"), Rolls::office),
             new Roll<>(
-                    RecordType.SERIES, Series.class, List.of("nama", "lembaga", "wilayah", "banyak_rapat"), Rolls::series),
-            new Roll<>(
-                    RecordType.ACTION_PLAN, ActionPlan.class, List.of("judul", "tahun", "wilayah"), Rolls::plan),
+                    RecordType.SERIES,
+                    Series.class,
+                    List.of("nama", "lembaga", "wilayah", "banyak_rapat"),
+                    Rolls::series),
+            new Roll<>(RecordType.ACTION_PLAN, ActionPlan.class, List.of("judul", "tahun", "wilayah"), Rolls::plan),
             new Roll<>(
                     RecordType.REGULATION,
                     Regulation.class,

@@ -6,6 +6,7 @@ import id.rakor.build.Plan.Part;
 import id.rakor.catalog.Edition;
 import id.rakor.catalog.Redaction;
 import id.rakor.model.RecordType;
+import id.rakor.model.meeting.Meeting;
 import id.rakor.model.Records;
 import id.rakor.model.Records.Held;
 import id.rakor.model.Samples;
@@ -139,6 +140,11 @@ class LeakTest {
         samples.records()
                 .everything()
                 .forEach(held -> ids.addAll(Samples.marks(held.entity().id())));
+        for (Meeting meeting : samples.records().all(Meeting.class)) {
+            if (!meeting.equals(samples.full(RecordType.MEETING))) {
+                meeting.results().forEach(result -> ids.addAll(Samples.marks(result.code())));
+            }
+        }
         return ids;
     }
 

@@ -40,7 +40,7 @@ final class Variants {
         return new Variants(classification, false).all(record);
     }
 
-    /** One copy for each field of a record and of those nested in it, which alone has another class. */
+    /** One copy for each field of a record and of those nested in it, which alone has another class; codes aside. */
     static List<Variant> byField(Record record, Classification classification) {
         return new Variants(classification, true).all(record);
     }
@@ -80,7 +80,7 @@ final class Variants {
         if (fields) {
             for (Shape.Part part : Shape.of(owner.getClass()).parts()) {
                 boolean field = part.place() == Shape.Place.KEYED || part.place() == Shape.Place.BESIDE;
-                if (field && part.of(owner) != null && seen++ == wanted) {
+                if (field && part.codeOf().isEmpty() && part.of(owner) != null && seen++ == wanted) {
                     hidden = part.of(owner);
                     way = at + "/" + part.key();
                     changed = with(meta, part.key());

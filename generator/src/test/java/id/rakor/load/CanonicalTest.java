@@ -67,8 +67,11 @@ class CanonicalTest {
                     untuk:
                       - Tim Terpadu
                     tenggat:
-                      hari: rabu
-                      tertulis: Rabu
+                      aturan:
+                        jumlah: 14
+                        satuan: hari
+                        sejak: rapat
+                      tertulis: dua minggu
                 kelas: biasa
                 kelas_bidang:
                   hadir: terbatas

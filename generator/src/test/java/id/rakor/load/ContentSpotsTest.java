@@ -72,7 +72,7 @@ class ContentSpotsTest {
         Files.writeString(content.resolve("rakor.yaml"), "format: 1\nnama: A\nkantor: B\n");
         Files.writeString(
                 content.resolve(FILE),
-                "nama: Budi\njabatan:\n  - jabatan: a\n  - lembaga: kpu\n  - jabatan: b\n  - 1\n  - jabatan: c\n");
+                "nama: Budi\njabatan:\n  - jabatan: a\n  - lembaga: kpu\n  - jabatan: b\n  - - 1\n  - jabatan: c\n");
         Loaded loaded = new Loader(1).load(content);
         assertThat(loaded.findings()).hasSize(2);
         assertThat(loaded.spots().of(Place.of(FILE, "/jabatan/0")).line()).isEqualTo(3);

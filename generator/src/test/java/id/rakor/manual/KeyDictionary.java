@@ -2,6 +2,7 @@ package id.rakor.manual;
 
 import id.rakor.model.RecordType;
 import id.rakor.model.settings.Settings;
+import id.rakor.model.source.Pointed;
 import id.rakor.model.value.Classification;
 import id.rakor.model.value.Day;
 import id.rakor.model.value.Id;
@@ -185,7 +186,8 @@ final class KeyDictionary {
 
     private String linked(Class<?> type) {
         for (RecordType each : RecordType.values()) {
-            if (each.type() == type) {
+            if (each.type() == type
+                    || type.getEnclosingClass() == Pointed.class && type.isAssignableFrom(each.type())) {
                 return "[" + each.folder() + "](#" + each.folder() + ")";
             }
         }

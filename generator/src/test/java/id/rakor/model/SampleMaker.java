@@ -1,6 +1,13 @@
 package id.rakor.model;
 
 import id.rakor.model.law.Regulation;
+import id.rakor.model.meeting.Session;
+import id.rakor.model.result.Deadline;
+import id.rakor.model.result.DeadlineRule;
+import id.rakor.model.result.DeadlineStart;
+import id.rakor.model.result.DeadlineUnit;
+import id.rakor.model.result.PastDeadline;
+import id.rakor.model.result.Result;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.source.Entity;
 import id.rakor.model.source.Source;
@@ -31,7 +38,7 @@ final class SampleMaker {
     /** How the ids of the second records end. */
     static final String OTHER = "-acuan";
 
-    private static final Set<String> ID_KEYS = Set.of("kode", "kunci", "id_lama");
+    private static final Set<String> ID_KEYS = Set.of("kode", "id_lama");
     private static final Set<Class<?>> LINKED = Set.of(Source.class, Regulation.class, Settings.class);
 
     private final Classification classification;
@@ -40,6 +47,7 @@ final class SampleMaker {
     private RecordType type;
     private boolean full;
     private String folder;
+    private final Map<String, String> codes = new HashMap<>();
     private String firstCode;
     private int count;
 
@@ -55,6 +63,7 @@ final class SampleMaker {
         type = of;
         full = isFull;
         folder = inFolder;
+        codes.clear();
         return (Entity) record(Shape.of(of.type()));
     }
 
@@ -73,6 +82,9 @@ final class SampleMaker {
         if (shape.type() == PartialDate.class) {
             return date();
         }
+        if (shape.type() == Deadline.class) {
+            return deadline();
+        }
         open.push(shape);
         List<Object> values = new ArrayList<>();
         boolean whole = true;
@@ -89,6 +101,14 @@ final class SampleMaker {
         }
         open.pop();
         return whole ? shape.make(values) : null;
+    }
+
+    /** An earlier deadline is a rule, any other a date. */
+    private Deadline deadline() {
+        LocalDate day = LocalDate.of(2001, 1, 1).plusDays(++count);
+        boolean earlier = open.peek().type() == PastDeadline.class;
+        DeadlineRule rule = new DeadlineRule(1 + count % 90, DeadlineUnit.DAYS, DeadlineStart.DATE, Day.of(day));
+        return new Deadline(earlier ? null : Day.of(day), earlier ? rule : null, mark() + " tertulis");
     }
 
     private PartialDate date() {
@@ -143,14 +163,16 @@ final class SampleMaker {
     private Ref<?> ref(Type target) {
         RecordType to = RecordType.of(target);
         if (to == RecordType.RESULT) {
-            return new Ref<>(id(RecordType.MEETING, false) + "#" + firstCode);
+            return type == RecordType.MEETING && !full
+                    ? null
+                    : new Ref<>(id(RecordType.MEETING, false) + "#" + firstCode);
         }
         return to == type && !full ? null : new Ref<>(id(to, false));
     }
 
     private Object plain(Class<?> c, Part part) {
         if (c == String.class) {
-            return text(part.key());
+            return text(part);
         }
         if (c == Integer.class) {
             return part.key().equals("format") ? 1 : part.key().equals("tahun") ? 2001 + count++ % 90 : 1000 + ++count;
@@ -170,11 +192,21 @@ final class SampleMaker {
         throw new IllegalStateException("no sample of " + c);
     }
 
-    private String text(String key) {
+    private String text(Part part) {
+        if (!part.codeOf().isEmpty()) {
+            return codes.get(part.codeOf());
+        }
         String mark = mark();
+        String key = part.key();
         if (ID_KEYS.contains(key)) {
-            firstCode =
-                    key.equals("kode") && type == RecordType.MEETING && !full && firstCode == null ? mark : firstCode;
+            if (key.equals("kode") && type == RecordType.MEETING) {
+                codes.putIfAbsent(
+                        open.peek().type() == Result.class
+                                ? "hasil"
+                                : open.peek().type() == Session.class ? "acara" : key,
+                        mark);
+            }
+            firstCode = !full && firstCode == null ? codes.get("hasil") : firstCode;
             return mark;
         }
         return switch (key) {

@@ -30,9 +30,11 @@ import id.rakor.model.meeting.Organiser;
 import id.rakor.model.meeting.OrganiserRole;
 import id.rakor.model.meeting.Origin;
 import id.rakor.model.meeting.ParticipantGroup;
+import id.rakor.model.meeting.Period;
 import id.rakor.model.meeting.RelatedMeeting;
 import id.rakor.model.meeting.Relation;
 import id.rakor.model.meeting.Representation;
+import id.rakor.model.meeting.Series;
 import id.rakor.model.meeting.SeriesEdition;
 import id.rakor.model.meeting.Session;
 import id.rakor.model.meeting.Term;
@@ -40,18 +42,22 @@ import id.rakor.model.meeting.Timing;
 import id.rakor.model.party.Institution;
 import id.rakor.model.party.InstitutionKind;
 import id.rakor.model.party.Level;
-import id.rakor.model.party.NameSpan;
+import id.rakor.model.party.Office;
 import id.rakor.model.party.Party;
 import id.rakor.model.party.Person;
 import id.rakor.model.party.Rank;
 import id.rakor.model.party.Spelling;
 import id.rakor.model.party.Tenure;
 import id.rakor.model.party.TenureStatus;
+import id.rakor.model.place.NameSpan;
 import id.rakor.model.place.Region;
 import id.rakor.model.place.RegionKind;
 import id.rakor.model.place.Venue;
 import id.rakor.model.place.VenueRole;
+import id.rakor.model.plan.ActionPlan;
+import id.rakor.model.plan.PlannedAction;
 import id.rakor.model.result.ConflictCase;
+import id.rakor.model.result.Deadline;
 import id.rakor.model.result.Phase;
 import id.rakor.model.result.PotentialConflict;
 import id.rakor.model.result.Result;
@@ -104,6 +110,9 @@ public final class Filled {
                 narrower(),
                 term(),
                 conflict(),
+                series(),
+                office(),
+                plan(),
                 rakornas(),
                 regional(),
                 undated(),
@@ -114,6 +123,11 @@ public final class Filled {
     /** An exact date, a month or a year. */
     public static PartialDate day(String text) {
         return PartialDate.of(Day.parse(text).orElseThrow());
+    }
+
+    /** A deadline: an exact date, a month or a year. */
+    public static Deadline until(String text) {
+        return Deadline.of(Day.parse(text).orElseThrow());
     }
 
     static <T> Ref<T> ref(String id) {
@@ -286,7 +300,7 @@ public final class Filled {
                 "jabatan",
                 List.of(of(
                         Tenure.class,
-                        "jabatan",
+                        "sebutan",
                         "Menteri Koordinator Bidang Politik, Hukum, dan Keamanan",
                         "lembaga",
                         ref("kemenko-polhukam"),
@@ -314,7 +328,7 @@ public final class Filled {
                 "jabatan",
                 List.of(of(
                         Tenure.class,
-                        "jabatan",
+                        "sebutan",
                         "Direktur Kewaspadaan Nasional",
                         "lembaga",
                         ref("ditjen-polpum"),
@@ -432,6 +446,29 @@ public final class Filled {
                 "Dalam mediasi");
     }
 
+    static Series series() {
+        return of(Series.class, "id", "rakornas", "nama", "Rakornas Tim Terpadu PKS", "lembaga", ref("kemendagri"));
+    }
+
+    static Office office() {
+        return of(Office.class, "id", "dirjen-polpum", "nama", "Direktur Jenderal", "lembaga", ref("ditjen-polpum"));
+    }
+
+    static ActionPlan plan() {
+        return of(
+                ActionPlan.class,
+                "id",
+                "rat-2018",
+                "kelas",
+                Classification.ORDINARY,
+                "judul",
+                "Rencana Aksi Terpadu 2018",
+                "tahun",
+                2018,
+                "aksi",
+                List.of(of(PlannedAction.class, "kode", "a1", "teks", "Memetakan kerawanan")));
+    }
+
     static Meeting rakornas() {
         return of(
                 Meeting.class,
@@ -450,7 +487,7 @@ public final class Filled {
                 "asal",
                 Origin.PRESS,
                 "seri",
-                of(SeriesEdition.class, "kunci", "rakornas", "nama", "Rakornas Tim Terpadu PKS", "tahun", 2018),
+                of(SeriesEdition.class, "seri", ref("rakornas"), "tahun", 2018),
                 "waktu",
                 of(
                         Timing.class,
@@ -658,10 +695,8 @@ public final class Filled {
                 "seri",
                 of(
                         SeriesEdition.class,
-                        "kunci",
-                        "rakornas",
-                        "nama",
-                        "Rakornas Tim Terpadu PKS",
+                        "seri",
+                        ref("rakornas"),
                         "tahun",
                         2018,
                         "ke",
@@ -669,7 +704,7 @@ public final class Filled {
                         "dari",
                         3,
                         "periode",
-                        "B04"),
+                        Period.B04),
                 "waktu",
                 of(
                         Timing.class,
@@ -711,8 +746,10 @@ public final class Filled {
                 List.of(
                         of(
                                 Session.class,
-                                "pukul",
-                                "09.00–09.30",
+                                "pukul_mulai",
+                                LocalTime.of(9, 0),
+                                "pukul_selesai",
+                                LocalTime.of(9, 30),
                                 "acara",
                                 "Pembukaan",
                                 "pembicara",
@@ -785,7 +822,7 @@ public final class Filled {
                         "penanggung_jawab",
                         List.of(of(Party.class, "orang", ref("sjarif-sajang"))),
                         "tenggat",
-                        day("2018-05-31"),
+                        until("2018-05-31"),
                         "indikator",
                         "Peta titik rawan tersedia.",
                         "fase",
@@ -814,7 +851,7 @@ public final class Filled {
                         "teks",
                         "Melapor tiga kali setahun.",
                         "tenggat",
-                        day("2018-04-30")),
+                        until("2018-04-30")),
                 of(
                         Result.class,
                         "kode",
@@ -869,7 +906,7 @@ public final class Filled {
                 "asal",
                 Origin.OFFICE,
                 "seri",
-                of(SeriesEdition.class, "kunci", "rakornas", "nama", "Rakornas Tim Terpadu PKS", "tahun", 2024),
+                of(SeriesEdition.class, "seri", ref("rakornas"), "tahun", 2024),
                 "waktu",
                 of(Timing.class, "mulai", day("2024-09-10")));
     }

@@ -2,6 +2,7 @@ package id.rakor.view;
 
 import static id.rakor.view.Filled.day;
 import static id.rakor.view.Filled.ref;
+import static id.rakor.view.Filled.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rakor.catalog.Edition;
@@ -139,7 +140,7 @@ class MeetingViewTest {
     @Test
     void a_page_bears_the_day_only_when_it_depends_on_it() {
         assertThat(view(Edition.PUBLIC, meeting()).frame().asOf()).isEmpty();
-        Result due = Fill.of(Result.class, "kode", "r", "teks", "Lapor", "tenggat", day("2018-04-30"));
+        Result due = Fill.of(Result.class, "kode", "r", "teks", "Lapor", "tenggat", until("2018-04-30"));
         MeetingView view = view(Edition.FULL, meeting("hasil", List.of(due)));
         assertThat(view.frame().asOf()).isEqualTo("Keadaan per 1 Agustus 2024");
         assertThat(view.results().groups().get(0).items().get(0).late()).startsWith("terlambat 2.285 hari");
@@ -147,7 +148,7 @@ class MeetingViewTest {
 
     @Test
     void nothing_is_called_late_where_its_follow_up_may_be_withheld() {
-        Result due = Fill.of(Result.class, "kode", "r", "teks", "Lapor", "tenggat", day("2018-04-30"));
+        Result due = Fill.of(Result.class, "kode", "r", "teks", "Lapor", "tenggat", until("2018-04-30"));
         MeetingView view = view(Edition.PUBLIC, meeting("hasil", List.of(due)));
         assertThat(view.results().groups().get(0).items().get(0).late()).isEmpty();
     }

@@ -92,13 +92,15 @@ public final class Binder {
         List<Object> all = parts(shape, mapping, pointer, given);
         boolean whole = true;
         boolean empty = true;
+        boolean told = shape.parts().stream().noneMatch(Part::either);
         for (int i = 0; i < all.size(); i++) {
             Part part = shape.parts().get(i);
             Object value = all.get(i);
             whole &= value != null || !(part.required() || part.place() == Shape.Place.IDENTITY);
+            told |= part.either() && value != null;
             empty &= part.place() != Shape.Place.KEYED || isNothing(value);
         }
-        return whole && !empty ? shape.make(all) : null;
+        return whole && told && !empty ? shape.make(all) : null;
     }
 
     private List<Object> parts(Shape shape, Mapping mapping, String pointer, Given given) {

@@ -26,8 +26,8 @@ import java.util.Set;
 final class Rules {
     private static final String FORMAT = "1";
     private static final String MOST = "999";
-    private static final Set<Class<?>> CODED = Set.of(
-            Result.class, Session.class, Agreement.class, PotentialConflict.class, PlannedAction.class);
+    private static final Set<Class<?>> CODED =
+            Set.of(Result.class, Session.class, Agreement.class, PotentialConflict.class, PlannedAction.class);
     private static final Map<Class<?>, List<String>> PARTS = Map.of(
             Meeting.class, List.of("hasil", "acara", "kesepakatan", "potensi_konflik"),
             ActionPlan.class, List.of("aksi"));
@@ -67,9 +67,10 @@ final class Rules {
 
     /** A deadline is a date or a rule. */
     private void notBoth(Mapping mapping, String pointer) {
-        Optional<Node> rule = value(mapping, "aturan");
-        if (rule.isPresent() && value(mapping, "tanggal").isPresent()) {
-            faults.report(LoadCode.NOT_BOTH, rule.get(), pointer + "/aturan", "tanggal, aturan");
+        List<String> keys = List.of("tanggal", "aturan");
+        Optional<Node> rule = value(mapping, keys.get(1));
+        if (rule.isPresent() && value(mapping, keys.get(0)).isPresent()) {
+            faults.report(LoadCode.NOT_BOTH, rule.get(), pointer + "/" + keys.get(1), String.join(", ", keys));
         }
     }
 
@@ -85,7 +86,8 @@ final class Rules {
         }
         if (value(mapping, "jumlah").orElse(null) instanceof Scalar count
                 && count.text().strip().matches("0|[1-9]\\d{3,8}")) {
-            faults.report(LoadCode.RANGE, count, pointer + "/jumlah", count.text().strip(), "1", MOST);
+            faults.report(
+                    LoadCode.RANGE, count, pointer + "/jumlah", count.text().strip(), "1", MOST);
         }
     }
 

@@ -19,8 +19,7 @@ public record Budget(
         @Key("nilai") Quantity amount,
         @Key("sumber_dana") String fund,
         @Key("tahun") Integer year,
-        @Inline Meta meta)
-        implements Classified {
+        @Inline Meta meta) implements Classified {
     /** Restricted unless it says otherwise. */
     @Override
     public Classification defaultClass() {

@@ -6,7 +6,6 @@ import id.rakor.model.value.Inline;
 import id.rakor.model.value.Key;
 import id.rakor.model.value.PartialDate;
 import id.rakor.model.value.Shorthand;
-
 import java.util.List;
 
 /**
