@@ -51,6 +51,11 @@ record Point(ResultAt at, Standing standing, LocalDate due) {
         return standing.status().filter(CLOSED::contains).isPresent();
     }
 
+    /** Whether a deadline is given, reckonable or not. */
+    boolean hasDeadline() {
+        return at.result().due() != null || at.followUps().stream().anyMatch(f -> f.due() != null);
+    }
+
     /** Whether it is a point of its own, not one that only gathers others. */
     boolean isLeaf() {
         return at.result().children().isEmpty();
@@ -69,7 +74,9 @@ record Point(ResultAt at, Standing standing, LocalDate due) {
 
     /** Who helps. */
     Stream<Party> supporters() {
-        return at.followUps().stream().map(FollowUp::supporters).flatMap(s -> s.stream());
+        return Stream.concat(
+                at.result().supporters().stream(),
+                at.followUps().stream().map(FollowUp::supporters).flatMap(s -> s.stream()));
     }
 
     /** All whom it concerns. */

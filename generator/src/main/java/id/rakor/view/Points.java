@@ -100,7 +100,7 @@ final class Points {
         if (point.isOrphan() && !point.isClosed()) {
             states.add("tanpa-penanggung-jawab");
         }
-        if (point.isLeaf() && !point.isClosed() && folio_due_absent) {
+        if (point.isLeaf() && !point.isClosed() && !point.hasDeadline()) {
             states.add("tanpa-tenggat");
         }
         return states;
