@@ -31,7 +31,8 @@ record Point(ResultAt at, Standing standing, LocalDate due) {
     private static final Set<ProgressStatus> CLOSED = Set.of(ProgressStatus.DONE, ProgressStatus.IMPOSSIBLE);
 
     static Point of(Reading reading, ResultAt at) {
-        return new Point(at, reading.standing(at), reading.due(at).flatMap(Due::day).orElse(null));
+        return new Point(
+                at, reading.standing(at), reading.due(at).flatMap(Due::day).orElse(null));
     }
 
     Meeting meeting() {

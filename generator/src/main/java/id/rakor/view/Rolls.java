@@ -7,9 +7,9 @@ import id.rakor.model.law.Regulation;
 import id.rakor.model.meeting.Series;
 import id.rakor.model.meeting.Term;
 import id.rakor.model.party.Institution;
-import id.rakor.model.place.NameSpan;
 import id.rakor.model.party.Office;
 import id.rakor.model.party.Person;
+import id.rakor.model.place.NameSpan;
 import id.rakor.model.place.Region;
 import id.rakor.model.plan.ActionPlan;
 import id.rakor.model.result.ConflictCase;
@@ -47,7 +47,10 @@ final class Rolls {
                     (folio, theme) -> List.of(),
                     Theme::parent),
             new Roll<>(
-                    RecordType.OFFICE, Office.class, List.of("nama", "lembaga", "wilayah", "banyak_rapat"), Rolls::office),
+                    RecordType.OFFICE,
+                    Office.class,
+                    List.of("nama", "lembaga", "wilayah", "banyak_rapat"),
+                    Rolls::office),
             new Roll<>(
                     RecordType.SERIES,
                     Series.class,
