@@ -151,11 +151,11 @@
 </#macro>
 
 <#macro gaps>
-<p class="hitung">${kata("rapat.lengkap", view.gaps.known, view.gaps.total)}<#if view.gaps.missing?has_content> ${kata("rapat.catatan_celah")}</#if></p>
+<p class="hitung">${kata("rapat.lengkap", view.gaps.known, view.gaps.total)}<#if view.gaps.missing?has_content> <#if view.gaps.own>${kata("rapat.catatan_celah_kantor")}<#else>${kata("rapat.catatan_celah")}</#if></#if></p>
 <#if view.gaps.missing?has_content>
 <dl class="celah">
 <#list view.gaps.missing as question>
-<div><dt>${question}</dt><dd class="tidak-disebut">${kata("umum.tidak_disebut")}</dd></div>
+<div><dt>${question}</dt><dd class="tidak-disebut">${view.results.absent}</dd></div>
 </#list>
 </dl>
 </#if>

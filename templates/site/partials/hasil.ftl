@@ -8,7 +8,7 @@
 <@items group.items "hasil"/>
 </#list>
 <#else>
-<p class="tidak-disebut">${kata("umum.tidak_disebut")}</p>
+<p class="tidak-disebut">${results.absent}</p>
 </#if>
 </#macro>
 
@@ -32,7 +32,7 @@
 <div<@u.recorded/>><@u.line item.text/></div>
 <@fields item.fields/>
 <#if item.missing?has_content>
-<p class="tidak-disebut kecil">${kata("umum.tidak_disebut")}: ${item.missing}</p>
+<p class="tidak-disebut kecil">${view.results.absent}: ${item.missing}</p>
 </#if>
 <#list item.followUps as followUp>
 <details>

@@ -3,6 +3,7 @@ package id.rakor.view;
 import id.rakor.model.meeting.Attendance;
 import id.rakor.model.meeting.AttendanceRole;
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.Origin;
 import id.rakor.model.place.Venue;
 import id.rakor.model.result.Result;
 import id.rakor.view.MeetingView.Gaps;
@@ -53,7 +54,8 @@ final class Completeness {
         List<String> missing = missing(meeting).stream()
                 .map(key -> folio.word("rapat.tanya." + key))
                 .toList();
-        return new Gaps(QUESTIONS.size() - missing.size(), QUESTIONS.size(), missing);
+        return new Gaps(
+                QUESTIONS.size() - missing.size(), QUESTIONS.size(), missing, meeting.origin() == Origin.OFFICE);
     }
 
     /** The names of all questions, in the order of a record. */

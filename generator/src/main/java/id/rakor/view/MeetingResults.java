@@ -6,6 +6,7 @@ import id.rakor.model.followup.FollowUp;
 import id.rakor.model.followup.Progress;
 import id.rakor.model.law.Stage;
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.Origin;
 import id.rakor.model.party.Person;
 import id.rakor.model.result.Phase;
 import id.rakor.model.result.Result;
@@ -58,7 +59,8 @@ final class MeetingResults {
         if (!items.isEmpty()) {
             groups.add(new Group(name(kind), items));
         }
-        return new Results(sentence(), groups);
+        String absent = meeting.origin() == Origin.OFFICE ? "umum.belum_diisi" : "umum.tidak_disebut";
+        return new Results(sentence(), folio.word(absent), groups);
     }
 
     private String name(ResultKind kind) {

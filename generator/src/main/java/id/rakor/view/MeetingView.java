@@ -142,8 +142,10 @@ public record MeetingView(
      * @param known how many of the questions are answered
      * @param total how many there are
      * @param missing the questions without an answer
+     * @param own whether the record is the office's own, so that what is missing is not yet filled in
+     *     rather than not stated by a source
      */
-    public record Gaps(int known, int total, List<String> missing) {}
+    public record Gaps(int known, int total, List<String> missing, boolean own) {}
 
     /**
      * Meetings around this one.

@@ -6,9 +6,10 @@ import java.util.List;
  * What a meeting ended with.
  *
  * @param sentence how many points there are, and how many were announced
+ * @param absent how it is said that something is not given
  * @param groups points of one kind, in the order of the meeting
  */
-public record Results(String sentence, List<Group> groups) {
+public record Results(String sentence, String absent, List<Group> groups) {
     /**
      * Points of one kind.
      *

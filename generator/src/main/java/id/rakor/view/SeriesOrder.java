@@ -4,6 +4,7 @@ import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.SeriesEdition;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class SeriesOrder {
             .thenComparing(Calendar.EARLIEST_FIRST);
 
     private final Map<String, List<Meeting>> series = new TreeMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
 
     SeriesOrder(List<Meeting> meetings) {
         for (Meeting meeting : meetings) {
@@ -25,7 +27,12 @@ final class SeriesOrder {
                         .add(meeting);
             }
         }
-        series.values().forEach(list -> list.sort(ORDER));
+        series.values().forEach(list -> {
+            list.sort(ORDER);
+            for (int i = 0; i < list.size(); i++) {
+                places.put(list.get(i).id().text(), i);
+            }
+        });
     }
 
     private static Integer year(Meeting meeting) {
@@ -43,7 +50,7 @@ final class SeriesOrder {
             return Optional.empty();
         }
         List<Meeting> all = series.getOrDefault(meeting.series().series().id(), List.of());
-        int at = all.indexOf(meeting) + steps;
+        int at = places.get(meeting.id().text()) + steps;
         return at < 0 || at >= all.size() ? Optional.empty() : Optional.of(all.get(at));
     }
 }

@@ -2,6 +2,7 @@ package id.rakor.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rakor.Tree;
 import id.rakor.build.Plan.Part;
 import id.rakor.catalog.Edition;
 import id.rakor.catalog.Redaction;
@@ -86,6 +87,24 @@ class LeakTest {
         Set<String> shown = Canaries.in(build(open, new Records(mixed), Edition.PUBLIC));
         hidden.retainAll(shown);
         assertThat(hidden).isEmpty();
+    }
+
+    @Test
+    void what_is_withheld_changes_no_page_no_count_and_no_id() throws IOException {
+        Samples open = Samples.of(Classification.ORDINARY);
+        Samples closed = Samples.of(Classification.RESTRICTED);
+        List<Held> mixed = new ArrayList<>();
+        for (Held held : open.records().everything()) {
+            RecordType of = RecordType.of(held.entity());
+            boolean full = held.entity().equals(open.full(of));
+            String id = held.entity().id().text();
+            mixed.add(full ? held : closed.records().find(of, id).orElseThrow());
+        }
+        Records all = new Records(mixed);
+        Records shown = Redaction.of(all, Edition.PUBLIC);
+        assertThat(shown.size()).isLessThan(all.size());
+        assertThat(Tree.hashes(build(open, all, Edition.PUBLIC).resolve("situs")))
+                .isEqualTo(Tree.hashes(build(open, shown, Edition.PUBLIC).resolve("situs")));
     }
 
     @Test
