@@ -9,8 +9,8 @@ import id.rakor.finding.Place;
 import id.rakor.load.Loaded;
 import id.rakor.load.Loader;
 import id.rakor.model.RecordType;
-import id.rakor.model.Records;
 import id.rakor.model.Records.Held;
+import id.rakor.model.Shelf;
 import id.rakor.model.place.Region;
 import id.rakor.model.place.RegionKind;
 import id.rakor.model.source.Source;
@@ -30,25 +30,46 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The reference tables that come with the program, as an office without a record of its own has them. */
 class ReferenceRowsTest {
+    private static final Path TABLES = Project.root().resolve("content/rujukan");
+
     @TempDir
     static Path content;
 
     private static Loaded loaded;
 
+    /** Another last line makes of each table one of the office's own, which is read as a whole. */
     @BeforeAll
     static void read() throws IOException {
         Files.writeString(content.resolve("rakor.yaml"), "format: 1\nnama: A\nkantor: B\n");
+        Files.createDirectory(content.resolve("rujukan"));
+        for (Path file : Tree.files(TABLES)) {
+            String text = Files.readString(file) + "# salinan\n";
+            Files.writeString(content.resolve("rujukan").resolve(file.getFileName()), text);
+        }
         loaded = new Loader(2).load(content);
     }
 
     @Test
-    void are_read_from_the_program_without_a_finding() {
+    void are_read_without_a_finding() {
         assertThat(loaded.findings()).isEmpty();
         assertThat(loaded.records().everything()).hasSizeGreaterThan(552).allMatch(Held::isRow);
-        assertThat(loaded.records().everything())
-                .extracting(Held::file)
-                .allMatch(file -> file.startsWith(Place.PROGRAM + Records.ROWS));
-        assertThat(loaded.files()).containsExactly("rakor.yaml");
+    }
+
+    @Test
+    void are_the_same_on_the_shelf_of_the_program() {
+        Shelf shelf = loaded.records().shelf();
+        for (RecordType type : RecordType.values()) {
+            List<Held> rows = loaded.records().of(type);
+            assertThat(shelf.ids(type))
+                    .containsExactlyElementsOf(
+                            rows.stream().map(held -> held.entity().id().text()).toList());
+            for (Held row : rows) {
+                Held packed = shelf.find(type, row.entity().id().text()).orElseThrow();
+                assertThat(packed.entity()).isEqualTo(row.entity());
+                assertThat(packed.file()).isEqualTo(Place.PROGRAM + row.file());
+                assertThat(packed.pointer()).isEqualTo(row.pointer());
+            }
+        }
     }
 
     @Test

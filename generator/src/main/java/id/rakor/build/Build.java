@@ -37,6 +37,7 @@ public final class Build {
     private final Plan plan;
     private final Clock clock;
     private final List<Finding> findings = new ArrayList<>();
+    private Records all;
     private int records;
     private Map<RecordType, Integer> withheld = Map.of();
     private Spots spots;
@@ -85,9 +86,7 @@ public final class Build {
     private Outcome build() {
         Equipment equipment = Equipment.of(plan, findings::add);
         Loaded loaded = scrutinize(equipment);
-        return Scrutiny.stops(findings)
-                ? end(Outcome.End.FAULTY)
-                : publish(loaded.records(), loaded.settings(), equipment);
+        return Scrutiny.stops(findings) ? end(Outcome.End.FAULTY) : publish(all, loaded.settings(), equipment);
     }
 
     /** Makes and publishes an edition of records in which nothing is wrong. */
@@ -127,7 +126,7 @@ public final class Build {
     private Catalog edition(Records all) {
         Records allowed = Redaction.of(all, plan.edition());
         List<Mention> mentions = ProseMentions.of(allowed, plan.content());
-        Records shown = UsedRows.of(allowed, mentions, prose -> ProseMentions.plain(prose, plan.content()));
+        Records shown = UsedRows.alone(allowed, mentions, prose -> ProseMentions.plain(prose, plan.content()));
         return Linker.link(shown, mentions, plan.edition(), plan.asOf()).catalog();
     }
 
@@ -137,7 +136,11 @@ public final class Build {
                 .mapToInt(type -> own(loaded.records(), type))
                 .sum();
         spots = new BuildSpots(plan, loaded.spots());
-        findings.addAll(clock.time(Phase.CHECK, () -> Scrutiny.of(loaded, plan, equipment.words())));
+        findings.addAll(clock.time(Phase.CHECK, () -> {
+            List<Mention> mentions = ProseMentions.of(loaded.records(), plan.content());
+            all = UsedRows.added(loaded.records(), mentions, prose -> ProseMentions.plain(prose, plan.content()));
+            return Scrutiny.of(loaded, all, mentions, plan, equipment.words());
+        }));
         return loaded;
     }
 

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -97,11 +98,9 @@ final class ProseReader implements LinkResolver {
     }
 
     private String near(RecordType type, String id) {
-        List<String> ids = type == RecordType.RESULT
+        Collection<String> ids = type == RecordType.RESULT
                 ? catalog.results().stream().map(at -> at.id()).toList()
-                : catalog.records().of(type).stream()
-                        .map(held -> held.entity().id().text())
-                        .toList();
+                : catalog.records().ids(type);
         return NearName.of(id, ids).orElse("");
     }
 }

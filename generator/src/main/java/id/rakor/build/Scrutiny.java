@@ -4,12 +4,14 @@ import id.rakor.catalog.Catalog;
 import id.rakor.catalog.Edition;
 import id.rakor.catalog.Linker;
 import id.rakor.catalog.Linker.Linked;
+import id.rakor.catalog.Mention;
 import id.rakor.check.Checks;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Severity;
 import id.rakor.load.Loaded;
 import id.rakor.load.Loaded.Unread;
 import id.rakor.model.RecordType;
+import id.rakor.model.Records;
 import id.rakor.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +21,15 @@ import java.util.Set;
 final class Scrutiny {
     private Scrutiny() {}
 
-    /** What is wrong or worth knowing, in {@link Finding#ORDER}, what loading found included. */
-    static List<Finding> of(Loaded loaded, Plan plan, Words words) {
+    /**
+     * What is wrong or worth knowing, in {@link Finding#ORDER}, what loading found included.
+     *
+     * @param records the records that were loaded, and the rows they use
+     * @param mentions links from their prose
+     */
+    static List<Finding> of(Loaded loaded, Records records, List<Mention> mentions, Plan plan, Words words) {
         List<Finding> findings = new ArrayList<>(loaded.findings());
-        Linked linked = Linker.link(
-                loaded.records(), ProseMentions.of(loaded.records(), plan.content()), Edition.FULL, plan.asOf());
+        Linked linked = Linker.link(records, mentions, Edition.FULL, plan.asOf());
         Catalog catalog = linked.catalog();
         linked.findings().stream()
                 .filter(finding -> !leadsToUnread(finding, loaded.unread()))

@@ -7,7 +7,6 @@ import id.rakor.model.Records;
 import id.rakor.model.Records.Held;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.Session;
-import id.rakor.model.source.Entity;
 import id.rakor.model.value.Ref;
 import id.rakor.model.value.Shape;
 import id.rakor.model.value.Walk;
@@ -101,7 +100,7 @@ public final class Linker {
         } else if (records.find(type, id).isPresent()) {
             cite(type, id, new Citation(held.entity(), pointer));
         } else {
-            dangling(held, pointer, type, id, ids(type));
+            dangling(held, pointer, type, id, records.ids(type));
         }
     }
 
@@ -151,13 +150,5 @@ public final class Linker {
                 : Finding.of(LinkCode.DANGLING, place, type.folder(), id)
                         .near(NearName.of(id, known).orElse(""));
         findings.add(finding);
-    }
-
-    private List<String> ids(RecordType type) {
-        return records.of(type).stream()
-                .map(Held::entity)
-                .map(Entity::id)
-                .map(Object::toString)
-                .toList();
     }
 }

@@ -6,6 +6,8 @@ import id.rakor.model.Records.Held;
 import id.rakor.model.value.Prose;
 import id.rakor.model.value.Ref;
 import id.rakor.model.value.Walk;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Which reference rows enter an edition: those that its records lead to, directly or through other
- * rows. A pointer leads to the record it means, a link in prose too, and a text to the abbreviations
- * that stand in it. As only records of the edition are asked, no row tells of one that is withheld.
- * Records that are no rows all stay.
+ * Which reference rows some records use: those they lead to, directly or through other rows. A
+ * pointer leads to the record it means, a link in prose too, and a text to the abbreviations that
+ * stand in it. As only the records at hand are asked, no row tells of one that is withheld.
  */
 public final class UsedRows {
     private static final Set<String> NO_TEXT = Set.of("alamat", "sha256", "berkas");
@@ -28,32 +29,53 @@ public final class UsedRows {
 
     private UsedRows(Records records, Function<Prose, String> prose) {
         this.records = records;
-        this.abbreviations = Abbreviations.of(records.of(RecordType.TERM));
         this.prose = prose;
+        List<Held> terms = new ArrayList<>(records.of(RecordType.TERM));
+        records.shelf().ids(RecordType.TERM).stream()
+                .filter(id -> records.find(RecordType.TERM, id).isEmpty())
+                .forEach(id -> records.shelf().find(RecordType.TERM, id).ifPresent(terms::add));
+        this.abbreviations = Abbreviations.of(terms);
     }
 
     /**
-     * The records of an edition without the rows that nothing in it leads to.
+     * The records with the rows of their shelf that they use; nothing goes. Rows at hand count as
+     * records here.
      *
-     * @param records the records, already those of the edition
      * @param mentions links from their prose
      * @param prose gives the words of a prose file, those in links aside
      */
-    public static Records of(Records records, List<Mention> mentions, Function<Prose, String> prose) {
+    public static Records added(Records records, List<Mention> mentions, Function<Prose, String> prose) {
         UsedRows rows = new UsedRows(records, prose);
-        List<Held> own =
-                records.everything().stream().filter(held -> !held.isRow()).toList();
-        own.parallelStream().forEach(rows::follow);
-        mentions.forEach(mention -> rows.reach(records.find(mention.type(), mention.id())));
-        return new Records(records.everything().stream()
-                .filter(held -> !held.isRow() || rows.used.contains(held))
-                .toList());
+        List<Held> all = new ArrayList<>(records.everything());
+        rows.start(all, mentions);
+        all.addAll(rows.used);
+        return new Records(all, records.shelf());
+    }
+
+    /**
+     * The records without the rows that nothing in them leads to. Records that are no rows all stay.
+     *
+     * @param mentions links from their prose
+     * @param prose gives the words of a prose file, those in links aside
+     */
+    public static Records alone(Records records, List<Mention> mentions, Function<Prose, String> prose) {
+        UsedRows rows = new UsedRows(records, prose);
+        List<Held> all = new ArrayList<>(
+                records.everything().stream().filter(held -> !held.isRow()).toList());
+        rows.start(all, mentions);
+        all.addAll(rows.used);
+        return new Records(all);
+    }
+
+    private void start(Collection<Held> from, List<Mention> mentions) {
+        from.parallelStream().forEach(this::follow);
+        mentions.forEach(mention -> reach(mention.type(), mention.id()));
     }
 
     private void follow(Held held) {
         Walk.through((Record) held.entity(), "", (pointer, part, value) -> {
             if (value instanceof Ref<?> ref && !ref.isWithheld()) {
-                reach(records.find(RecordType.of(part.element()), ref.id()));
+                reach(RecordType.of(part.element()), ref.id());
             } else if (value instanceof Prose file) {
                 abbreviations.in(prose.apply(file)).forEach(this::reach);
             } else if (value instanceof String text && !NO_TEXT.contains(part.key())) {
@@ -62,8 +84,9 @@ public final class UsedRows {
         });
     }
 
-    private void reach(Optional<Held> held) {
-        held.ifPresent(this::reach);
+    private void reach(RecordType type, String id) {
+        Optional<Held> own = records.find(type, id);
+        (own.isPresent() ? own : records.shelf().find(type, id)).ifPresent(this::reach);
     }
 
     private void reach(Held held) {

@@ -12,8 +12,8 @@ import java.util.Set;
  * What a content folder gave: every record that could be read, and everything that is wrong with
  * the rest. Same content, same value, whatever the number of threads or the order of the disk.
  *
- * @param records the records that could be read, and behind them every reference row that none of
- *     them hides; parts with a fault of their own are left out of them
+ * @param records the records that could be read, on their shelf the rows that come with the program;
+ *     parts with a fault of their own are left out of them
  * @param settings the settings of rakor.yaml, or null when they could not be read; then an error
  *     among the findings says why
  * @param findings what is wrong, in {@link Finding#ORDER}

@@ -25,8 +25,8 @@ import java.util.concurrent.Future;
  * with its place; a broken file never hides another.
  *
  * <p>Records lie in layers: the office's own in front, behind them the rows of its {@code rujukan/},
- * behind those the rows that come with the program. A record hides the whole of one with the same
- * type and id in a layer behind. It does not know whether what a record points to exists, and it
+ * behind those, on the {@linkplain Records#shelf() shelf}, the rows that come with the program. A
+ * record hides the whole of one with the same type and id in a layer behind. It does not know whether what a record points to exists, and it
  * reads no prose and no attachment.
  */
 public final class Loader {
@@ -48,9 +48,10 @@ public final class Loader {
      */
     public Loaded load(Path content) {
         Scan scan = Scan.of(content);
-        List<RecordFile> all = new ArrayList<>(scan.files());
-        all.addAll(Packed.behind(scan.files()));
-        List<Harvest> harvests = read(all);
+        Vocabulary vocabulary = new Vocabulary();
+        Packed packed = new Packed(vocabulary);
+        List<Harvest> harvests =
+                read(scan.files().stream().filter(file -> !packed.holds(file)).toList(), vocabulary);
         List<Finding> findings = new ArrayList<>(scan.findings());
         List<Held> held = new ArrayList<>();
         Set<Loaded.Unread> unread = new HashSet<>();
@@ -66,11 +67,11 @@ public final class Loader {
         findings.addAll(twice(harvests));
         findings.sort(Finding.ORDER);
         List<String> files = scan.files().stream().map(RecordFile::file).toList();
-        return new Loaded(new Records(held), settings, findings, unread, files, new ContentSpots(content, gaps));
+        return new Loaded(
+                new Records(held, packed), settings, findings, unread, files, new ContentSpots(content, gaps));
     }
 
-    private List<Harvest> read(List<RecordFile> files) {
-        Vocabulary vocabulary = new Vocabulary();
+    private List<Harvest> read(List<RecordFile> files, Vocabulary vocabulary) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Callable<Harvest>> tasks = new ArrayList<>();

@@ -1,7 +1,11 @@
 package id.rakor.load;
 
 import id.rakor.finding.Place;
+import id.rakor.load.bind.Vocabulary;
+import id.rakor.model.RecordType;
 import id.rakor.model.Records;
+import id.rakor.model.Records.Held;
+import id.rakor.model.Shelf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,31 +13,68 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The reference tables that come with the program. */
-final class Packed {
+/**
+ * The reference tables that come with the program. A table is cut into rows when the first row of
+ * its type is asked for, and a row is read when it is asked for itself: a run reads a few dozen of
+ * many hundreds. That the tables are whole is for the tests of the program to say.
+ */
+final class Packed implements Shelf {
     private static final String ANCHOR = Records.ROWS + "wilayah.yaml";
 
-    private Packed() {}
+    private final Vocabulary vocabulary;
+    private final List<String> names = names();
+    private final Map<RecordType, Map<String, RowText>> texts = new EnumMap<>(RecordType.class);
+    private final Map<RowText, Optional<Held>> read = new ConcurrentHashMap<>();
 
-    /** The program's tables, but for those that some files of an office repeat to the byte. */
-    static List<RecordFile> behind(List<RecordFile> office) {
-        return names().stream()
-                .filter(name -> office.stream().noneMatch(file -> repeats(file, name)))
-                .flatMap(name -> Rows.typeOf(name).stream()
-                        .map(type -> new RecordFile(type, "", null, Place.PROGRAM + Records.ROWS + name, Map.of())))
-                .toList();
+    Packed(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
-    private static boolean repeats(RecordFile file, String name) {
+    @Override
+    public Optional<Held> find(RecordType type, String id) {
+        RowText text = texts(type).get(id);
+        return text == null ? Optional.empty() : read.computeIfAbsent(text, this::read);
+    }
+
+    private Optional<Held> read(RowText row) {
+        RecordFile file = new RecordFile(row.type(), "", null, row.file(), Map.of());
+        byte[] bytes = row.text().getBytes(StandardCharsets.UTF_8);
+        return RecordReader.read(file, bytes, vocabulary).held().stream().findFirst();
+    }
+
+    @Override
+    public Collection<String> ids(RecordType type) {
+        return texts(type).keySet();
+    }
+
+    private synchronized Map<String, RowText> texts(RecordType type) {
+        return texts.computeIfAbsent(
+                type,
+                t -> RowText.cut(
+                        t,
+                        names.stream()
+                                .filter(name -> Rows.typeOf(name).equals(Optional.of(t)))
+                                .map(name -> Place.PROGRAM + Records.ROWS + name)
+                                .toList()));
+    }
+
+    /** Whether a file of an office is one of these tables to the byte, and so says nothing new. */
+    boolean holds(RecordFile file) {
         try {
-            return file.file().equals(Records.ROWS + name)
+            return file.file().startsWith(Records.ROWS)
+                    && names.contains(file.file().substring(Records.ROWS.length()))
                     && Arrays.equals(Files.readAllBytes(file.path()), bytes(Place.PROGRAM + file.file()));
         } catch (IOException e) {
             return false;

@@ -2,8 +2,6 @@ package id.rakor.load;
 
 import id.rakor.model.RecordType;
 import id.rakor.model.value.Prose;
-import id.rakor.yaml.Tree;
-import id.rakor.yaml.TreeReader;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -18,11 +16,6 @@ import java.util.Map;
  * @param beside the files that lie beside it, by key
  */
 record RecordFile(RecordType type, String id, Path path, String file, Map<String, Prose> beside) {
-    /** What it holds as a tree. */
-    Tree tree() {
-        return path == null ? TreeReader.read(Packed.bytes(file), file) : TreeReader.read(path, file);
-    }
-
     /** Whether it maps ids to records. */
     boolean isMap() {
         return id.isEmpty();

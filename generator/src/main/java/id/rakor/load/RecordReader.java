@@ -24,6 +24,7 @@ import id.rakor.yaml.Node.Mapping;
 import id.rakor.yaml.Node.Scalar;
 import id.rakor.yaml.Node.Sequence;
 import id.rakor.yaml.Tree;
+import id.rakor.yaml.TreeReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,8 +47,16 @@ final class RecordReader {
     }
 
     static Harvest read(RecordFile source, Vocabulary vocabulary) {
+        return read(source, TreeReader.read(source.path(), source.file()), vocabulary);
+    }
+
+    /** Reads a part of a file that is at hand. */
+    static Harvest read(RecordFile source, byte[] bytes, Vocabulary vocabulary) {
+        return read(source, TreeReader.read(bytes, source.file()), vocabulary);
+    }
+
+    private static Harvest read(RecordFile source, Tree tree, Vocabulary vocabulary) {
         RecordReader reader = new RecordReader(source, vocabulary);
-        Tree tree = source.tree();
         reader.faults.findings().addAll(tree.findings());
         Node root = tree.root().orElse(null);
         Settings settings = source.type() == null ? reader.settings(root) : null;

@@ -1,6 +1,5 @@
 package id.rakor.load;
 
-import id.rakor.finding.Place;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import java.util.List;
@@ -36,11 +35,8 @@ final class Rows {
         return TYPES.stream().map(type -> type.folder() + ENDING).toList();
     }
 
-    /** How far behind the records of a file stand: 0 for an office's own, 1 for its rows, 2 for the program's. */
+    /** How far behind the records of a file stand: 0 for an office's own, 1 for its rows. */
     static int layer(String file) {
-        if (file.startsWith(Place.PROGRAM)) {
-            return 2;
-        }
         return file.startsWith(Records.ROWS) ? 1 : 0;
     }
 }

@@ -8,7 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All records of a content folder, or those of them that an edition may show. Within a type they
@@ -19,6 +21,7 @@ public final class Records {
     public static final String ROWS = "rujukan/";
 
     private final Map<RecordType, Map<String, Held>> byType;
+    private final Shelf shelf;
 
     /**
      * A record and where it was read.
@@ -36,12 +39,18 @@ public final class Records {
 
     /** Gathers records; of two with the same type and id the first in the list stays. */
     public Records(Collection<Held> held) {
+        this(held, Shelf.EMPTY);
+    }
+
+    /** Gathers records that have rows behind them. */
+    public Records(Collection<Held> held, Shelf shelf) {
         Map<RecordType, Map<String, Held>> map = new EnumMap<>(RecordType.class);
         for (Held one : held) {
             map.computeIfAbsent(RecordType.of(one.entity()), t -> new TreeMap<>())
                     .putIfAbsent(one.entity().id().text(), one);
         }
         byType = map;
+        this.shelf = shelf;
     }
 
     /** The records of one type, by id. */
@@ -52,6 +61,18 @@ public final class Records {
     /** One record with its place. */
     public Optional<Held> find(RecordType type, String id) {
         return Optional.ofNullable(byType.getOrDefault(type, Map.of()).get(id));
+    }
+
+    /** The rows behind these records; none of them is among the records. */
+    public Shelf shelf() {
+        return shelf;
+    }
+
+    /** The ids of one type, those on the shelf too: what a pointer may have meant. */
+    public Set<String> ids(RecordType type) {
+        Set<String> ids = new TreeSet<>(shelf.ids(type));
+        ids.addAll(byType.getOrDefault(type, Map.of()).keySet());
+        return ids;
     }
 
     /** The records of one class, by id. */

@@ -78,7 +78,8 @@ class UsedRowsTest {
     private List<String> used(List<Mention> mentions, String prose) {
         Loaded loaded = new Loader(1).load(content);
         assertThat(loaded.findings()).extracting(Finding::code).isEmpty();
-        Records shown = UsedRows.of(loaded.records(), mentions, file -> prose);
+        Records all = UsedRows.added(loaded.records(), mentions, file -> prose);
+        Records shown = UsedRows.alone(all, mentions, file -> prose);
         return shown.everything().stream()
                 .filter(Held::isRow)
                 .map(held -> RecordType.of(held.entity()).folder() + ":"
@@ -130,8 +131,26 @@ class UsedRowsTest {
         meeting("");
         write("lembaga/kami.yaml", "badan-kami:\n  nama: Badan Kami\n  jenis: lembaga-negara\n  induk: badan-uji\n");
         assertThat(used(List.of(), "")).containsExactly("sumber:daftar", "lembaga:badan-uji");
-        Records shown = UsedRows.of(new Loader(1).load(content).records(), List.of(), file -> "");
+        Records shown = UsedRows.alone(new Loader(1).load(content).records(), List.of(), file -> "");
         assertThat(shown.find(RecordType.INSTITUTION, "badan-kami")).isPresent();
+    }
+
+    @Test
+    void rows_of_the_program_are_taken_from_the_shelf() throws IOException {
+        meeting("wilayah_cakupan:\n  - kabupaten-langkat\n");
+        assertThat(used(List.of(), ""))
+                .containsExactly(
+                        "sumber:kepmendagri-wilayah-2025",
+                        "wilayah:indonesia",
+                        "wilayah:kabupaten-langkat",
+                        "wilayah:provinsi-sumatera-utara");
+    }
+
+    @Test
+    void every_row_of_the_office_stays_where_it_is_checked() throws IOException {
+        meeting("");
+        Records checked = UsedRows.added(new Loader(1).load(content).records(), List.of(), file -> "");
+        assertThat(checked.of(RecordType.INSTITUTION)).hasSize(3);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
 import id.rakor.model.RecordType;
+import id.rakor.model.Records.Held;
 import id.rakor.model.Samples;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.party.Person;
@@ -265,7 +266,11 @@ class LoaderTest {
         assertThat(region(loaded, "kota-medan").name()).isEqualTo("Milik kami");
         assertThat(region(loaded, "kota-medan").code()).isNull();
         assertThat(region(loaded, "kabupaten-langkat").name()).isEqualTo("Dari rujukan");
-        assertThat(region(loaded, "kabupaten-karo").code()).isEqualTo("12.06");
+        Held karo = loaded.records()
+                .shelf()
+                .find(RecordType.REGION, "kabupaten-karo")
+                .orElseThrow();
+        assertThat(((Region) karo.entity()).code()).isEqualTo("12.06");
     }
 
     @Test
