@@ -74,8 +74,7 @@ class FiveMeetingsTest {
     void are_whole_in_the_public_edition() {
         assertThat(Redaction.of(records, Edition.PUBLIC).everything())
                 .extracting(Held::entity)
-                .isEqualTo(
-                        records.everything().stream().map(Held::entity).toList());
+                .isEqualTo(records.everything().stream().map(Held::entity).toList());
     }
 
     private static List<Meeting> meetings() {

@@ -9,6 +9,7 @@ import id.rakor.build.Outcome;
 import id.rakor.build.Plan;
 import id.rakor.build.Progress;
 import id.rakor.catalog.Edition;
+import id.rakor.catalog.UsedRows;
 import id.rakor.load.Loader;
 import id.rakor.manual.SentenceList.Row;
 import id.rakor.manual.SentenceList.Seed;
@@ -54,7 +55,7 @@ class SentenceListTest {
     @BeforeAll
     static void build() throws IOException {
         list = SentenceList.read(Files.readString(LIST));
-        records = new Loader(2).load(CONTENT).records();
+        records = UsedRows.added(new Loader(2).load(CONTENT).records(), List.of(), prose -> "");
         shown = new ShownText(records, Words.builtIn(Language.INDONESIAN));
         LocalDate asOf = LocalDate.of(2026, 11, 21);
         Set<Plan.Part> site = Set.of(Plan.Part.SITE);
