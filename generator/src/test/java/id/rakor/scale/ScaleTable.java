@@ -2,6 +2,8 @@ package id.rakor.scale;
 
 import id.rakor.Project;
 import id.rakor.load.Loader;
+import id.rakor.model.RecordType;
+import id.rakor.model.Shelf;
 import id.rakor.model.place.Region;
 import java.io.File;
 import java.io.IOException;
@@ -43,10 +45,14 @@ public final class ScaleTable {
                 : Arrays.stream(args).map(Integer::valueOf).toList();
         Path folder = Files.createTempDirectory("ukuran");
         try {
-            List<Region> regions = new Loader(2)
+            Shelf rows = new Loader(2)
                     .load(Project.root().resolve("content"))
                     .records()
-                    .all(Region.class);
+                    .shelf();
+            List<Region> regions = rows.ids(RecordType.REGION).stream()
+                    .flatMap(id -> rows.find(RecordType.REGION, id).stream())
+                    .map(held -> (Region) held.entity())
+                    .toList();
             ScaleTable table = new ScaleTable(folder, regions);
             System.out.println("| rapat | bangun | " + String.join(" | ", COLUMNS) + " |");
             System.out.println("|---:|---" + "|---:".repeat(COLUMNS.size()) + "|");
