@@ -112,8 +112,10 @@ class ReferenceRowsTest {
                 .collect(Collectors.groupingBy(Region::kind, Collectors.counting()));
         assertThat(counts)
                 .containsEntry(RegionKind.PROVINCE, 38L)
-                .containsEntry(RegionKind.REGENCY, 416L)
-                .containsEntry(RegionKind.CITY, 98L);
+                .containsEntry(RegionKind.REGENCY, 415L)
+                .containsEntry(RegionKind.CITY, 93L)
+                .containsEntry(RegionKind.ADMINISTRATIVE_REGENCY, 1L)
+                .containsEntry(RegionKind.ADMINISTRATIVE_CITY, 5L);
         for (Region region : loaded.records().all(Region.class)) {
             if (region.code() != null && region.code().length() == 5) {
                 Region parent = (Region) loaded.records()

@@ -15,6 +15,7 @@ final class Rows {
             RecordType.SOURCE,
             RecordType.REGION,
             RecordType.INSTITUTION,
+            RecordType.OFFICE,
             RecordType.REGULATION,
             RecordType.ELECTION,
             RecordType.THEME,
