@@ -4,6 +4,7 @@ import id.rakor.model.meeting.Attendance;
 import id.rakor.model.meeting.AttendanceRole;
 import id.rakor.model.meeting.Invitee;
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.OtherOffice;
 import id.rakor.model.meeting.ParticipantGroup;
 import id.rakor.model.meeting.Representation;
 import id.rakor.model.party.Institution;
@@ -72,7 +73,7 @@ final class MeetingPeople {
             if (one.rank() != null) {
                 bits.add(Bit.of(Bit.Kind.QUIET, one.rank() + " "));
             }
-            bits.addAll(Names.full(person.get(), folio.link(person.get())));
+            bits.addAll(Names.full(person.get(), folio.link(person.get()), one.titleBefore(), one.titleAfter()));
             return bits;
         }
         if (one.person() != null) {
@@ -91,6 +92,7 @@ final class MeetingPeople {
                 lines.add(folio.line(one, "sebagai", bits));
             }
         }
+        one.others().forEach(other -> lines.add(other(other)));
         List<String> how = new ArrayList<>();
         if (one.mode() != null) {
             how.add(folio.desk().names().of(one.mode()));
@@ -98,6 +100,7 @@ final class MeetingPeople {
         if (one.place() != null) {
             how.add(folio.word("rapat.dari_tempat", one.place()));
         }
+        one.days().forEach(day -> how.add(folio.desk().times().brief(day)));
         if (!how.isEmpty()) {
             lines.add(Line.of(Bit.of(Bit.Kind.QUIET, String.join(", ", how))));
         }
@@ -108,14 +111,35 @@ final class MeetingPeople {
     }
 
     private static List<Bit> office(Folio folio, Attendance one) {
-        return Offices.bits(folio, one.capacity(), one.institution(), one.region());
+        return Offices.bits(folio, title(folio, one), one.institution(), one.region());
+    }
+
+    /** An office held beside the first. */
+    private Line other(OtherOffice other) {
+        String office = Offices.title(folio, other.office(), other.capacity());
+        String how = other.status() == null || other.capacity() != null
+                ? ""
+                : folio.desk().names().of(other.status()) + " ";
+        List<Bit> bits = new ArrayList<>();
+        bits.add(Bit.of(Bit.Kind.QUIET, folio.word("rapat.merangkap") + " "));
+        bits.addAll(Offices.bits(folio, how + office, other.institution(), other.region()));
+        return folio.line(other, bits);
+    }
+
+    /** The office on that day: as it was written, else as its record has it, with the way it was held. */
+    private static String title(Folio folio, Attendance one) {
+        if (one.capacity() != null || one.office() == null) {
+            return one.capacity();
+        }
+        String office = Offices.title(folio, one.office(), null);
+        return one.status() == null ? office : folio.desk().names().of(one.status()) + " " + office;
     }
 
     /** Name and office in one line, for the head facts. */
     static Line brief(Folio folio, Attendance one) {
         List<Bit> bits = new ArrayList<>(name(folio, one));
-        if (one.person() != null && one.capacity() != null) {
-            bits.add(Bit.text(", " + one.capacity()));
+        if (one.person() != null && title(folio, one) != null) {
+            bits.add(Bit.text(", " + title(folio, one)));
         }
         boolean told = folio.isShown(one, "peran");
         Line line = folio.line(one, "peran", bits);

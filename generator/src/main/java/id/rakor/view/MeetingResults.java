@@ -4,15 +4,19 @@ import id.rakor.catalog.ResultAt;
 import id.rakor.catalog.Standing;
 import id.rakor.model.followup.FollowUp;
 import id.rakor.model.followup.Progress;
+import id.rakor.model.law.Election;
 import id.rakor.model.law.Stage;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.Origin;
 import id.rakor.model.party.Person;
+import id.rakor.model.place.Region;
 import id.rakor.model.result.Phase;
 import id.rakor.model.result.Result;
 import id.rakor.model.result.ResultKind;
 import id.rakor.model.result.Theme;
 import id.rakor.model.source.Classified;
+import id.rakor.model.source.Entity;
+import id.rakor.model.value.Ref;
 import id.rakor.view.Results.Chase;
 import id.rakor.view.Results.Group;
 import id.rakor.view.Results.Item;
@@ -123,17 +127,43 @@ final class MeetingResults {
         List<Fact> facts = new ArrayList<>();
         add(facts, result, "untuk", Parties.row(folio, result.addressees()));
         add(facts, result, "penanggung_jawab", Parties.row(folio, result.owners()));
-        add(facts, result, "indikator", result.indicator() == null ? List.of() : List.of(Bit.text(result.indicator())));
+        add(facts, result, "pendukung", Parties.row(folio, result.supporters()));
+        add(facts, result, "indikator", text(result.indicator()));
+        add(facts, result, "target", text(result.target()));
         add(facts, result, "oleh", speaker(result));
         List<String> about = new ArrayList<>();
         result.phases().forEach((Phase p) -> about.add(folio.desk().names().of(p)));
         result.stages().forEach((Stage s) -> about.add(folio.desk().names().of(s)));
         add(facts, result, "fase", about.isEmpty() ? List.of() : List.of(Bit.text(String.join(", ", about))));
-        List<Bit> themes = new ArrayList<>();
-        result.themes().forEach(ref -> themes.add(folio.link(Theme.class, ref)));
-        add(facts, result, "tema", Folio.row(themes));
+        add(facts, result, "pemilihan", row(Election.class, result.elections()));
+        add(facts, result, "wilayah", row(Region.class, result.regions()));
+        add(facts, result, "tema", row(Theme.class, result.themes()));
+        add(facts, result, "sama_dengan", same(result));
         add(facts, result, "catatan", remark(result));
         return facts;
+    }
+
+    private static List<Bit> text(String text) {
+        return text == null ? List.of() : List.of(Bit.text(text));
+    }
+
+    private <T extends Entity> List<Bit> row(Class<T> type, List<Ref<T>> refs) {
+        return Folio.row(refs.stream().map(ref -> folio.link(type, ref)).toList());
+    }
+
+    /** The meetings at which the same point was made before. */
+    private List<Bit> same(Result result) {
+        List<Bit> earlier = new ArrayList<>();
+        for (Ref<Result> ref : result.same()) {
+            earlier.add(folio.desk()
+                    .reading()
+                    .result(ref)
+                    .map(at -> Bit.link(
+                            folio.desk().names().of(at.meeting()),
+                            folio.link(at).value()))
+                    .orElse(folio.withheld()));
+        }
+        return Folio.row(earlier);
     }
 
     private List<Bit> speaker(Result result) {

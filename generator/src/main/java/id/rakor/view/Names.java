@@ -110,13 +110,20 @@ final class Names {
 
     /** A person's name with titles, the bare name strongest. */
     static List<Bit> full(Person person, Bit bare) {
+        return full(person, bare, null, null);
+    }
+
+    /** A person's name with the titles of one day; where that day's are not known, with those of the person. */
+    static List<Bit> full(Person person, Bit bare, String before, String after) {
+        String front = before == null ? person.titleBefore() : before;
+        String back = after == null ? person.titleAfter() : after;
         List<Bit> bits = new ArrayList<>();
-        if (person.titleBefore() != null) {
-            bits.add(Bit.of(Bit.Kind.QUIET, person.titleBefore() + " "));
+        if (front != null) {
+            bits.add(Bit.of(Bit.Kind.QUIET, front + " "));
         }
         bits.add(bare);
-        if (person.titleAfter() != null) {
-            bits.add(Bit.of(Bit.Kind.QUIET, ", " + person.titleAfter()));
+        if (back != null) {
+            bits.add(Bit.of(Bit.Kind.QUIET, ", " + back));
         }
         return bits;
     }

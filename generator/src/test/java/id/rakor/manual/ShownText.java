@@ -3,6 +3,7 @@ package id.rakor.manual;
 import id.rakor.manual.Kept.Leaf;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;
+import id.rakor.model.result.Result;
 import id.rakor.model.source.Entity;
 import id.rakor.model.value.Day;
 import id.rakor.model.value.Keyed;
@@ -65,7 +66,9 @@ final class ShownText {
     }
 
     private String name(Shape.Part part, Ref<?> ref) {
-        Entity entity = records.find(RecordType.of(part.element()), ref.id())
+        boolean point = part.element() == Result.class;
+        RecordType type = point ? RecordType.MEETING : RecordType.of(part.element());
+        Entity entity = records.find(type, point ? ref.id().replaceAll("#.*", "") : ref.id())
                 .orElseThrow(() -> new AssertionError("no record: " + ref.id()))
                 .entity();
         return Shape.of(entity.getClass()).parts().stream()
