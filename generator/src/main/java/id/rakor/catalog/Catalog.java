@@ -1,14 +1,21 @@
 package id.rakor.catalog;
 
+import id.rakor.catalog.time.Force;
+import id.rakor.catalog.time.Holding;
+import id.rakor.catalog.time.Holdings;
+import id.rakor.catalog.time.Norms;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.model.Records.Held;
 import id.rakor.model.followup.Progress;
 import id.rakor.model.followup.ProgressStatus;
+import id.rakor.model.law.Regulation;
+import id.rakor.model.party.Office;
 import id.rakor.model.result.Deadline;
 import id.rakor.model.result.Result;
 import id.rakor.model.source.Classified;
 import id.rakor.model.source.Entity;
+import id.rakor.model.value.Day;
 import id.rakor.model.value.Ref;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +29,8 @@ public final class Catalog implements Reading {
     private final Records records;
     private final Results results;
     private final Map<String, List<Citation>> citations;
+    private final Norms norms;
+    private final Holdings holdings;
     private final Edition edition;
     private final LocalDate asOf;
 
@@ -29,6 +38,8 @@ public final class Catalog implements Reading {
         this.records = records;
         this.results = results;
         this.citations = citations;
+        this.norms = new Norms(records);
+        this.holdings = new Holdings(records);
         this.edition = edition;
         this.asOf = asOf;
     }
@@ -99,6 +110,16 @@ public final class Catalog implements Reading {
                 ? 0
                 : due(result).flatMap(Due::lastDay).map(this::daysPast).orElse(0L);
         return new Standing(status, latest.map(Progress::date), late);
+    }
+
+    @Override
+    public Force force(Regulation regulation, Day day) {
+        return norms.on(regulation, day);
+    }
+
+    @Override
+    public List<Holding> holders(Office office) {
+        return holdings.of(office);
     }
 
     @Override

@@ -1,9 +1,14 @@
 package id.rakor.catalog;
 
+import id.rakor.catalog.time.Force;
+import id.rakor.catalog.time.Holding;
+import id.rakor.model.law.Regulation;
+import id.rakor.model.party.Office;
 import id.rakor.model.result.Deadline;
 import id.rakor.model.result.Result;
 import id.rakor.model.source.Classified;
 import id.rakor.model.source.Entity;
+import id.rakor.model.value.Day;
 import id.rakor.model.value.Ref;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +45,12 @@ public interface Reading {
      * where the edition shows what became of it, since what it withholds may say that it is done.
      */
     Standing standing(ResultAt result);
+
+    /** How a norm stood on a day, a month or a year. */
+    Force force(Regulation regulation, Day day);
+
+    /** Who holds or held an office, the earliest first. */
+    List<Holding> holders(Office office);
 
     /** The deadline of a result that is in force: the latest a follow-up gives, else its own. */
     Optional<Due> due(ResultAt result);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rakor.Tree;
 import id.rakor.build.Plan.Part;
 import id.rakor.catalog.Edition;
-import id.rakor.catalog.Redaction;
+import id.rakor.catalog.edition.Redaction;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.model.Records.Held;

@@ -3,6 +3,7 @@ package id.rakor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rakor.catalog.Edition;
+import id.rakor.catalog.time.Force;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Ref;
@@ -50,6 +51,7 @@ class KeyWordsTest {
         Deque<Type> ahead = new ArrayDeque<>();
         ahead.add(Settings.class);
         ahead.add(Edition.class);
+        ahead.add(Force.class);
         for (RecordType type : RecordType.values()) {
             ahead.add(type.type());
         }

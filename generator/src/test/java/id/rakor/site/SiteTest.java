@@ -6,7 +6,7 @@ import id.rakor.catalog.Catalog;
 import id.rakor.catalog.Edition;
 import id.rakor.catalog.Linker;
 import id.rakor.catalog.Reading;
-import id.rakor.catalog.Redaction;
+import id.rakor.catalog.edition.Redaction;
 import id.rakor.inspect.Inspection;
 import id.rakor.model.RecordType;
 import id.rakor.model.Samples;

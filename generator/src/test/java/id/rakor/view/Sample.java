@@ -3,7 +3,7 @@ package id.rakor.view;
 import id.rakor.catalog.Edition;
 import id.rakor.catalog.Linker;
 import id.rakor.catalog.Reading;
-import id.rakor.catalog.Redaction;
+import id.rakor.catalog.edition.Redaction;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.model.Records.Held;

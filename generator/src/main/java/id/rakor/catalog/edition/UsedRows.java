@@ -1,5 +1,6 @@
-package id.rakor.catalog;
+package id.rakor.catalog.edition;
 
+import id.rakor.catalog.Mention;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.model.Records.Held;

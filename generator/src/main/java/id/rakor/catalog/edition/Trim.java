@@ -1,4 +1,4 @@
-package id.rakor.catalog;
+package id.rakor.catalog.edition;
 
 import id.rakor.model.source.Classified;
 import id.rakor.model.source.FieldNote;

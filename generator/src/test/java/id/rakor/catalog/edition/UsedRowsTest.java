@@ -1,7 +1,10 @@
-package id.rakor.catalog;
+package id.rakor.catalog.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rakor.catalog.Edition;
+import id.rakor.catalog.Linker;
+import id.rakor.catalog.Mention;
 import id.rakor.finding.Finding;
 import id.rakor.load.Loaded;
 import id.rakor.load.Loader;

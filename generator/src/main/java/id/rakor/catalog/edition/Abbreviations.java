@@ -1,4 +1,4 @@
-package id.rakor.catalog;
+package id.rakor.catalog.edition;
 
 import id.rakor.model.Records.Held;
 import id.rakor.model.meeting.Term;
