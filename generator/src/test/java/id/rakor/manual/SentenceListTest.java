@@ -9,7 +9,7 @@ import id.rakor.build.Outcome;
 import id.rakor.build.Plan;
 import id.rakor.build.Progress;
 import id.rakor.catalog.Edition;
-import id.rakor.catalog.UsedRows;
+import id.rakor.catalog.edition.UsedRows;
 import id.rakor.load.Loader;
 import id.rakor.manual.SentenceList.Row;
 import id.rakor.manual.SentenceList.Seed;
