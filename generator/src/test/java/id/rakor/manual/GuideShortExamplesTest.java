@@ -65,7 +65,9 @@ class GuideShortExamplesTest {
             SHORT.matcher(page).results().map(m -> m.group(1)).forEach(EXAMPLES::add);
         }
         for (int i = 0; i < EXAMPLES.size(); i++) {
-            write("rapat/percobaan/percobaan-" + (i + 1) + "/rapat.yaml", HEAD + EXAMPLES.get(i));
+            String example = EXAMPLES.get(i);
+            String head = example.startsWith("status:") ? HEAD.replaceFirst("status: .*\n", "") : HEAD;
+            write("rapat/percobaan/percobaan-" + (i + 1) + "/rapat.yaml", head + example);
         }
         loaded = new Loader(2).load(content);
         linked = Linker.link(loaded.records(), List.of(), Edition.FULL, AFTER);
