@@ -138,6 +138,81 @@ class LeakTest {
         }
     }
 
+    /** One row for each way to lead to it; the terms are led to by the texts of the meeting. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Classification.class,
+            names = {"ORDINARY", "RESTRICTED"})
+    void a_row_that_only_a_withheld_record_leads_to_leaves_no_mark(Classification classification) throws IOException {
+        Path content = folder.resolve("isi-baris");
+        write(content, "rakor.yaml", "format: 1\nnama: A\nkantor: B\n");
+        write(content, "rujukan/sumber.yaml", "zq1001q-s:\n  jenis: rujukan\n  judul: zq1002q\n");
+        write(content, "rujukan/wilayah.yaml", """
+                zq1003q-w:
+                  nama: zq1004q
+                  jenis: provinsi
+                  sumber: [zq1001q-s]
+                zq1005q-w:
+                  nama: zq1006q
+                  jenis: kabupaten
+                  induk: zq1003q-w
+                """);
+        write(content, "rujukan/istilah.yaml", """
+                zq1007q-i:
+                  singkatan: XKB
+                  kepanjangan: zq1008q
+                zq1009q-i:
+                  singkatan: XLC
+                  kepanjangan: zq1010q
+                zq1011q-i:
+                  singkatan: XMD
+                  kepanjangan: zq1012q
+                zq1013q-i:
+                  singkatan: XNE
+                  kepanjangan: zq1014q
+                """);
+        write(content, "rujukan/lembaga.yaml", "zq1015q-l:\n  nama: zq1016q\n  jenis: forum\n");
+        write(content, "rapat/rakor-a/rapat.yaml", """
+                judul: Rapat
+                jenis: [rakor]
+                status: terlaksana
+                asal: kantor
+                kelas: biasa
+                tujuan: [Peran XNE dalam XKB]
+                kelas_bidang:
+                  tujuan: %s
+                """.formatted(Keyed.word(classification)));
+        write(content, "rapat/rakor-b/rapat.yaml", """
+                judul: Rapat XLC
+                jenis: [rakor]
+                status: terlaksana
+                asal: kantor
+                kelas: %s
+                wilayah_cakupan: [zq1005q-w]
+                """.formatted(Keyed.word(classification)));
+        write(content, "rapat/rakor-b/ringkasan.md", "XMD dan [forum](lembaga:zq1015q-l).\n");
+        Path output = Files.createTempDirectory(folder, "baris");
+        Plan plan = new Plan(
+                content,
+                output,
+                null,
+                Edition.PUBLIC,
+                LocalDate.of(2026, 11, 21),
+                Language.INDONESIAN,
+                EnumSet.allOf(Part.class),
+                2);
+        Outcome outcome = Build.run(plan, Progress.NONE);
+        assertThat(outcome.end()).as(outcome.findings().toString()).isEqualTo(Outcome.End.DONE);
+        boolean open = classification == Classification.ORDINARY;
+        assertThat(Canaries.in(output)).hasSize(open ? 16 : 0);
+    }
+
+    private static void write(Path content, String file, String text) throws IOException {
+        Path path = content.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
     private static Records replaced(Samples samples, Entity entity) {
         return new Records(samples.records().everything().stream()
                 .map(held ->
