@@ -33,11 +33,15 @@ class HtmlJudgeTest {
     private static Path output;
 
     @BeforeAll
-    static void build_the_five_meetings() {
+    static void build_the_five_meetings_and_the_example() {
         String content = Project.root().resolve("content").toString();
-        Session session =
-                Session.run("bangun", "--content", content, "--output", output.toString(), "--as-of", "2026-11-21");
+        String meetings = output.resolve("lima").toString();
+        Session session = Session.run("bangun", "--content", content, "--output", meetings, "--as-of", "2026-11-21");
         assertThat(session.code()).as(session.err()).isZero();
+        String example = output.resolve("contoh").toString();
+        assertThat(Session.run("contoh", "--edisi", "penuh", "--output", example)
+                        .code())
+                .isZero();
     }
 
     @Test

@@ -34,6 +34,8 @@ import java.util.concurrent.ForkJoinPool;
  * the very end, all at once, or not at all.
  */
 public final class Build {
+    private static final String INVENTED = "-contoh";
+
     private final Plan plan;
     private final Clock clock;
     private final List<Finding> findings = new ArrayList<>();
@@ -98,12 +100,18 @@ public final class Build {
     private Outcome publish(Records all, Settings settings, Equipment equipment) {
         Catalog catalog = edition(all);
         withheld = withheld(all, catalog.records());
-        try (Stage stage = Stage.open(plan.output(), Keyed.word(plan.edition()))) {
+        try (Stage stage = Stage.open(plan.output(), holder(settings))) {
             return make(new Works(plan, catalog, settings, equipment, stage), stage);
         } catch (OutputException e) {
             findings.add(e.finding());
             return end(Outcome.End.UNUSABLE);
         }
+    }
+
+    /** What the output is kept for: an edition, that of invented records apart from that of real ones. */
+    private String holder(Settings settings) {
+        String edition = Keyed.word(plan.edition());
+        return Boolean.TRUE.equals(settings.sample()) ? edition + INVENTED : edition;
     }
 
     /** How many records of each type an edition leaves out; types of which it leaves out none are not named. */

@@ -10,14 +10,18 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code bangun}: content to site and archive. */
 @Command
 final class BuildCommand implements Callable<Integer> {
     private final Console outer;
 
+    @Option(names = "--content", paramLabel = "DIR", descriptionKey = "content")
+    private Path content = Path.of("content");
+
     @Mixin
-    private ContentOptions options = new ContentOptions();
+    private WorkOptions options = new WorkOptions();
 
     @Mixin
     private OutputOptions wanted = new OutputOptions();
@@ -42,7 +46,7 @@ final class BuildCommand implements Callable<Integer> {
             throw new UsageException("cli.salah.output-edisi", Keyed.word(edition));
         }
         return new Plan(
-                options.content(),
+                content,
                 wanted.output().orElse(Path.of("output")),
                 options.templates(),
                 edition,

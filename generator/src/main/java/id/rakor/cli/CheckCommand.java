@@ -17,8 +17,11 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
     private final Console outer;
 
+    @Option(names = "--content", paramLabel = "DIR", descriptionKey = "content")
+    private Path content = Path.of("content");
+
     @Mixin
-    private ContentOptions options = new ContentOptions();
+    private WorkOptions options = new WorkOptions();
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private String format = "text";
@@ -34,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new UsageException("cli.salah.pilihan", "--format", format, "text, json");
         }
         Plan plan = new Plan(
-                options.content(),
+                content,
                 Path.of("output"),
                 options.templates(),
                 Edition.FULL,

@@ -4,6 +4,7 @@ import id.rakor.build.Build;
 import id.rakor.build.Outcome;
 import id.rakor.build.Plan;
 import id.rakor.build.Progress;
+import id.rakor.load.Example;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,8 +41,8 @@ final class ExampleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = outer.in(options.words());
         Path output = wanted.output().orElseThrow(() -> new UsageException("cli.salah.kurang", "--output"));
-        try (ExampleContent content = ExampleContent.unpack()) {
-            Plan plan = plan(content.folder(), output);
+        try (Example example = Example.unpack()) {
+            Plan plan = plan(example.folder(), output);
             Progress progress = console.terminal() ? new ProgressLine(console) : Progress.NONE;
             Outcome outcome = Build.run(plan, progress);
             new Summary(console, plan).print(outcome, "cli.contoh.catatan");
@@ -55,7 +56,7 @@ final class ExampleCommand implements Callable<Integer> {
                 output,
                 options.templates(),
                 wanted.edition(),
-                options.asOf(() -> DAY),
+                options.asOf(DAY),
                 options.language(),
                 wanted.parts(),
                 options.threads());

@@ -5,11 +5,11 @@ import id.rakor.text.Words;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.function.Supplier;
+import java.time.ZoneId;
 import picocli.CommandLine.Option;
 
 /** What every command that reads records asks for, wherever they lie. */
-class WorkOptions {
+final class WorkOptions {
     @Option(
             names = {"-h", "--help", "--bantuan"},
             usageHelp = true,
@@ -35,10 +35,19 @@ class WorkOptions {
         return templates;
     }
 
-    /** The day asked for; another when none is. */
-    LocalDate asOf(Supplier<LocalDate> silent) {
+    /** The day asked for; today in Jakarta when none is. */
+    LocalDate asOf() {
+        return asOf(LocalDate.now(ZoneId.of("Asia/Jakarta")));
+    }
+
+    /**
+     * The day asked for.
+     *
+     * @param silent the day when none is
+     */
+    LocalDate asOf(LocalDate silent) {
         if (asOf == null) {
-            return silent.get();
+            return silent;
         }
         try {
             return LocalDate.parse(asOf);

@@ -31,8 +31,6 @@ import java.util.stream.Stream;
  * many hundreds. That the tables are whole is for the tests of the program to say.
  */
 final class Packed implements Shelf {
-    private static final String ANCHOR = Records.ROWS + "wilayah.yaml";
-
     private final Vocabulary vocabulary;
     private final List<String> names = names();
     private final Map<RecordType, Map<String, RowText>> texts = new EnumMap<>(RecordType.class);
@@ -96,20 +94,32 @@ final class Packed implements Shelf {
 
     /** The names of the tables inside their folder, in order. */
     private static List<String> names() {
-        URL url = Packed.class.getClassLoader().getResource(ANCHOR);
+        return files(Records.ROWS, "wilayah.yaml").stream()
+                .filter(name -> Rows.typeOf(name).isPresent())
+                .toList();
+    }
+
+    /**
+     * The names of all files in a folder of the program and below it, in order.
+     *
+     * @param folder the folder, ending with a slash
+     * @param known a file that is there
+     */
+    static List<String> files(String folder, String known) {
+        URL url = Packed.class.getClassLoader().getResource(folder + known);
         if (url == null) {
-            throw new IllegalStateException(ANCHOR);
+            throw new IllegalStateException(folder + known);
         }
         try {
             if (url.openConnection() instanceof JarURLConnection jar) {
                 return sorted(jar.getJarFile().stream()
-                        .map(entry -> entry.getName())
-                        .filter(name -> name.startsWith(Records.ROWS))
-                        .map(name -> name.substring(Records.ROWS.length())));
+                        .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(folder))
+                        .map(entry -> entry.getName().substring(folder.length())));
             }
-            try (Stream<Path> files =
-                    Files.list(Path.of(new URI(url.toString())).getParent())) {
-                return sorted(files.map(file -> file.getFileName().toString()));
+            Path root = Path.of(new URI(url.toString())).getParent();
+            try (Stream<Path> files = Files.walk(root)) {
+                return sorted(files.filter(Files::isRegularFile)
+                        .map(file -> root.relativize(file).toString().replace('\\', '/')));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -119,6 +129,6 @@ final class Packed implements Shelf {
     }
 
     private static List<String> sorted(Stream<String> names) {
-        return names.filter(name -> Rows.typeOf(name).isPresent()).sorted().toList();
+        return names.sorted().toList();
     }
 }
