@@ -4,11 +4,15 @@ import id.rakor.build.Build;
 import id.rakor.build.Outcome;
 import id.rakor.build.Plan;
 import id.rakor.build.Progress;
-import id.rakor.load.Example;
+import id.rakor.load.Loader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -41,12 +45,26 @@ final class ExampleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = outer.in(options.words());
         Path output = wanted.output().orElseThrow(() -> new UsageException("cli.salah.kurang", "--output"));
-        try (Example example = Example.unpack()) {
-            Plan plan = plan(example.folder(), output);
+        Path content = Files.createTempDirectory("rakor-contoh-");
+        try {
+            Loader.layExample(content);
+            Plan plan = plan(content, output);
             Progress progress = console.terminal() ? new ProgressLine(console) : Progress.NONE;
             Outcome outcome = Build.run(plan, progress);
             new Summary(console, plan).print(outcome, "cli.contoh.catatan");
             return outcome.end().exitCode();
+        } finally {
+            remove(content);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            files = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : files) {
+            Files.delete(file);
         }
     }
 

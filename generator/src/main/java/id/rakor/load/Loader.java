@@ -1,12 +1,15 @@
 package id.rakor.load;
 
 import id.rakor.finding.Finding;
+import id.rakor.finding.Place;
 import id.rakor.load.Harvest.Named;
 import id.rakor.load.bind.LoadCode;
 import id.rakor.load.bind.Vocabulary;
 import id.rakor.model.Records;
 import id.rakor.model.Records.Held;
 import id.rakor.model.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +33,8 @@ import java.util.concurrent.Future;
  * reads no prose and no attachment.
  */
 public final class Loader {
+    private static final String EXAMPLE = "contoh/";
+
     private final int threads;
 
     /**
@@ -106,5 +111,20 @@ public final class Loader {
             }
         }
         return findings;
+    }
+
+    /**
+     * Lays the records of the invented office that comes with the program into a folder, which then is a
+     * content folder like any other. It does not read them.
+     *
+     * @param folder an empty folder
+     * @throws IOException when they cannot be written
+     */
+    public static void layExample(Path folder) throws IOException {
+        for (String name : Packed.files(EXAMPLE, "rakor.yaml")) {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, Packed.bytes(Place.PROGRAM + EXAMPLE + name));
+        }
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rakor.Project;
 import id.rakor.Tree;
-import id.rakor.load.Example;
+import id.rakor.load.Loader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -115,11 +115,24 @@ class ExampleCommandTest {
     }
 
     @Test
-    void removes_the_records_it_took_out_of_the_program() throws IOException {
-        Example example = Example.unpack();
-        assertThat(Tree.hashes(example.folder())).isEqualTo(Tree.hashes(RECORDS));
-        example.close();
-        assertThat(example.folder()).doesNotExist();
+    void leaves_nothing_behind_where_it_laid_the_records() throws Exception {
+        Path place = Files.createDirectory(folder.resolve("sementara"));
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-Djava.io.tmpdir=" + place));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "id.rakor.cli.Main", "contoh"));
+        command.addAll(
+                List.of("--only", "situs", "--output", folder.resolve("hasil").toString()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(folder.resolve("hasil/situs/index.html")).isRegularFile();
+        assertThat(place).isEmptyDirectory();
+    }
+
+    @Test
+    void lays_out_the_very_records_that_are_kept_with_the_program() throws IOException {
+        Loader.layExample(folder);
+        assertThat(Tree.hashes(folder)).isEqualTo(Tree.hashes(RECORDS));
     }
 
     @Test
