@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rakor.catalog.Edition;
 import id.rakor.catalog.Linker;
 import id.rakor.catalog.Linker.Linked;
+import id.rakor.catalog.edition.UsedRows;
 import id.rakor.check.Checks;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Severity;
@@ -57,7 +58,7 @@ class GuideTest {
             Files.writeString(file, example.getValue());
         }
         loaded = new Loader(2).load(content);
-        linked = Linker.link(loaded.records(), List.of(), Edition.FULL, AFTER);
+        linked = Linker.link(UsedRows.added(loaded.records(), List.of(), prose -> ""), List.of(), Edition.FULL, AFTER);
     }
 
     @Test
