@@ -59,8 +59,19 @@
 <@part "potensi"><@conflicts/></@part>
 </#if>
 <@part "hasil"><@h.results view.results/></@part>
+<#if view.agreements?has_content>
+<@part "kesepakatan">
+<#list view.agreements as one>
+<div id="${one.anchor}" class="surat">
+<h3><@u.words one.title/></h3>
+<#if one.title.note??><@u.note one.title.note/></#if>
+<#if one.facts?has_content><@u.facts one.facts/></#if>
+</div>
+</#list>
+</@part>
+</#if>
 <#if view.documents?has_content>
-<@part "dokumen"><@u.list view.documents/></@part>
+<@part "dokumen"><@papers/></@part>
 </#if>
 <#if view.contrasts?has_content>
 <@part "keterangan"><@u.contrasts view.contrasts/></@part>
@@ -81,6 +92,23 @@
 <h2>${kata("bagian." + name)}</h2>
 <#nested>
 </section>
+</#macro>
+
+<#macro papers>
+<ul class="daftar">
+<#list view.documents as one>
+<li>
+<@u.line one.head/>
+<#if one.facts?has_content>
+<dl class="bidang-butir">
+<#list one.facts as fact>
+<dt>${fact.label}</dt><dd><@u.lines fact.lines/></dd>
+</#list>
+</dl>
+</#if>
+</li>
+</#list>
+</ul>
 </#macro>
 
 <#macro people>

@@ -31,6 +31,6 @@ record Fear(Meeting meeting, int number, PotentialConflict potential) {
 
     /** Where it stands on the page of its meeting. */
     Route route() {
-        return Routes.of(meeting).at("potensi-" + number);
+        return Routes.of(meeting).at(Routes.potentialAnchor(potential.code(), number));
     }
 }

@@ -2,10 +2,13 @@ package id.rakor.view;
 
 import id.rakor.catalog.ResultAt;
 import id.rakor.model.followup.FollowUp;
+import id.rakor.model.party.Institution;
+import id.rakor.model.party.Person;
 import id.rakor.model.source.Classified;
 import id.rakor.model.source.Confidence;
 import id.rakor.model.source.Entity;
 import id.rakor.model.source.FieldNote;
+import id.rakor.model.source.Reading;
 import id.rakor.model.source.Source;
 import id.rakor.model.value.Classification;
 import id.rakor.model.value.PartialDate;
@@ -98,6 +101,14 @@ final class Folio {
             }
             row.add(bit);
         }
+        return row;
+    }
+
+    /** Two rows of pieces with a comma between. */
+    static List<Bit> joined(List<Bit> one, List<Bit> other) {
+        List<Bit> row = new ArrayList<>(one);
+        row.add(Bit.text(", "));
+        row.addAll(other);
         return row;
     }
 
@@ -238,7 +249,7 @@ final class Folio {
     /** What is known about a field beside its value; what names no source has that of its record. */
     Note note(Classified owner, FieldNote field, String followed) {
         List<Note.Variant> readings = field.readings().stream()
-                .map(r -> new Note.Variant(r.value(), marks(r.sources())))
+                .map(r -> new Note.Variant(value(r), marks(r.sources())))
                 .toList();
         Confidence sure = field.confidence();
         return new Note(
@@ -251,6 +262,22 @@ final class Folio {
                         : word("bacaan.keyakinan", desk.names().within(sure)),
                 field.remark() == null ? List.of() : List.of(tell(field.remark())),
                 List.of());
+    }
+
+    /** What another reading says: its words, or the name of what it points to. */
+    private String value(Reading reading) {
+        List<String> says = new ArrayList<>();
+        if (reading.value() != null) {
+            says.add(reading.value());
+        }
+        if (reading.person() != null) {
+            says.add(link(Person.class, reading.person().as(Person.class)).text());
+        }
+        if (reading.institution() != null) {
+            says.add(link(Institution.class, reading.institution().as(Institution.class))
+                    .text());
+        }
+        return String.join(", ", says);
     }
 
     static String text(String orNull) {

@@ -12,10 +12,13 @@ import java.util.List;
 final class Frames {
     private static final List<String> MENU = List.of("rapat", "hasil", "tema", "orang", "wilayah");
     private static final List<String> MORE = List.of(
+            "seri",
             "dokumen",
             "tindak-lanjut",
+            "rencana-aksi",
             "potensi-konflik",
             "konflik",
+            "jabatan",
             "lembaga",
             "pemilihan",
             "regulasi",

@@ -1,11 +1,14 @@
 package id.rakor.view;
 
+import id.rakor.model.law.Regulation;
 import id.rakor.model.party.Institution;
+import id.rakor.model.party.Office;
 import id.rakor.model.party.Person;
-import id.rakor.model.place.NameSpan;
+import id.rakor.model.party.TeamMember;
 import id.rakor.model.place.Region;
 import id.rakor.model.source.Entity;
 import id.rakor.text.BareOrder;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -29,19 +32,41 @@ final class InstitutionMaker {
                 .lines("pendahulu", folio.links(Institution.class, institution.predecessors()))
                 .row("nama_lain", institution.otherNames())
                 .results();
-        institution.formerNames().forEach(this::formerName);
+        entry.date("nama_sejak", institution.nameSince())
+                .date("dibentuk", institution.founded())
+                .date("dibubarkan", institution.dissolved())
+                .lines("dasar", folio.links(Regulation.class, institution.bases()));
+        Spans.names(entry, institution.formerNames());
         entry.meetings("rapat_diselenggarakan", "penyelenggara")
+                .list(
+                        "susunan",
+                        institution.members().stream().map(this::member).toList())
+                .list("jabatan", owners(Office.class, "lembaga"))
                 .list("penerus", owners(Institution.class, "pendahulu"))
                 .list("bawahan", owners(Institution.class, "induk"))
                 .list("pejabat", owners(Person.class, "jabatan"));
         return entry.make(folio.desk().names().of(institution.kind()));
     }
 
-    private void formerName(NameSpan span) {
-        entry.event(
-                folio.desk().times().span(span.since(), span.until()),
-                List.of(entry.nested(span, List.of(Bit.text(span.name())))),
-                Folio.written(span.since(), span.until()));
+    private Line member(TeamMember member) {
+        List<Bit> bits = new ArrayList<>();
+        bits.add(Bit.of(Bit.Kind.STRONG, member.post()));
+        List<Bit> who = Parties.bits(folio, member.person(), member.institution(), null, null);
+        if (member.office() != null) {
+            who = who.isEmpty()
+                    ? List.of(Bit.text(member.office()))
+                    : Folio.joined(List.of(Bit.text(member.office())), who);
+        }
+        if (!who.isEmpty()) {
+            bits.add(Bit.text(": "));
+            bits.addAll(who);
+        }
+        if (member.since() != null || member.until() != null) {
+            String span = folio.desk().times().span(member.since(), member.until());
+            bits.add(Bit.of(Bit.Kind.QUIET, ", " + span));
+        }
+        List<String> written = Folio.written(member.since(), member.until());
+        return folio.line(member, bits).with(folio.line(member, "sejak", bits, written));
     }
 
     private List<Line> owners(Class<? extends Entity> type, String part) {

@@ -4,6 +4,7 @@ import id.rakor.model.law.AreaCount;
 import id.rakor.model.law.Election;
 import id.rakor.model.law.Regulation;
 import id.rakor.model.law.StageDate;
+import id.rakor.model.meeting.Meeting;
 import id.rakor.model.place.Region;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,18 +14,42 @@ final class LawMaker {
     private LawMaker() {}
 
     static EntryView regulation(Desk desk, Regulation regulation) {
-        return new Entry(desk, regulation)
-                .always("tentang", regulation.subject())
+        Entry entry = new Entry(desk, regulation);
+        Folio folio = entry.folio();
+        return entry.always("tentang", regulation.subject())
                 .text("nomor", regulation.number())
                 .text(
                         "tahun",
                         regulation.year() == null ? null : regulation.year().toString())
                 .date("ditetapkan", regulation.enacted())
                 .date("diundangkan", regulation.promulgated())
+                .date("berlaku", regulation.inForce())
+                .date("dicabut", regulation.revoked())
                 .choice("status", regulation.status())
+                .lines("mengubah", folio.links(Regulation.class, regulation.amends()))
+                .lines("mencabut", folio.links(Regulation.class, regulation.revokes()))
+                .lines("melaksanakan", folio.links(Regulation.class, regulation.implementing()))
                 .address("alamat", regulation.address())
-                .meetings("rapat_mendasarkan", "dasar")
+                .list("diubah_oleh", InstitutionMaker.owners(folio, regulation, Regulation.class, "mengubah"))
+                .list("dicabut_oleh", InstitutionMaker.owners(folio, regulation, Regulation.class, "mencabut"))
+                .list("dilaksanakan_oleh", InstitutionMaker.owners(folio, regulation, Regulation.class, "melaksanakan"))
+                .list("rapat_mendasarkan", citing(folio, regulation))
                 .make(desk.names().of(regulation.kind()));
+    }
+
+    /** The meetings that rest on a norm, the latest first, and whether it was in force on their day. */
+    private static List<Line> citing(Folio folio, Regulation regulation) {
+        return Citing.owners(folio.desk().reading().citing(regulation).stream()
+                        .filter(c -> c.owner() instanceof Meeting && c.part().equals("dasar")))
+                .map(Meeting.class::cast)
+                .sorted(Calendar.LATEST_FIRST)
+                .map(meeting -> {
+                    List<Bit> bits = new ArrayList<>(Meetings.bits(folio, meeting));
+                    Forces.words(folio, regulation, meeting)
+                            .ifPresent(words -> bits.add(Bit.of(Bit.Kind.QUIET, " (" + words + ")")));
+                    return Line.of(bits);
+                })
+                .toList();
     }
 
     static EntryView election(Desk desk, Election election) {

@@ -5,6 +5,7 @@ import id.rakor.model.law.Stage;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.party.Person;
 import id.rakor.model.place.Region;
+import id.rakor.model.result.ConflictCase;
 import id.rakor.model.result.PotentialConflict;
 import id.rakor.view.MeetingView.Matrix;
 import id.rakor.view.MeetingView.MatrixRow;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The conflicts that a meeting warns of, by stage of an election. */
 final class MeetingConflicts {
@@ -53,16 +55,23 @@ final class MeetingConflicts {
                 .map(s -> potential.stages().contains(s) ? folio.desk().names().of(s) : "")
                 .toList();
         Line form = folio.line(potential, List.of(Bit.text(potential.form())));
-        return new MatrixRow("potensi-" + number, form, details(potential), at);
+        return new MatrixRow(Routes.potentialAnchor(potential.code(), number), form, details(potential), at);
     }
 
     private List<Line> details(PotentialConflict potential) {
         List<Line> details = new ArrayList<>();
         text(details, "sebab", potential.cause());
+        text(
+                details,
+                "bidang",
+                potential.fields().stream().map(folio.desk().names()::of).collect(Collectors.joining(", ")));
         text(details, "pihak", String.join(", ", potential.parties()));
         text(details, "saat", potential.moment());
         links(details, "pemilihan", folio.links(Election.class, potential.elections()));
         links(details, "wilayah", folio.links(Region.class, potential.regions()));
+        if (potential.conflict() != null) {
+            links(details, "konflik", List.of(Line.of(folio.link(ConflictCase.class, potential.conflict()))));
+        }
         if (potential.speaker() != null) {
             links(details, "oleh", List.of(Line.of(folio.link(Person.class, potential.speaker()))));
         }

@@ -4,6 +4,7 @@ import id.rakor.model.law.Election;
 import id.rakor.model.meeting.Attendance;
 import id.rakor.model.meeting.AttendanceRole;
 import id.rakor.model.meeting.Banner;
+import id.rakor.model.meeting.Budget;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.Organiser;
 import id.rakor.model.meeting.Timing;
@@ -39,6 +40,7 @@ final class MeetingFacts {
         maybe("tema", row(folio.links(Theme.class, meeting.themes())));
         maybe("wilayah_penyelenggara", organiserRegion());
         maybe("wilayah_cakupan", row(folio.links(Region.class, meeting.coverage())));
+        maybe("anggaran", budget());
         maybe("pemilihan", row(folio.links(Election.class, meeting.elections())));
         return facts;
     }
@@ -136,6 +138,26 @@ final class MeetingFacts {
         List<String> written = Quantities.written(meeting.participants());
         List<Bit> bits = List.of(Bit.text(Quantities.people(folio, meeting.participants())));
         return List.of(folio.line(meeting, "jumlah_peserta", bits, written));
+    }
+
+    private List<Line> budget() {
+        Budget budget = meeting.budget();
+        if (budget == null) {
+            return List.of();
+        }
+        List<String> parts = new ArrayList<>();
+        if (budget.amount() != null) {
+            parts.add(folio.word("rapat.rupiah", Quantities.words(folio, budget.amount(), null)));
+        }
+        if (budget.fund() != null) {
+            parts.add(budget.fund());
+        }
+        if (budget.year() != null) {
+            parts.add(folio.word("rapat.tahun_anggaran", budget.year().toString()));
+        }
+        List<Bit> bits = List.of(Bit.text(String.join(", ", parts)));
+        return List.of(
+                folio.line(budget, bits).with(folio.line(budget, "nilai", bits, Quantities.written(budget.amount()))));
     }
 
     private List<Line> banner() {

@@ -1,9 +1,6 @@
 package id.rakor.view;
 
 import id.rakor.model.RecordType;
-import id.rakor.model.law.Regulation;
-import id.rakor.model.meeting.Basis;
-import id.rakor.model.meeting.Document;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.meeting.Origin;
@@ -40,7 +37,7 @@ final class MeetingMaker {
                 meeting.origin() == Origin.PRESS,
                 new MeetingFacts(folio, meeting).make(),
                 folio.prose(meeting.summary()),
-                meeting.bases().stream().map(this::basis).toList(),
+                meeting.bases().stream().map(b -> Bases.line(folio, b, meeting)).toList(),
                 texts("tujuan", meeting.aims()),
                 texts("hasil_diharapkan", meeting.expected()),
                 speech.programme(),
@@ -52,7 +49,8 @@ final class MeetingMaker {
                 new MeetingConflicts(folio, meeting).matrix(),
                 folio.links(ConflictCase.class, meeting.conflicts()),
                 results.make(),
-                meeting.documents().stream().map(this::document).toList(),
+                new MeetingAgreements(folio, meeting).make(),
+                new Papers(folio, meeting).make(),
                 remaining(results),
                 Completeness.of(folio, meeting),
                 neighbours(),
@@ -120,50 +118,6 @@ final class MeetingMaker {
             lines.add(lines.isEmpty() ? folio.line(meeting, key, bits) : Line.of(bits));
         }
         return lines;
-    }
-
-    private Line basis(Basis basis) {
-        List<Bit> bits = new ArrayList<>();
-        if (basis.regulation() != null) {
-            bits.add(folio.link(Regulation.class, basis.regulation()));
-            folio.find(Regulation.class, basis.regulation())
-                    .map(Regulation::subject)
-                    .ifPresent(subject -> bits.add(Bit.text(" " + folio.word("rapat.tentang", subject))));
-        }
-        if (basis.written() != null) {
-            bits.add(
-                    bits.isEmpty()
-                            ? Bit.of(Bit.Kind.QUOTE, folio.tell(basis.written()))
-                            : Bit.of(Bit.Kind.QUIET, " " + folio.word("umum.tertulis", folio.tell(basis.written()))));
-        }
-        if (basis.relation() != null) {
-            bits.add(Bit.of(Bit.Kind.QUIET, (bits.isEmpty() ? "" : ". ") + basis.relation()));
-        }
-        return folio.line(basis, bits.isEmpty() ? List.of(folio.absent()) : bits);
-    }
-
-    private Line document(Document document) {
-        List<Bit> bits = new ArrayList<>();
-        bits.add(Bit.of(Bit.Kind.STRONG, names().of(document.kind())));
-        if (document.title() != null) {
-            bits.add(Bit.text(": " + document.title()));
-        }
-        if (document.number() != null) {
-            bits.add(Bit.text(", " + folio.word("rapat.nomor", document.number())));
-        }
-        if (document.date() != null) {
-            bits.add(Bit.text(", "));
-            bits.add(folio.desk().times().brief(document.date()));
-        }
-        if (document.file() != null) {
-            String words = folio.word("rapat.berkas", document.file());
-            bits.add(Bit.text(", "));
-            bits.add(Bit.link(words, folio.href(Routes.attachment(meeting, document.file()))));
-        }
-        if (document.hash() != null) {
-            bits.add(Bit.of(Bit.Kind.QUIET, ", " + folio.word("rapat.sidik", document.hash())));
-        }
-        return folio.line(document, bits);
     }
 
     /** What is noted inside the meeting and its follow-ups, and stands nowhere on the page yet. */

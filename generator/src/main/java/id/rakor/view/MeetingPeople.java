@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -79,7 +80,9 @@ final class MeetingPeople {
         if (one.person() != null) {
             return List.of(folio.withheld());
         }
-        List<Bit> bits = Parties.bits(folio, null, one.institution(), one.region(), one.capacity());
+        List<Bit> bits = one.office() == null && one.status() == null
+                ? Parties.bits(folio, null, one.institution(), one.region(), one.capacity())
+                : office(folio, one);
         return bits.isEmpty() ? List.of(folio.absent()) : bits;
     }
 
@@ -94,13 +97,16 @@ final class MeetingPeople {
         }
         one.others().forEach(other -> lines.add(other(other)));
         List<String> how = new ArrayList<>();
+        if (!one.days().isEmpty()) {
+            String days = one.days().stream().map(folio.desk().times()::brief).collect(Collectors.joining(", "));
+            how.add(folio.word("rapat.hadir_pada", days));
+        }
         if (one.mode() != null) {
             how.add(folio.desk().names().of(one.mode()));
         }
         if (one.place() != null) {
             how.add(folio.word("rapat.dari_tempat", one.place()));
         }
-        one.days().forEach(day -> how.add(folio.desk().times().brief(day)));
         if (!how.isEmpty()) {
             lines.add(Line.of(Bit.of(Bit.Kind.QUIET, String.join(", ", how))));
         }
@@ -111,35 +117,24 @@ final class MeetingPeople {
     }
 
     private static List<Bit> office(Folio folio, Attendance one) {
-        return Offices.bits(folio, title(folio, one), one.institution(), one.region());
+        return Offices.held(folio, one.office(), one.capacity(), one.status(), one.institution(), one.region());
     }
 
-    /** An office held beside the first. */
+    /** An office held at the same time. */
     private Line other(OtherOffice other) {
-        String office = Offices.title(folio, other.office(), other.capacity());
-        String how = other.status() == null || other.capacity() != null
-                ? ""
-                : folio.desk().names().of(other.status()) + " ";
         List<Bit> bits = new ArrayList<>();
         bits.add(Bit.of(Bit.Kind.QUIET, folio.word("rapat.merangkap") + " "));
-        bits.addAll(Offices.bits(folio, how + office, other.institution(), other.region()));
+        bits.addAll(Offices.held(
+                folio, other.office(), other.capacity(), other.status(), other.institution(), other.region()));
         return folio.line(other, bits);
-    }
-
-    /** The office on that day: as it was written, else as its record has it, with the way it was held. */
-    private static String title(Folio folio, Attendance one) {
-        if (one.capacity() != null || one.office() == null) {
-            return one.capacity();
-        }
-        String office = Offices.title(folio, one.office(), null);
-        return one.status() == null ? office : folio.desk().names().of(one.status()) + " " + office;
     }
 
     /** Name and office in one line, for the head facts. */
     static Line brief(Folio folio, Attendance one) {
         List<Bit> bits = new ArrayList<>(name(folio, one));
-        if (one.person() != null && title(folio, one) != null) {
-            bits.add(Bit.text(", " + title(folio, one)));
+        if (one.person() != null && (one.capacity() != null || one.office() != null)) {
+            bits.add(Bit.text(", "));
+            bits.addAll(Offices.held(folio, one.office(), one.capacity(), one.status(), null, null));
         }
         boolean told = folio.isShown(one, "peran");
         Line line = folio.line(one, "peran", bits);
@@ -150,7 +145,7 @@ final class MeetingPeople {
         if (represented == null) {
             return List.of();
         }
-        return Parties.bits(folio, represented.person(), represented.institution(), null, represented.label());
+        return Parties.bits(folio, represented);
     }
 
     private String roles(Attendance one) {

@@ -3,11 +3,11 @@ package id.rakor.view;
 import id.rakor.catalog.ResultAt;
 import id.rakor.catalog.Standing;
 import id.rakor.model.followup.FollowUp;
-import id.rakor.model.followup.Progress;
 import id.rakor.model.law.Election;
 import id.rakor.model.law.Stage;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.Origin;
+import id.rakor.model.meeting.Session;
 import id.rakor.model.party.Person;
 import id.rakor.model.place.Region;
 import id.rakor.model.result.Phase;
@@ -17,15 +17,14 @@ import id.rakor.model.result.Theme;
 import id.rakor.model.source.Classified;
 import id.rakor.model.source.Entity;
 import id.rakor.model.value.Ref;
-import id.rakor.view.Results.Chase;
 import id.rakor.view.Results.Group;
 import id.rakor.view.Results.Item;
-import id.rakor.view.Results.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The results of a meeting as a nested register, points of one kind together. */
 final class MeetingResults {
@@ -96,12 +95,12 @@ final class MeetingResults {
                 Routes.resultAnchor(result.code()),
                 result.number() == null ? fallback + "." : result.number(),
                 sources.with(folio.line(result, "teks", text)),
-                fields(result),
+                fields(at),
                 standing.status().map(s -> List.of(Statuses.bit(folio, s))).orElse(List.of()),
                 due,
                 Statuses.late(folio, standing),
                 missing(result, standing, due),
-                chases(at),
+                new Chases(folio, at).make(),
                 children);
     }
 
@@ -123,14 +122,17 @@ final class MeetingResults {
         }
     }
 
-    private List<Fact> fields(Result result) {
+    private List<Fact> fields(ResultAt at) {
+        Result result = at.result();
         List<Fact> facts = new ArrayList<>();
         add(facts, result, "untuk", Parties.row(folio, result.addressees()));
         add(facts, result, "penanggung_jawab", Parties.row(folio, result.owners()));
         add(facts, result, "pendukung", Parties.row(folio, result.supporters()));
-        add(facts, result, "indikator", text(result.indicator()));
-        add(facts, result, "target", text(result.target()));
+        lines(facts, "tenggat_lama", Postponed.lines(folio, at, result, result.postponed()));
+        add(facts, result, "indikator", result.indicator() == null ? List.of() : List.of(Bit.text(result.indicator())));
+        add(facts, result, "target", result.target() == null ? List.of() : List.of(Bit.text(result.target())));
         add(facts, result, "oleh", speaker(result));
+        add(facts, result, "acara", session(result));
         List<String> about = new ArrayList<>();
         result.phases().forEach((Phase p) -> about.add(folio.desk().names().of(p)));
         result.stages().forEach((Stage s) -> about.add(folio.desk().names().of(s)));
@@ -143,27 +145,38 @@ final class MeetingResults {
         return facts;
     }
 
-    private static List<Bit> text(String text) {
-        return text == null ? List.of() : List.of(Bit.text(text));
-    }
-
     private <T extends Entity> List<Bit> row(Class<T> type, List<Ref<T>> refs) {
         return Folio.row(refs.stream().map(ref -> folio.link(type, ref)).toList());
     }
 
-    /** The meetings at which the same point was made before. */
-    private List<Bit> same(Result result) {
-        List<Bit> earlier = new ArrayList<>();
-        for (Ref<Result> ref : result.same()) {
-            earlier.add(folio.desk()
-                    .reading()
-                    .result(ref)
-                    .map(at -> Bit.link(
-                            folio.desk().names().of(at.meeting()),
-                            folio.link(at).value()))
-                    .orElse(folio.withheld()));
+    /** The part of the programme that a point came from. */
+    private List<Bit> session(Result result) {
+        List<Session> programme = meeting.programme();
+        for (int i = 0; i < programme.size() && result.session() != null; i++) {
+            if (result.session().equals(programme.get(i).code())) {
+                Route to = Routes.of(meeting).at(Routes.sessionAnchor(result.session(), i + 1));
+                return List.of(Bit.link(programme.get(i).subject(), folio.href(to)));
+            }
         }
-        return Folio.row(earlier);
+        return List.of();
+    }
+
+    /** The same point in earlier meetings. */
+    private List<Bit> same(Result result) {
+        List<Bit> same = new ArrayList<>();
+        for (Ref<Result> ref : result.same()) {
+            Optional<ResultAt> at = folio.desk().reading().result(ref);
+            same.add(at.map(folio::link).orElse(folio.withheld()));
+            at.ifPresent(there -> same.add(Bit.of(Bit.Kind.QUIET, " (" + Meetings.when(folio, there.meeting()) + ")")));
+            same.add(Bit.text("; "));
+        }
+        return same.isEmpty() ? same : same.subList(0, same.size() - 1);
+    }
+
+    private void lines(List<Fact> facts, String key, List<Line> lines) {
+        if (!lines.isEmpty()) {
+            facts.add(new Fact(folio.word("hasil.bidang." + key), lines));
+        }
     }
 
     private List<Bit> speaker(Result result) {
@@ -189,52 +202,11 @@ final class MeetingResults {
                 .toList();
     }
 
-    private List<Chase> chases(ResultAt at) {
-        return at.followUps().stream().map(f -> chase(at, f)).toList();
-    }
-
-    private Chase chase(ResultAt at, FollowUp followUp) {
-        List<Fact> fields = new ArrayList<>();
-        add(fields, followUp, "penanggung_jawab", Parties.row(folio, followUp.owners()));
-        add(fields, followUp, "pendukung", Parties.row(folio, followUp.supporters()));
-        add(
-                fields,
-                followUp,
-                "tenggat",
-                followUp.due() == null
-                        ? List.of()
-                        : Dues.bits(folio, folio.desk().reading().reckon(at, followUp, followUp.due())));
-        add(
-                fields,
-                followUp,
-                "indikator",
-                followUp.indicator() == null ? List.of() : List.of(Bit.text(followUp.indicator())));
-        add(fields, followUp, "catatan", remark(followUp));
-        return new Chase(fields, followUp.history().stream().map(this::step).toList());
-    }
-
     /** All follow-ups of the meeting's results. */
     List<FollowUp> followUps() {
         return byCode.values().stream()
                 .sorted(Comparator.comparing(ResultAt::id))
                 .flatMap(at -> at.followUps().stream())
                 .toList();
-    }
-
-    private Step step(Progress progress) {
-        List<Line> lines = new ArrayList<>();
-        List<Bit> head = new ArrayList<>();
-        head.add(Statuses.bit(folio, progress.status()));
-        lines.add(folio.line(progress, head));
-        if (progress.text() != null) {
-            lines.add(Line.of(Bit.text(progress.text())));
-        }
-        progress.evidence().forEach(e -> lines.add(Line.of(Bit.text(folio.word("hasil.bukti", e)))));
-        if (progress.meeting() != null) {
-            lines.add(Line.of(
-                    Bit.text(folio.word("hasil.dilaporkan_pada") + " "),
-                    folio.link(Meeting.class, progress.meeting())));
-        }
-        return new Step(folio.desk().times().bit(progress.date()), lines);
     }
 }

@@ -9,6 +9,7 @@ import id.rakor.model.party.Institution;
 import id.rakor.model.party.Person;
 import id.rakor.model.result.Statement;
 import id.rakor.model.result.Theme;
+import id.rakor.model.value.PartialDate;
 import id.rakor.view.MeetingView.Spoken;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,21 +26,25 @@ final class MeetingSpeech {
 
     List<Spoken> programme() {
         List<Spoken> programme = new ArrayList<>();
+        PartialDate day = null;
         for (Session session : meeting.programme()) {
-            programme.add(session(session, programme.size() + 1));
+            boolean next = session.day() != null && !session.day().equals(day);
+            programme.add(session(session, programme.size() + 1, next));
+            day = session.day() == null ? day : session.day();
         }
         return programme;
     }
 
-    private Spoken session(Session session, int number) {
+    /** A part of the programme; its day is told when it is another than that of the part before. */
+    private Spoken session(Session session, int number, boolean dated) {
         List<Line> side = new ArrayList<>();
-        if (session.day() != null) {
+        if (dated) {
             side.add(Line.of(folio.desk().times().brief(session.day())));
         }
         if (session.startTime() != null || session.endTime() != null) {
             side.add(Line.of(Bit.text(folio.desk().times().hours(session, meeting.timing()))));
         }
-        if (side.isEmpty()) {
+        if (side.isEmpty() && session.day() == null) {
             side.add(Line.of(folio.absent()));
         }
         List<Line> lines = new ArrayList<>();
@@ -47,10 +52,23 @@ final class MeetingSpeech {
         if (!session.speakers().isEmpty()) {
             lines.add(Line.of(Parties.row(folio, session.speakers())));
         }
+        List<String> where = new ArrayList<>();
+        if (session.place() != null) {
+            where.add(session.place());
+        }
+        if (session.mode() != null) {
+            where.add(folio.desk().names().of(session.mode()));
+        }
+        if (!where.isEmpty()) {
+            lines.add(Line.of(Bit.of(Bit.Kind.QUIET, String.join(", ", where))));
+        }
+        if (!session.material().isEmpty()) {
+            lines.add(Line.of(Bit.text(folio.word("rapat.bahan", String.join("; ", session.material())))));
+        }
         if (session.summary() != null) {
             lines.add(folio.line(session, "ringkasan", List.of(Bit.text(session.summary()))));
         }
-        return new Spoken("acara-" + number, side, lines);
+        return new Spoken(Routes.sessionAnchor(session.code(), number), side, lines);
     }
 
     List<Spoken> statements() {

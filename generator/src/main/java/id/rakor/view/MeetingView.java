@@ -25,6 +25,7 @@ import java.util.List;
  * @param matrix conflicts warned of, by stage
  * @param conflicts conflict cases met
  * @param results what it ended with
+ * @param agreements what was signed
  * @param documents its papers
  * @param contrasts readings of fields that stand nowhere else on the page
  * @param gaps what is not given
@@ -52,7 +53,8 @@ public record MeetingView(
         Matrix matrix,
         List<Line> conflicts,
         Results results,
-        List<Line> documents,
+        List<Signed> agreements,
+        List<Paper> documents,
         List<EntryView.Contrast> contrasts,
         Gaps gaps,
         Neighbours neighbours,
@@ -73,6 +75,7 @@ public record MeetingView(
         add(sections, "angka", !figures.isEmpty());
         add(sections, "potensi", !matrix.rows().isEmpty() || !conflicts.isEmpty());
         add(sections, "hasil", true);
+        add(sections, "kesepakatan", !agreements.isEmpty());
         add(sections, "dokumen", !documents.isEmpty());
         add(sections, "keterangan", !contrasts.isEmpty());
         add(sections, "kelengkapan", true);
@@ -106,6 +109,23 @@ public record MeetingView(
      * @param lines what
      */
     public record Spoken(String anchor, List<Line> side, List<Line> lines) {}
+
+    /**
+     * Something that was signed.
+     *
+     * @param anchor its anchor on the page
+     * @param title its title
+     * @param facts who agreed, on which points, under what conditions, who signed
+     */
+    public record Signed(String anchor, Line title, List<Fact> facts) {}
+
+    /**
+     * A paper.
+     *
+     * @param head what it is, its number, date and file
+     * @param facts of a letter what it is about, to whom and by whom
+     */
+    public record Paper(Line head, List<Fact> facts) {}
 
     /**
      * Conflicts warned of: a row each, a column for each stage that is named.

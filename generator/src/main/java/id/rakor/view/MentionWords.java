@@ -37,8 +37,13 @@ final class MentionWords {
 
     private String anchor(String[] steps) {
         return switch (steps[0]) {
-            case "hadir", "pernyataan", "acara", "angka" -> steps[0] + "-" + (index(steps, 1) + 1);
-            case "potensi_konflik" -> "potensi-" + (index(steps, 1) + 1);
+            case "acara" ->
+                Routes.sessionAnchor(meeting.programme().get(index(steps, 1)).code(), index(steps, 1) + 1);
+            case "kesepakatan" ->
+                Routes.agreementAnchor(meeting.agreements().get(index(steps, 1)).code());
+            case "hadir", "pernyataan", "angka" -> steps[0] + "-" + (index(steps, 1) + 1);
+            case "potensi_konflik" ->
+                Routes.potentialAnchor(meeting.potentials().get(index(steps, 1)).code(), index(steps, 1) + 1);
             case "hasil" -> Routes.resultAnchor(result(steps).code());
             default -> section(steps[0]);
         };
@@ -57,6 +62,7 @@ final class MentionWords {
                     "dokumen",
                     "hadir",
                     "hasil",
+                    "kesepakatan",
                     "pernyataan",
                     "ringkasan",
                     "sumber",
@@ -72,6 +78,7 @@ final class MentionWords {
             case "angka" -> meeting.figures().get(index(steps, 1)).subject();
             case "potensi_konflik" -> meeting.potentials().get(index(steps, 1)).form();
             case "acara" -> meeting.programme().get(index(steps, 1)).subject();
+            case "kesepakatan" -> meeting.agreements().get(index(steps, 1)).title();
             case "kelompok_peserta" -> meeting.groups().get(index(steps, 1)).label();
             case "hasil" -> result(steps).text();
             case "dasar" -> Folio.text(meeting.bases().get(index(steps, 1)).relation());

@@ -2,6 +2,7 @@ package id.rakor.view;
 
 import id.rakor.model.party.Institution;
 import id.rakor.model.party.Office;
+import id.rakor.model.party.TenureStatus;
 import id.rakor.model.place.Region;
 import id.rakor.model.value.Ref;
 import java.util.ArrayList;
@@ -28,6 +29,49 @@ final class Offices {
                 : folio.find(Office.class, office)
                         .map(Office::name)
                         .orElse(folio.withheld().text());
+    }
+
+    /**
+     * An office as somebody holds it, with its body and region: {@code "Pj Bupati"}. The words of the
+     * source lead to the page of the office, where it has one; they tell themselves in what way it was
+     * held.
+     */
+    static List<Bit> held(
+            Folio folio,
+            Ref<Office> office,
+            String label,
+            TenureStatus status,
+            Ref<Institution> institution,
+            Ref<Region> region) {
+        List<Bit> bits = new ArrayList<>();
+        if (status != null && !isPlain(status) && label == null) {
+            bits.add(Bit.text(folio.desk().names().of(status) + " "));
+        }
+        Optional<Office> known = folio.find(Office.class, office);
+        if (office == null) {
+            bits.addAll(bits(folio, label, institution, region));
+        } else {
+            bits.add(known.map(o -> folio.link(o, label == null ? o.name() : label))
+                    .orElse(label == null ? folio.withheld() : Bit.text(label)));
+            List<Bit> where = bits(
+                    folio,
+                    null,
+                    known.map(Office::institution).isPresent() ? null : institution,
+                    known.map(Office::region).isPresent() ? null : region);
+            if (!where.isEmpty()) {
+                bits.add(Bit.text(", "));
+                bits.addAll(where);
+            }
+        }
+        if (status != null && isPlain(status)) {
+            bits.add(Bit.of(Bit.Kind.QUIET, " (" + folio.desk().names().within(status) + ")"));
+        }
+        return bits;
+    }
+
+    /** Whether a status goes without saying before the title of an office. */
+    static boolean isPlain(TenureStatus status) {
+        return status == TenureStatus.DEFINITIVE || status == TenureStatus.EX_OFFICIO;
     }
 
     /** The pieces of the line; each argument but the first may be null. */

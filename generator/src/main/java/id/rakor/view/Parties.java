@@ -1,5 +1,6 @@
 package id.rakor.view;
 
+import id.rakor.model.meeting.Representation;
 import id.rakor.model.party.Institution;
 import id.rakor.model.party.Party;
 import id.rakor.model.party.Person;
@@ -15,6 +16,21 @@ final class Parties {
 
     static List<Bit> bits(Folio folio, Party party) {
         return bits(folio, party.person(), party.institution(), party.region(), party.label());
+    }
+
+    /** Pieces for those whom somebody stands for. */
+    static List<Bit> bits(Folio folio, Representation represented) {
+        List<Bit> bits = new ArrayList<>(bits(
+                folio,
+                represented.person(),
+                represented.institution(),
+                null,
+                represented.office() == null ? represented.label() : null));
+        if (represented.office() == null) {
+            return bits;
+        }
+        List<Bit> office = Offices.held(folio, represented.office(), represented.label(), null, null, null);
+        return bits.isEmpty() ? office : Folio.joined(bits, office);
     }
 
     /** Pieces for a person, a body, a region and a name of the source's own; any may be null. */

@@ -39,19 +39,12 @@ final class PersonMaker {
     }
 
     private static String office(Folio folio, Tenure tenure) {
-        return tenure.status() == null || isPlain(tenure)
+        return tenure.status() == null || Offices.isPlain(tenure.status())
                 ? Offices.title(folio, tenure.office(), tenure.label())
                 : folio.word(
                         "orang.jabatan_status",
                         folio.desk().names().of(tenure.status()),
                         Offices.title(folio, tenure.office(), tenure.label()));
-    }
-
-    private static boolean isPlain(Tenure tenure) {
-        return switch (tenure.status()) {
-            case DEFINITIVE, EX_OFFICIO -> true;
-            default -> false;
-        };
     }
 
     private Line rank(Rank rank) {
@@ -105,11 +98,15 @@ final class PersonMaker {
 
     private List<Line> lines(Tenure tenure) {
         List<Line> lines = new ArrayList<>();
-        lines.add(entry.nested(tenure, List.of(Bit.of(Bit.Kind.STRONG, office(folio, tenure)))));
-        List<Bit> where = Offices.bits(folio, null, tenure.institution(), tenure.region());
-        if (!where.isEmpty()) {
-            lines.add(Line.of(where));
-        }
+        lines.add(entry.nested(
+                tenure,
+                Offices.held(
+                        folio,
+                        tenure.office(),
+                        tenure.label(),
+                        tenure.status(),
+                        tenure.institution(),
+                        tenure.region())));
         if (tenure.basis() != null) {
             lines.add(Line.of(Bit.of(Bit.Kind.QUIET, folio.word("orang.dasar", tenure.basis()))));
         }

@@ -80,7 +80,8 @@ final class Points {
 
     /** The regions of those it concerns; where none is named, the region whose meeting it is. */
     private static Set<String> regions(Point point) {
-        Set<String> named = ids(point.parties().map(Party::region));
+        Set<String> named = ids(
+                Stream.concat(point.result().regions().stream(), point.parties().map(Party::region)));
         if (!named.isEmpty()) {
             return named;
         }

@@ -105,7 +105,7 @@ final class Rolls {
     }
 
     private static String span(Folio folio, NameSpan span) {
-        return folio.desk().times().span(span.since(), span.until());
+        return Spans.when(folio, span);
     }
 
     private static List<List<Line>> region(Folio folio, Region region) {

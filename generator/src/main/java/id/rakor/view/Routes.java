@@ -114,6 +114,21 @@ public final class Routes {
         return Route.file("aset/" + name);
     }
 
+    /** The anchor of a part of the programme: its code, or its number from 1 where it has none. */
+    public static String sessionAnchor(String code, int number) {
+        return code == null ? "acara-" + number : "acara_" + code;
+    }
+
+    /** The anchor of a conflict warned of: its code, or its number from 1 where it has none. */
+    public static String potentialAnchor(String code, int number) {
+        return code == null ? "potensi-" + number : "potensi_" + code;
+    }
+
+    /** The anchor of an agreement on its meeting's page. */
+    public static String agreementAnchor(String code) {
+        return "kesepakatan-" + code;
+    }
+
     /** The anchor of a result on its meeting's page. */
     public static String resultAnchor(String code) {
         return "butir-" + code;

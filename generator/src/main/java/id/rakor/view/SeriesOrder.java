@@ -1,6 +1,7 @@
 package id.rakor.view;
 
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.Series;
 import id.rakor.model.meeting.SeriesEdition;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,6 +43,11 @@ final class SeriesOrder {
         }
         String year = Routes.year(meeting);
         return year.equals(Routes.NO_YEAR) ? null : Integer.valueOf(year);
+    }
+
+    /** The meetings of a series, in order. */
+    List<Meeting> of(Series one) {
+        return series.getOrDefault(one.id().text(), List.of());
     }
 
     /** The meeting of the same series so many places later; empty when there is none. */

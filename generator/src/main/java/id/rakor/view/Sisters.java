@@ -6,10 +6,10 @@ import java.util.List;
 /** Registers that stand beside each other under one entry of the menu. */
 final class Sisters {
     private static final List<List<String>> FAMILIES = List.of(
-            List.of("rapat", "dokumen", "kelengkapan"),
-            List.of("hasil", "tindak-lanjut"),
+            List.of("rapat", "seri", "dokumen", "kelengkapan"),
+            List.of("hasil", "tindak-lanjut", "rencana-aksi"),
             List.of("tema", "potensi-konflik", "konflik"),
-            List.of("orang", "lembaga"));
+            List.of("orang", "jabatan", "lembaga"));
 
     private Sisters() {}
 

@@ -95,9 +95,9 @@ public final class Views {
                         entries(ConflictCase.class, ThemeMaker::conflict),
                         entries(Regulation.class, LawMaker::regulation),
                         entries(Election.class, LawMaker::election),
-                        entries(Office.class, OfficeMaker::office),
-                        entries(Series.class, OfficeMaker::series),
-                        entries(ActionPlan.class, OfficeMaker::plan),
+                        entries(Office.class, (d, o) -> new OfficeMaker(d, o).make()),
+                        entries(Series.class, (d, s) -> new SeriesMaker(d, s).make()),
+                        entries(ActionPlan.class, (d, p) -> new PlanMaker(d, p).make()),
                         entries(Source.class, SourceMaker::source))
                 .flatMap(makings -> makings);
     }
