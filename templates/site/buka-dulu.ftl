@@ -11,6 +11,7 @@
 <header>
 <p>${frame.office}</p>
 <h1>${frame.site}</h1>
+<#if frame.sample><p><strong>${kata("bingkai.contoh")}</strong> ${kata("bingkai.contoh_kalimat")}</p></#if>
 </header>
 <main>
 <h2>${kata("buka.ekstrak")}</h2>

@@ -17,6 +17,9 @@
 </head>
 <body<#if class?has_content> class="${class}"</#if>>
 <a class="lompat" href="#isi">${kata("bingkai.lompat")}</a>
+<#if frame.sample>
+<p class="contoh"><strong>${kata("bingkai.contoh")}</strong> ${kata("bingkai.contoh_kalimat")}</p>
+</#if>
 <header class="kepala">
 <#if frame.edition?has_content>
 <div class="edisi">
@@ -52,6 +55,9 @@
 </main>
 </div>
 <footer class="kaki">
+<#if frame.sample>
+<p class="contoh">${kata("bingkai.contoh")}</p>
+</#if>
 <div class="lebar">
 <nav aria-label="${kata("bingkai.lainnya")}">
 <ul>

@@ -14,6 +14,7 @@ import java.util.List;
  * @param trail the way from the front page to this one, this one left out
  * @param menu the five entries
  * @param more the ways in the foot
+ * @param sample whether all that it shows is invented
  * @param edition the edition, when it is not for everyone; empty otherwise
  * @param editionName the edition in words, always
  * @param classification class of the record, when stricter than ordinary; empty otherwise
@@ -31,6 +32,7 @@ public record Frame(
         List<Bit> trail,
         List<Choice> menu,
         List<Choice> more,
+        boolean sample,
         String edition,
         String editionName,
         String classification,

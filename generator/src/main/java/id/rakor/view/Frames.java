@@ -108,6 +108,7 @@ final class Frames {
                 trail,
                 MENU.stream().map(this::entry).toList(),
                 more(),
+                Boolean.TRUE.equals(desk.settings().sample()),
                 edition == Edition.PUBLIC ? "" : name,
                 name,
                 classification,

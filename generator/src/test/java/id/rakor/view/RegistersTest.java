@@ -24,6 +24,7 @@ import id.rakor.model.party.Party;
 import id.rakor.model.party.Person;
 import id.rakor.model.place.Region;
 import id.rakor.model.place.RegionKind;
+import id.rakor.model.result.Deadline;
 import id.rakor.model.result.PotentialConflict;
 import id.rakor.model.result.Result;
 import id.rakor.model.result.Theme;
@@ -109,7 +110,12 @@ class RegistersTest {
 
     private static List<Entity> office() {
         Result late = result(
-                "terlambat", "Susun data.", "penanggung_jawab", List.of(party("dinas")), "tenggat", day("2024-03-01"));
+                "terlambat",
+                "Susun data.",
+                "penanggung_jawab",
+                List.of(party("dinas")),
+                "tenggat",
+                Deadline.of(on("2024-03-01")));
         Result done =
                 result("selesai", "Kirim laporan.", "untuk", List.of(party("dinas")), "tema", List.of(ref("deteksi")));
         Result orphan = result("yatim", "Jaga keamanan.", "tahapan", List.of(Stage.CAMPAIGN));
