@@ -82,6 +82,20 @@ class GuideShortExamplesTest {
     }
 
     @Test
+    void name_only_rows_that_the_program_brings() throws IOException {
+        String page = Files.readString(GUIDE.resolve("orang-dan-lembaga.md"));
+        String table = page.substring(page.indexOf("| Yang dicari"), page.indexOf("Daftar lengkapnya"));
+        Set<String> rows = new TreeSet<>();
+        for (RecordType type : RecordType.values()) {
+            rows.addAll(loaded.records().shelf().ids(type));
+        }
+
+        assertThat(Pattern.compile("`([^`]+)`").matcher(table).results().map(m -> m.group(1)))
+                .hasSizeGreaterThan(15)
+                .isSubsetOf(rows);
+    }
+
+    @Test
     void give_no_warning() {
         assertThat(Checks.run(linked.catalog()))
                 .filteredOn(finding -> finding.code().severity() != Severity.NOTE)
