@@ -4,39 +4,70 @@ import id.rakor.catalog.Catalog;
 import id.rakor.finding.Code;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
+import id.rakor.model.RecordType;
 import id.rakor.model.Records.Held;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All rules on meaning, held against all records. Nothing here stops a build. */
 public final class Checks {
     private static final List<Rule<?>> RULES = List.of(
             new WeekdayMatchesDate(),
             new DateIsWhole(),
+            new DayBeforeMonth(),
             new HeldBeforePublished(),
+            new ReportedInTime(),
             new PartsAddUp(),
+            new SharesWithinWhole(),
             new AnnouncedCount(),
+            new OfficeHeldThatDay(),
+            new BodyOfItsTime(),
+            new RegionOfItsTime(),
+            new NormInForce(),
             new SourcesAgree(),
             new ResultsAreOwned(),
             new DeadlineKept(),
             new VenueInRegion(),
+            new RepresentedIsNamed(),
             new NoPersonalData(),
             new RecordIsUsed(),
+            new TimeIsAbsolute(),
+            new FiguresAreMeant(),
             new ClassIsChosen());
+
+    private static final List<CatalogRule> TOGETHER =
+            List.of(new AbbreviationIsClear(), new PromisesTakenUp(), new SeriesIsWhole());
 
     private Checks() {}
 
-    /** The codes of all rules, in the order they are listed. */
+    /** The codes of all rules, in their order. */
     public static List<Code> codes() {
-        return List.copyOf(RULES);
+        return Stream.<Code>concat(RULES.stream(), TOGETHER.stream())
+                .sorted(Comparator.comparing(Code::id))
+                .toList();
     }
 
     /** What the rules find, in the order of {@link Finding#ORDER}. */
     public static List<Finding> run(Catalog catalog) {
-        return catalog.records().everything().parallelStream()
-                .flatMap(held -> check(held, catalog).stream())
+        Stream<Finding> alone =
+                catalog.records().everything().parallelStream().flatMap(held -> check(held, catalog).stream());
+        return Stream.concat(alone, together(catalog).stream())
                 .sorted(Finding.ORDER)
                 .toList();
+    }
+
+    private static List<Finding> together(Catalog catalog) {
+        List<Finding> findings = new ArrayList<>();
+        for (CatalogRule rule : TOGETHER) {
+            rule.check(catalog, (entity, pointer, args) -> catalog.records()
+                    .find(RecordType.of(entity), entity.id().text())
+                    .filter(held -> !held.isRow())
+                    .map(held -> Place.of(held.file(), held.pointer() + pointer))
+                    .ifPresent(place -> findings.add(Finding.of(rule, place, args))));
+        }
+        return findings;
     }
 
     private static List<Finding> check(Held held, Catalog catalog) {

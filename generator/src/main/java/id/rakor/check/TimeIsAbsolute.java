@@ -1,0 +1,46 @@
+package id.rakor.check;
+
+import id.rakor.catalog.Reading;
+import id.rakor.finding.Severity;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.value.Walk;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The texts of a meeting do not say "next year": who reads them later does not know from when it is
+ * counted. The words of sources and of others are left alone. Arguments: the words.
+ */
+final class TimeIsAbsolute implements Rule<Meeting> {
+    private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:kemarin|besok|lusa|hari ini|baru-baru ini"
+            + "|(?:minggu|pekan|bulan|tahun) (?:ini|depan|lalu|kemarin)|akhir-akhir ini)\\b");
+    private static final Set<String> QUOTED = Set.of("tertulis", "dibaca", "judul", "nilai", "sebutan", "sebagai");
+
+    @Override
+    public String id() {
+        return "K32";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
+    }
+
+    @Override
+    public Class<Meeting> type() {
+        return Meeting.class;
+    }
+
+    @Override
+    public void check(Meeting meeting, Reading reading, Notes notes) {
+        Walk.through(meeting, "", (pointer, part, value) -> {
+            if (value instanceof String text && !QUOTED.contains(part.key())) {
+                Matcher relative = RELATIVE.matcher(text);
+                if (relative.find()) {
+                    notes.add(pointer, relative.group());
+                }
+            }
+        });
+    }
+}
