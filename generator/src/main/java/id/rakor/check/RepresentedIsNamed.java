@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Arguments: the words that speak of it, or the person.
  */
 final class RepresentedIsNamed implements Rule<Meeting> {
-    private static final Pattern FOR = Pattern.compile("(?i)\\b(mewakili|perwakilan|utusan|atas nama)\\b");
+    private static final Pattern FOR = Pattern.compile("(?i)\\b(mewakili|perwakilan|utusan|atas\\s+nama)\\b");
 
     @Override
     public String id() {

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * counted. The words of sources and of others are left alone. Arguments: the words.
  */
 final class TimeIsAbsolute implements Rule<Meeting> {
-    private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:kemarin|besok|lusa|hari ini|baru-baru ini"
-            + "|(?:minggu|pekan|bulan|tahun) (?:ini|depan|lalu|kemarin)|akhir-akhir ini)\\b");
+    private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:kemarin|besok|lusa|hari\\s+ini|baru-baru\\s+ini"
+            + "|(?:minggu|pekan|bulan|tahun)\\s+(?:ini|depan|lalu|kemarin)|akhir-akhir\\s+ini)\\b");
     private static final Set<String> QUOTED = Set.of("tertulis", "dibaca", "judul", "nilai", "sebutan", "sebagai");
 
     @Override
