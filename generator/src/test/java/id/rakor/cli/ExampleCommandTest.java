@@ -65,14 +65,20 @@ class ExampleCommandTest {
     }
 
     @Test
-    void marks_every_page() throws IOException {
+    void marks_every_page_and_none_of_the_real_ones() throws IOException {
         List<Path> pages = pages(output);
         assertThat(pages).hasSizeGreaterThan(80);
         for (Path page : pages) {
-            assertThat(Jsoup.parse(page.toFile(), "UTF-8").body().text())
-                    .as(page.toString())
-                    .contains("CONTOH");
+            assertThat(marks(page)).as(page.toString()).startsWith("CONTOH");
         }
+        for (Path page : pages(real)) {
+            assertThat(marks(page)).as(page.toString()).isEmpty();
+        }
+    }
+
+    /** What the mark of a page says; nothing when it has none. */
+    private static String marks(Path page) throws IOException {
+        return Jsoup.parse(page.toFile(), "UTF-8").select("body > p.contoh").text();
     }
 
     @Test
@@ -139,6 +145,8 @@ class ExampleCommandTest {
     void packs_records_that_build_the_same_site_again() throws IOException {
         Path again = folder.resolve("lagi");
         Tree.unpack(output.resolve("arsip/rakor-publik.zip"), folder.resolve("arsip"));
+        assertThat(Files.readString(folder.resolve("arsip/rakor-publik/BUKA-DULU.html")))
+                .contains("<strong>CONTOH</strong>");
         String records = folder.resolve("arsip/rakor-publik/data/konten").toString();
         Session.run("bangun", "--content", records, "--as-of", "2026-11-23", "--output", again.toString());
         assertThat(Tree.hashes(again.resolve("situs"))).isEqualTo(Tree.hashes(output.resolve("situs")));
