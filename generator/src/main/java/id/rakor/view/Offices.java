@@ -4,6 +4,7 @@ import id.rakor.model.party.Institution;
 import id.rakor.model.party.Office;
 import id.rakor.model.party.TenureStatus;
 import id.rakor.model.place.Region;
+import id.rakor.model.source.Entity;
 import id.rakor.model.value.Ref;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,11 +54,12 @@ final class Offices {
         } else {
             bits.add(known.map(o -> folio.link(o, label == null ? o.name() : label))
                     .orElse(label == null ? folio.withheld() : Bit.text(label)));
+            String title = bits.get(bits.size() - 1).text();
             List<Bit> where = bits(
                     folio,
                     null,
-                    known.map(Office::institution).isPresent() ? null : institution,
-                    known.map(Office::region).isPresent() ? null : region);
+                    tells(folio, Institution.class, institution, title) ? null : institution,
+                    tells(folio, Region.class, region, title) ? null : region);
             if (!where.isEmpty()) {
                 bits.add(Bit.text(", "));
                 bits.addAll(where);
@@ -67,6 +69,13 @@ final class Offices {
             bits.add(Bit.of(Bit.Kind.QUIET, " (" + folio.desk().names().within(status) + ")"));
         }
         return bits;
+    }
+
+    /** Whether a title names what a pointer leads to; a pointer that is not there has nothing to tell. */
+    private static <T extends Entity> boolean tells(Folio folio, Class<T> type, Ref<T> ref, String title) {
+        return folio.find(type, ref)
+                .map(entity -> title.contains(folio.desk().names().bare(entity)))
+                .orElse(false);
     }
 
     /** Whether a status goes without saying before the title of an office. */

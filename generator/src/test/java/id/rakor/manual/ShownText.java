@@ -66,9 +66,13 @@ final class ShownText {
     }
 
     private String name(Shape.Part part, Ref<?> ref) {
-        boolean point = part.element() == Result.class;
-        RecordType type = point ? RecordType.MEETING : RecordType.of(part.element());
-        Entity entity = records.find(type, point ? ref.id().replaceAll("#.*", "") : ref.id())
+        if (part.element() == Result.class) {
+            return Kept.at(records, "rapat:" + ref.id().replace("#", "#hasil[") + "].teks").values().stream()
+                    .map(leaf -> (String) leaf.value())
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Entity entity = records.find(RecordType.of(part.element()), ref.id())
                 .orElseThrow(() -> new AssertionError("no record: " + ref.id()))
                 .entity();
         return Shape.of(entity.getClass()).parts().stream()
