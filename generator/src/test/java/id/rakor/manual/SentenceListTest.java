@@ -15,6 +15,7 @@ import id.rakor.manual.SentenceList.Row;
 import id.rakor.manual.SentenceList.Seed;
 import id.rakor.model.Records;
 import id.rakor.model.meeting.AttendanceRole;
+import id.rakor.model.value.QuantityKind;
 import id.rakor.site.Site;
 import id.rakor.text.Language;
 import id.rakor.text.Words;
@@ -43,6 +44,9 @@ class SentenceListTest {
     /** Entries that share a part of what they say in the head of their section, and what the page calls them. */
     private static final Map<String, String> ANCHORS =
             Map.of("hadir", "hadir-", "pernyataan", "pernyataan-", "angka", "angka-", "hasil", "butir-");
+
+    /** What goes without saying on a page. */
+    private static final Set<Object> UNSAID = Set.of(AttendanceRole.PARTICIPANT, QuantityKind.EXACT);
 
     @TempDir
     static Path output;
@@ -140,7 +144,7 @@ class SentenceListTest {
     private static List<String> unseen(String pointer, Kept kept) {
         String text = ShownText.plain(scope(kept));
         return kept.values().stream()
-                .filter(leaf -> leaf.value() != AttendanceRole.PARTICIPANT)
+                .filter(leaf -> !UNSAID.contains(leaf.value()))
                 .filter(leaf -> shown.forms(leaf).stream().noneMatch(text::contains))
                 .map(leaf -> pointer + " -> " + leaf.part().key() + ": " + shown.forms(leaf))
                 .toList();
