@@ -13,6 +13,15 @@
 <h3>${kata("beranda.akan_datang")}</h3>
 <@items view.coming/>
 </#if>
+<#if view.bodies?has_content>
+<h2 class="susulan">${kata("beranda.janji")}</h2>
+<ul class="tahun lembaga">
+<#list view.bodies as body>
+<li><a href="${body.href}">${body.text}</a> <span class="banyak">${body.count}</span></li>
+</#list>
+</ul>
+<p class="kecil"><@u.bits view.allBodies/></p>
+</#if>
 </section>
 <section>
 <h2>${kata("beranda.perhatian")}</h2>
@@ -25,17 +34,6 @@
 </#list>
 </section>
 </div>
-<#if view.bodies?has_content>
-<section>
-<h2>${kata("beranda.janji")}</h2>
-<ul class="tahun lembaga">
-<#list view.bodies as body>
-<li><a href="${body.href}">${body.text}</a> <span class="banyak">${body.count}</span></li>
-</#list>
-</ul>
-<p class="kecil"><@u.bits view.allBodies/></p>
-</section>
-</#if>
 <#if view.years?has_content>
 <section>
 <h2>${kata("beranda.menurut_tahun")}</h2>

@@ -10,7 +10,8 @@
 </#if>
 <#if view.timeline?has_content>
 <section id="garis-waktu">
-<h2>${kata("bagian.garis_waktu")}</h2>
+<h2>${view.timeTitle}</h2>
+<#if view.restTimeline?has_content><p class="hitung">${view.restTimeline}</p></#if>
 <@u.axis view.timeline/>
 </section>
 </#if>

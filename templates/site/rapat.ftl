@@ -44,7 +44,7 @@
 </@part>
 </#if>
 <#if view.programme?has_content>
-<@part "acara"><@u.axis view.programme/></@part>
+<@part "acara"><@u.axis all=view.programme strong=false/></@part>
 </#if>
 <#if view.people?has_content || view.groups?has_content || view.invitees?has_content>
 <@part "hadir"><@people/></@part>

@@ -14,7 +14,7 @@ import java.util.Set;
  * one of them. It goes through a page once.
  */
 final class Abbreviations {
-    private static final Set<String> PASSED_OVER = Set.of("abbr", "script", "style", "svg", "textarea");
+    private static final Set<String> PASSED_OVER = Set.of("abbr", "h1", "script", "style", "svg", "textarea");
     private static final String TITLE = " title=\"";
     private static final String BEGIN = "<main";
     private static final String END = "</main>";

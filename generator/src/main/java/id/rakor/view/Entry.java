@@ -21,6 +21,7 @@ final class Entry {
     private final List<Spoken> timeline = new ArrayList<>();
     private final List<Listing> lists = new ArrayList<>();
     private final List<Contrast> contrasts = new ArrayList<>();
+    private String timeTitle = "garis_waktu";
     private boolean aged;
     private Dossier dossier = Dossier.NONE;
     private String restContrasts = "";
@@ -89,6 +90,12 @@ final class Entry {
             lines.add(new Line(List.of(), List.of(), Note.written(written)));
         }
         timeline.add(new Spoken("waktu-" + (timeline.size() + 1), List.of(Line.of(Bit.text(when))), lines));
+        return this;
+    }
+
+    /** Names what the line of time tells, when it is more than what happened. */
+    Entry timed(String key) {
+        timeTitle = key;
         return this;
     }
 
@@ -172,13 +179,18 @@ final class Entry {
         String remark = Folio.text(entity.meta().remark());
         folio.tell(remark);
         contrasts(Contrasts.unshown(folio, entity)).contrasts(Contrasts.untold(folio, entity));
+        List<Spoken> latest = timeline.subList(Math.max(0, timeline.size() - Shards.MOST), timeline.size());
+        String rest =
+                latest.size() == timeline.size() ? "" : folio.word("register.terakhir", latest.size(), timeline.size());
         Mentions mentions = new Mentioned(folio, entity).onOwnPage();
         return new EntryView(
                 frames.make(),
                 line,
                 name,
                 facts,
-                timeline,
+                folio.word("bagian." + timeTitle),
+                latest,
+                rest,
                 dossier,
                 lists,
                 contrasts,

@@ -10,7 +10,9 @@ import java.util.List;
  * @param line one line on what it is
  * @param name the name as a heading, with titles set lighter
  * @param facts what is known of it
+ * @param timeTitle what the line of time tells
  * @param timeline what happened when, the earliest first
+ * @param restTimeline how much of it is shown, in words; empty when all is
  * @param dossier what meetings feared, recommended and did about it; empty but for themes
  * @param lists other records that belong to it
  * @param contrasts where sources differ about it, or where it differs from others
@@ -25,7 +27,9 @@ public record EntryView(
         String line,
         List<Bit> name,
         List<Fact> facts,
+        String timeTitle,
         List<MeetingView.Spoken> timeline,
+        String restTimeline,
         Dossier dossier,
         List<Listing> lists,
         List<Contrast> contrasts,

@@ -123,7 +123,7 @@ final class HomeMaker {
             side.addAll(Dues.brief(folio, point.at()));
             side.add(Bit.text(" · "));
         }
-        side.add(Bit.text(point.meeting().title() + ", " + Meetings.when(folio, point.meeting())));
+        side.add(Bit.text(folio.word("beranda.rapat_pada", Meetings.when(folio, point.meeting()))));
         return new Item(folio.link(point.at()), side);
     }
 

@@ -65,7 +65,7 @@ final class MeetingAgreements {
 
     private Line party(AgreementParty party) {
         List<Bit> bits = new ArrayList<>();
-        if (party.code() != null) {
+        if (party.code() != null && party.label() == null) {
             bits.add(Bit.of(Bit.Kind.QUIET, party.code() + ": "));
         }
         bits.addAll(Parties.bits(folio, party.person(), party.institution(), party.region(), party.label()));

@@ -39,7 +39,8 @@ final class MeetingSpeech {
     private Spoken session(Session session, int number, boolean dated) {
         List<Line> side = new ArrayList<>();
         if (dated) {
-            side.add(Line.of(folio.desk().times().brief(session.day())));
+            side.add(Line.of(Bit.of(
+                    Bit.Kind.STRONG, folio.desk().times().brief(session.day()).text())));
         }
         if (session.startTime() != null || session.endTime() != null) {
             side.add(Line.of(Bit.text(folio.desk().times().hours(session, meeting.timing()))));

@@ -94,7 +94,13 @@ final class MentionWords {
         if (steps.length > 2 && !steps[2].equals("orang")) {
             words.add(steps[2].equals("mewakili") ? folio.word("sebut.diwakili", name) : name);
         }
-        words.add(Folio.text(one.capacity()));
+        words.add(Line.of(Offices.held(folio, one.office(), one.capacity(), one.status(), null, null))
+                .plain());
+        if (one.represents() != null && steps.length > 2 && steps[2].equals("orang")) {
+            words.add(folio.word(
+                    "sebut.mewakili",
+                    Line.of(Parties.bits(folio, one.represents())).plain()));
+        }
         words.add(roles);
         words.removeIf(String::isEmpty);
         return String.join(", ", words);

@@ -3,7 +3,6 @@ package id.rakor.view;
 import id.rakor.catalog.Citation;
 import id.rakor.model.meeting.Attendance;
 import id.rakor.model.meeting.Meeting;
-import id.rakor.model.meeting.OtherOffice;
 import id.rakor.model.party.Institution;
 import id.rakor.model.party.Office;
 import id.rakor.model.party.Person;
@@ -50,16 +49,17 @@ final class OfficeMaker {
         Citing.owners(citing.stream()).forEach(owner -> {
             if (owner instanceof Person person) {
                 person.tenures().stream().filter(t -> isMeant(t.office())).forEach(t -> term(person, t));
-            } else if (owner instanceof Meeting meeting) {
-                meeting.attendance().forEach(one -> attendance(meeting, one));
             }
         });
+        citing.stream()
+                .filter(c -> c.owner() instanceof Meeting && c.part().equals("hadir"))
+                .forEach(c ->
+                        attendance((Meeting) c.owner(), c.pointer().substring(1).split("/")));
         holders.stream()
                 .sorted(Comparator.comparing(Held::from, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(Held::when))
-                .limit(Shards.MOST)
                 .forEach(held -> entry.event(held.when(), held.lines(), held.written()));
-        return entry.make(folio.word("jabatan.pemegang", holders.size()));
+        return entry.timed("pemegang").make(folio.word("jabatan.pemegang", holders.size()));
     }
 
     private boolean isMeant(Ref<Office> ref) {
@@ -97,14 +97,12 @@ final class OfficeMaker {
     }
 
     /** Somebody who was at a meeting in this office, or in another one while holding this one. */
-    private void attendance(Meeting meeting, Attendance one) {
-        if (isMeant(one.office())) {
+    private void attendance(Meeting meeting, String[] steps) {
+        Attendance one = meeting.attendance().get(Integer.parseInt(steps[1]));
+        if (steps[2].equals("jabatan")) {
             present(meeting, one, one.status());
-        }
-        for (OtherOffice other : one.others()) {
-            if (isMeant(other.office())) {
-                present(meeting, one, other.status());
-            }
+        } else if (steps[2].equals("rangkap")) {
+            present(meeting, one, one.others().get(Integer.parseInt(steps[3])).status());
         }
     }
 

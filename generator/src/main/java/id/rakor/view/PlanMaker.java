@@ -30,7 +30,8 @@ final class PlanMaker {
                                 .map(b -> Bases.line(folio, b, null))
                                 .toList());
         plan.actions().forEach(this::action);
-        return entry.make(folio.word("rencana.banyak", plan.actions().size()));
+        return entry.timed("aksi")
+                .make(folio.word("rencana.banyak", plan.actions().size()));
     }
 
     private void action(PlannedAction action) {

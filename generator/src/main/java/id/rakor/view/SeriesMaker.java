@@ -6,7 +6,9 @@ import id.rakor.model.meeting.Series;
 import id.rakor.model.meeting.SeriesEdition;
 import id.rakor.model.party.Institution;
 import id.rakor.model.place.Region;
+import id.rakor.model.value.Keyed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,15 @@ final class SeriesMaker {
     private final Entry entry;
     private final Folio folio;
     private final Series series;
+
+    /**
+     * An edition or a gap.
+     *
+     * @param place its place in the year
+     * @param name its number or period, or empty
+     * @param line the meeting, or that none is recorded
+     */
+    private record Row(int place, String name, Line line) {}
 
     SeriesMaker(Desk desk, Series series) {
         this.entry = new Entry(desk, series);
@@ -43,7 +54,7 @@ final class SeriesMaker {
         editions.forEach(
                 m -> years.computeIfAbsent(year(m), y -> new ArrayList<>()).add(m));
         years.forEach(this::year);
-        return entry.make(folio.word("seri.banyak", editions.size()));
+        return entry.timed("edisi_seri").make(folio.word("seri.banyak", editions.size()));
     }
 
     private static String year(Meeting meeting) {
@@ -53,29 +64,35 @@ final class SeriesMaker {
     }
 
     private void year(String year, List<Meeting> editions) {
-        List<Line> lines = new ArrayList<>();
-        editions.forEach(meeting -> lines.add(line(meeting)));
-        gaps(editions).forEach(gap -> lines.add(Line.of(Bit.of(Bit.Kind.ABSENT, gap))));
-        entry.event(Parts.key(folio, year), lines, List.of());
+        List<Row> rows = new ArrayList<>();
+        for (Meeting meeting : editions) {
+            rows.add(new Row(place(meeting.series()), name(meeting.series()), Line.of(Meetings.bits(folio, meeting))));
+        }
+        rows.addAll(gaps(editions));
+        rows.sort(Comparator.comparing(Row::place));
+        for (Row row : rows) {
+            String name = Parts.key(folio, year);
+            String when = row.name().isEmpty() ? name : folio.word("seri.edisi", name, row.name());
+            entry.event(when, List.of(row.line()), List.of());
+        }
     }
 
-    private Line line(Meeting meeting) {
-        SeriesEdition edition = meeting.series();
-        List<Bit> bits = new ArrayList<>();
+    private static int place(SeriesEdition edition) {
         if (edition.ordinal() != null) {
-            String number = edition.of() == null
-                    ? folio.word("rapat.ke", edition.ordinal())
-                    : folio.word("rapat.ke_dari", edition.ordinal(), edition.of());
-            bits.add(Bit.of(Bit.Kind.QUIET, number + ": "));
-        } else if (edition.period() != null) {
-            bits.add(Bit.of(Bit.Kind.QUIET, folio.desk().names().of(edition.period()) + ": "));
+            return edition.ordinal();
         }
-        bits.addAll(Meetings.bits(folio, meeting));
-        return Line.of(bits);
+        return edition.period() == null ? Integer.MAX_VALUE : edition.period().ordinal() + 1;
+    }
+
+    private String name(SeriesEdition edition) {
+        if (edition.ordinal() != null) {
+            return folio.word("rapat.ke", edition.ordinal());
+        }
+        return edition.period() == null ? "" : Keyed.word(edition.period());
     }
 
     /** What is not recorded of a year: numbers up to the number of editions, else periods. */
-    private List<String> gaps(List<Meeting> editions) {
+    private List<Row> gaps(List<Meeting> editions) {
         List<SeriesEdition> known = editions.stream().map(Meeting::series).toList();
         int total = known.stream()
                 .map(SeriesEdition::of)
@@ -87,17 +104,21 @@ final class SeriesMaker {
         if (!numbers.isEmpty()) {
             return IntStream.rangeClosed(1, Math.min(total, Shards.FIRST))
                     .filter(i -> !numbers.contains(i))
-                    .mapToObj(i -> folio.word("seri.celah", folio.word("rapat.ke", i)))
+                    .mapToObj(i -> gap(i, folio.word("rapat.ke", i), "seri.celah"))
                     .toList();
         }
         List<Period> periods = known.stream().map(SeriesEdition::period).toList();
         if (periods.stream().anyMatch(Objects::nonNull)) {
             return series.periods().stream()
                     .filter(period -> !periods.contains(period))
-                    .map(period -> folio.word("seri.celah", folio.desk().names().of(period)))
+                    .map(period -> gap(period.ordinal() + 1, Keyed.word(period), "seri.celah"))
                     .toList();
         }
         int missing = total - editions.size();
-        return missing > 0 ? List.of(folio.word("seri.celah_banyak", missing)) : List.of();
+        return missing > 0 ? List.of(gap(Integer.MAX_VALUE, "", "seri.celah_banyak", missing)) : List.of();
+    }
+
+    private Row gap(int place, String name, String key, Object... args) {
+        return new Row(place, name, Line.of(Bit.of(Bit.Kind.ABSENT, folio.word(key, args))));
     }
 }
