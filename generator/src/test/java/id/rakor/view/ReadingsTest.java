@@ -86,7 +86,7 @@ class ReadingsTest {
         assertThat(group.places())
                 .extracting(Line::plain)
                 .contains("Pernyataan: Rapat ini mendesak diselenggarakan menjelang pemungutan suara.")
-                .contains("Yang hadir: Direktur Kewaspadaan Nasional, peserta");
+                .contains("Yang hadir: Direktur Kewaspadaan Nasional, mewakili Dirjen Polpum, peserta");
         assertThat(group.places())
                 .extracting(line -> line.bits().get(0).value())
                 .contains("../../rapat/2018/rakornas-2018.html#pernyataan-1")
