@@ -9,14 +9,13 @@ import id.rakor.model.party.Party;
 import id.rakor.model.place.NameSpan;
 import id.rakor.model.value.Day;
 import id.rakor.model.value.Ref;
-import id.rakor.model.value.Walk;
 import java.util.Optional;
 
 /**
  * A body that a meeting speaks of was there on its day, under the name it is called by. Arguments:
  * the name or id, the day.
  */
-final class BodyOfItsTime implements Rule<Meeting> {
+final class BodyOfItsTime implements ValueRule<Meeting> {
     @Override
     public String id() {
         return "K10";
@@ -28,23 +27,20 @@ final class BodyOfItsTime implements Rule<Meeting> {
     }
 
     @Override
-    public void check(Meeting meeting, Reading reading, Notes notes) {
-        Optional<Day> day = Times.day(meeting);
-        if (day.isEmpty()) {
+    public void visit(Meeting meeting, Value at, Reading reading, Notes notes) {
+        Day day = Times.day(meeting).orElse(null);
+        if (day == null) {
             return;
         }
-        Walk.through(meeting, "", (pointer, part, value) -> {
-            if (value instanceof Ref<?> ref && part.element() == Institution.class) {
-                find(ref, reading)
-                        .filter(body -> new Spell(body.founded(), body.dissolved()).excludes(day.get()))
-                        .ifPresent(body ->
-                                notes.add(pointer, body.id().text(), day.get().toString()));
-            } else if (value instanceof Organiser organiser) {
-                name(organiser.institution(), organiser.label(), day.get(), pointer, reading, notes);
-            } else if (value instanceof Party party) {
-                name(party.institution(), party.label(), day.get(), pointer, reading, notes);
-            }
-        });
+        if (at.value() instanceof Ref<?> ref && at.part().element() == Institution.class) {
+            find(ref, reading)
+                    .filter(body -> new Spell(body.founded(), body.dissolved()).excludes(day))
+                    .ifPresent(body -> notes.add(at.pointer(), body.id().text(), day.toString()));
+        } else if (at.value() instanceof Organiser organiser) {
+            name(organiser.institution(), organiser.label(), day, at.pointer(), reading, notes);
+        } else if (at.value() instanceof Party party) {
+            name(party.institution(), party.label(), day, at.pointer(), reading, notes);
+        }
     }
 
     private static Optional<Institution> find(Ref<?> ref, Reading reading) {

@@ -6,9 +6,11 @@ import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records.Held;
+import id.rakor.model.value.Walk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** All rules on meaning, held against all records. Nothing here stops a build. */
@@ -72,19 +74,31 @@ public final class Checks {
 
     private static List<Finding> check(Held held, Catalog catalog) {
         List<Finding> findings = new ArrayList<>();
+        List<Consumer<Value>> visits = new ArrayList<>();
         for (Rule<?> rule : RULES) {
-            check(rule, held, catalog, findings);
+            check(rule, held, catalog, findings, visits);
         }
+        Walk.through((Record) held.entity(), "", (pointer, part, value) -> {
+            Value at = new Value(pointer, part, value);
+            visits.forEach(visit -> visit.accept(at));
+        });
         return findings;
     }
 
-    private static <T> void check(Rule<T> rule, Held held, Catalog catalog, List<Finding> findings) {
+    private static <T> void check(
+            Rule<T> rule, Held held, Catalog catalog, List<Finding> findings, List<Consumer<Value>> visits) {
         boolean asked = rule.asksRows() || !held.isRow();
-        if (asked && rule.type().isInstance(held.entity())) {
-            rule.check(rule.type().cast(held.entity()), catalog, (pointer, args) -> {
-                Place place = Place.of(held.file(), held.pointer() + pointer);
-                findings.add(Finding.of(rule, place, args));
-            });
+        if (!asked || !rule.type().isInstance(held.entity())) {
+            return;
+        }
+        T record = rule.type().cast(held.entity());
+        Notes notes = (pointer, args) -> {
+            Place place = Place.of(held.file(), held.pointer() + pointer);
+            findings.add(Finding.of(rule, place, args));
+        };
+        rule.check(record, catalog, notes);
+        if (rule instanceof ValueRule<T> values) {
+            visits.add(at -> values.visit(record, at, catalog, notes));
         }
     }
 }

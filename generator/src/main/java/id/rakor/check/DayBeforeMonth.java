@@ -4,7 +4,6 @@ import id.rakor.catalog.Reading;
 import id.rakor.model.source.Entity;
 import id.rakor.model.value.Day;
 import id.rakor.model.value.PartialDate;
-import id.rakor.model.value.Walk;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
  * A date written in numbers is read day first, as Indonesian sources write it. Arguments: the date as
  * written, as read.
  */
-final class DayBeforeMonth implements Rule<Entity> {
+final class DayBeforeMonth implements ValueRule<Entity> {
     private static final Pattern NUMBERS =
             Pattern.compile("(?<!\\d)(\\d{1,2})([/.-])(\\d{1,2})(?:\\2(\\d{4}))?(?!\\d)");
 
@@ -27,15 +26,13 @@ final class DayBeforeMonth implements Rule<Entity> {
     }
 
     @Override
-    public void check(Entity record, Reading reading, Notes notes) {
-        Walk.through((Record) record, "", (pointer, part, value) -> {
-            if (value instanceof PartialDate date && date.written() != null && isExact(date)) {
-                Matcher written = NUMBERS.matcher(date.written());
-                if (written.find() && !written.find() && !fits(date)) {
-                    notes.add(pointer, date.written(), date.read().toString());
-                }
+    public void visit(Entity record, Value at, Reading reading, Notes notes) {
+        if (at.value() instanceof PartialDate date && date.written() != null && isExact(date)) {
+            Matcher written = NUMBERS.matcher(date.written());
+            if (written.find() && !written.find() && !fits(date)) {
+                notes.add(at.pointer(), date.written(), date.read().toString());
             }
-        });
+        }
     }
 
     private static boolean isExact(PartialDate date) {

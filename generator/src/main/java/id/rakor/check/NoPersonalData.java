@@ -2,7 +2,6 @@ package id.rakor.check;
 
 import id.rakor.catalog.Reading;
 import id.rakor.model.source.Entity;
-import id.rakor.model.value.Walk;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
  * which no public edition carries. Arguments: what it looks like ({@code nip}, {@code nik}, {@code
  * telepon}, {@code surel}).
  */
-final class NoPersonalData implements Rule<Entity> {
+final class NoPersonalData implements ValueRule<Entity> {
     private static final Map<String, Pattern> FORMS = Map.of(
             "nip", Pattern.compile("(?<!\\d)(?:19|20)\\d{6} ?\\d{6} ?[12] ?\\d{3}(?!\\d)"),
             "nik", Pattern.compile("(?<!\\d)[1-9]\\d{15}(?!\\d)"),
@@ -30,15 +29,13 @@ final class NoPersonalData implements Rule<Entity> {
     }
 
     @Override
-    public void check(Entity record, Reading reading, Notes notes) {
-        Walk.through((Record) record, "", (pointer, part, value) -> {
-            if (value instanceof String text && !pointer.startsWith("/pengenal/")) {
-                FORMS.forEach((kind, form) -> {
-                    if (form.matcher(text).find()) {
-                        notes.add(pointer, kind);
-                    }
-                });
-            }
-        });
+    public void visit(Entity record, Value at, Reading reading, Notes notes) {
+        if (at.value() instanceof String text && !at.pointer().startsWith("/pengenal/")) {
+            FORMS.forEach((kind, form) -> {
+                if (form.matcher(text).find()) {
+                    notes.add(at.pointer(), kind);
+                }
+            });
+        }
     }
 }

@@ -5,13 +5,12 @@ import id.rakor.model.law.AreaCount;
 import id.rakor.model.meeting.Figure;
 import id.rakor.model.meeting.FigurePart;
 import id.rakor.model.source.Entity;
-import id.rakor.model.value.Walk;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Parts add up to the whole. Arguments: the sum of the parts, the whole as given. */
-final class PartsAddUp implements Rule<Entity> {
+final class PartsAddUp implements ValueRule<Entity> {
     @Override
     public String id() {
         return "K06";
@@ -23,14 +22,12 @@ final class PartsAddUp implements Rule<Entity> {
     }
 
     @Override
-    public void check(Entity record, Reading reading, Notes notes) {
-        Walk.through((Record) record, "", (pointer, part, value) -> {
-            if (value instanceof Figure figure && !figure.parts().isEmpty()) {
-                compare(sum(figure), figure.quantity().value(), pointer + "/bagian", notes);
-            } else if (value instanceof AreaCount areas && isWhole(areas)) {
-                compare(sum(areas), BigDecimal.valueOf(areas.total()), pointer + "/jumlah", notes);
-            }
-        });
+    public void visit(Entity record, Value at, Reading reading, Notes notes) {
+        if (at.value() instanceof Figure figure && !figure.parts().isEmpty()) {
+            compare(sum(figure), figure.quantity().value(), at.pointer() + "/bagian", notes);
+        } else if (at.value() instanceof AreaCount areas && isWhole(areas)) {
+            compare(sum(areas), BigDecimal.valueOf(areas.total()), at.pointer() + "/jumlah", notes);
+        }
     }
 
     private static void compare(BigDecimal sum, BigDecimal whole, String pointer, Notes notes) {

@@ -10,7 +10,6 @@ import id.rakor.model.source.Entity;
 import id.rakor.model.value.Day;
 import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Ref;
-import id.rakor.model.value.Walk;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,7 +20,7 @@ import java.util.regex.Pattern;
  * 01–69, cities 71–99); and nobody calls a regency a city. Arguments: the name, code or id, what it
  * is compared with.
  */
-final class RegionOfItsTime implements Rule<Entity> {
+final class RegionOfItsTime implements ValueRule<Entity> {
     private static final Pattern CODE = Pattern.compile("\\d{2}\\.(\\d{2})");
     private static final Pattern CALLED = Pattern.compile("(?i)(kabupaten|kota)(?= (?!administrasi)).*");
     private static final Set<RegionKind> REGENCIES = Set.of(RegionKind.REGENCY, RegionKind.ADMINISTRATIVE_REGENCY);
@@ -41,19 +40,23 @@ final class RegionOfItsTime implements Rule<Entity> {
     public void check(Entity record, Reading reading, Notes notes) {
         if (record instanceof Region region) {
             code(region, notes);
-        } else if (record instanceof Meeting meeting) {
+        }
+    }
+
+    @Override
+    public void visit(Entity record, Value at, Reading reading, Notes notes) {
+        if (!(record instanceof Meeting meeting)) {
+            return;
+        }
+        if (at.value() instanceof Ref<?> ref && at.part().element() == Region.class) {
             Optional<Day> day = Times.day(meeting);
-            Walk.through(meeting, "", (pointer, part, value) -> {
-                if (value instanceof Ref<?> ref && part.element() == Region.class) {
-                    Optional<Region> region = reading.get(Region.class, ref.as(Region.class));
-                    day.flatMap(d -> region.filter(r -> new Spell(r.since(), r.until()).excludes(d)))
-                            .ifPresent(r ->
-                                    notes.add(pointer, r.id().text(), day.get().toString()));
-                } else if (value instanceof Party party && party.label() != null) {
-                    reading.get(Region.class, party.region())
-                            .ifPresent(region -> called(party.label(), region, pointer, notes));
-                }
-            });
+            Optional<Region> region = reading.get(Region.class, ref.as(Region.class));
+            day.flatMap(d -> region.filter(r -> new Spell(r.since(), r.until()).excludes(d)))
+                    .ifPresent(r ->
+                            notes.add(at.pointer(), r.id().text(), day.get().toString()));
+        } else if (at.value() instanceof Party party && party.label() != null) {
+            reading.get(Region.class, party.region())
+                    .ifPresent(region -> called(party.label(), region, at.pointer(), notes));
         }
     }
 

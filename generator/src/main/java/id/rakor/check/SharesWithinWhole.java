@@ -6,12 +6,11 @@ import id.rakor.model.meeting.Figure;
 import id.rakor.model.plan.PeriodReport;
 import id.rakor.model.source.Entity;
 import id.rakor.model.value.Quantity;
-import id.rakor.model.value.Walk;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** A share in percent is not more than the whole. Arguments: the number. */
-final class SharesWithinWhole implements Rule<Entity> {
+final class SharesWithinWhole implements ValueRule<Entity> {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final Pattern PERCENT = Pattern.compile("(?i)(?:.*\\b)?(?:persen|percent)\\b.*|.*%.*");
 
@@ -26,19 +25,17 @@ final class SharesWithinWhole implements Rule<Entity> {
     }
 
     @Override
-    public void check(Entity record, Reading reading, Notes notes) {
-        Walk.through((Record) record, "", (pointer, part, value) -> {
-            if (value instanceof Figure figure) {
-                compare(figure.quantity(), figure.unit(), pointer, notes);
-                for (int i = 0; i < figure.parts().size(); i++) {
-                    compare(figure.parts().get(i).quantity(), figure.unit(), pointer + "/bagian/" + i, notes);
-                }
-            } else if (value instanceof Attainment attainment) {
-                compare(attainment.amount(), attainment.unit(), pointer, notes);
-            } else if (value instanceof PeriodReport report) {
-                compare(report.amount(), report.unit(), pointer, notes);
+    public void visit(Entity record, Value at, Reading reading, Notes notes) {
+        if (at.value() instanceof Figure figure) {
+            compare(figure.quantity(), figure.unit(), at.pointer(), notes);
+            for (int i = 0; i < figure.parts().size(); i++) {
+                compare(figure.parts().get(i).quantity(), figure.unit(), at.pointer() + "/bagian/" + i, notes);
             }
-        });
+        } else if (at.value() instanceof Attainment attainment) {
+            compare(attainment.amount(), attainment.unit(), at.pointer(), notes);
+        } else if (at.value() instanceof PeriodReport report) {
+            compare(report.amount(), report.unit(), at.pointer(), notes);
+        }
     }
 
     private static void compare(Quantity quantity, String unit, String pointer, Notes notes) {

@@ -4,13 +4,12 @@ import id.rakor.catalog.Reading;
 import id.rakor.finding.Severity;
 import id.rakor.model.source.Entity;
 import id.rakor.model.source.FieldNote;
-import id.rakor.model.value.Walk;
 
 /**
  * Sources tell the same. Where they do not, both readings are kept; this says where. Arguments: the
  * key, how many other readings there are.
  */
-final class SourcesAgree implements Rule<Entity> {
+final class SourcesAgree implements ValueRule<Entity> {
     @Override
     public String id() {
         return "K20";
@@ -27,12 +26,10 @@ final class SourcesAgree implements Rule<Entity> {
     }
 
     @Override
-    public void check(Entity record, Reading reading, Notes notes) {
-        Walk.through((Record) record, "", (pointer, part, value) -> {
-            if (value instanceof FieldNote note && !note.readings().isEmpty()) {
-                String key = pointer.substring(pointer.lastIndexOf('/') + 1);
-                notes.add(pointer, key, Integer.toString(note.readings().size()));
-            }
-        });
+    public void visit(Entity record, Value at, Reading reading, Notes notes) {
+        if (at.value() instanceof FieldNote note && !note.readings().isEmpty()) {
+            String key = at.pointer().substring(at.pointer().lastIndexOf('/') + 1);
+            notes.add(at.pointer(), key, Integer.toString(note.readings().size()));
+        }
     }
 }

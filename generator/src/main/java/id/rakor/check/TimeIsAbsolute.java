@@ -3,7 +3,6 @@ package id.rakor.check;
 import id.rakor.catalog.Reading;
 import id.rakor.finding.Severity;
 import id.rakor.model.meeting.Meeting;
-import id.rakor.model.value.Walk;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
  * The texts of a meeting do not say "next year": who reads them later does not know from when it is
  * counted. The words of sources and of others are left alone. Arguments: the words.
  */
-final class TimeIsAbsolute implements Rule<Meeting> {
+final class TimeIsAbsolute implements ValueRule<Meeting> {
     private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:kemarin|besok|lusa|hari\\s+ini|baru-baru\\s+ini"
             + "|(?:minggu|pekan|bulan|tahun)\\s+(?:ini|depan|lalu|kemarin)|akhir-akhir\\s+ini)\\b");
     private static final Set<String> QUOTED = Set.of("tertulis", "dibaca", "judul", "nilai", "sebutan", "sebagai");
@@ -33,14 +32,12 @@ final class TimeIsAbsolute implements Rule<Meeting> {
     }
 
     @Override
-    public void check(Meeting meeting, Reading reading, Notes notes) {
-        Walk.through(meeting, "", (pointer, part, value) -> {
-            if (value instanceof String text && !QUOTED.contains(part.key())) {
-                Matcher relative = RELATIVE.matcher(text);
-                if (relative.find()) {
-                    notes.add(pointer, relative.group());
-                }
+    public void visit(Meeting meeting, Value at, Reading reading, Notes notes) {
+        if (at.value() instanceof String text && !QUOTED.contains(at.part().key())) {
+            Matcher relative = RELATIVE.matcher(text);
+            if (relative.find()) {
+                notes.add(at.pointer(), relative.group());
             }
-        });
+        }
     }
 }

@@ -5,14 +5,13 @@ import id.rakor.model.source.Entity;
 import id.rakor.model.value.Day;
 import id.rakor.model.value.Keyed;
 import id.rakor.model.value.PartialDate;
-import id.rakor.model.value.Walk;
 import id.rakor.model.value.Weekday;
 
 /**
  * A weekday that is named fits the date beside it. Arguments: the weekday named, the date, the
  * weekday of the date.
  */
-final class WeekdayMatchesDate implements Rule<Entity> {
+final class WeekdayMatchesDate implements ValueRule<Entity> {
     @Override
     public String id() {
         return "K01";
@@ -24,12 +23,10 @@ final class WeekdayMatchesDate implements Rule<Entity> {
     }
 
     @Override
-    public void check(Entity record, Reading reading, Notes notes) {
-        Walk.through((Record) record, "", (pointer, part, value) -> {
-            if (value instanceof PartialDate date) {
-                check(date, pointer, notes);
-            }
-        });
+    public void visit(Entity record, Value at, Reading reading, Notes notes) {
+        if (at.value() instanceof PartialDate date) {
+            check(date, at.pointer(), notes);
+        }
     }
 
     private static void check(PartialDate date, String pointer, Notes notes) {
