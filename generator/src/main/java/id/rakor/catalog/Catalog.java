@@ -10,6 +10,7 @@ import id.rakor.model.Records.Held;
 import id.rakor.model.followup.Progress;
 import id.rakor.model.followup.ProgressStatus;
 import id.rakor.model.law.Regulation;
+import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.party.Office;
 import id.rakor.model.result.Deadline;
 import id.rakor.model.result.Result;
@@ -31,6 +32,7 @@ public final class Catalog implements Reading {
     private final Map<String, List<Citation>> citations;
     private final Norms norms;
     private final Holdings holdings;
+    private final NameIndex names;
     private final Edition edition;
     private final LocalDate asOf;
 
@@ -40,6 +42,7 @@ public final class Catalog implements Reading {
         this.citations = citations;
         this.norms = new Norms(records);
         this.holdings = new Holdings(records);
+        this.names = new NameIndex(records);
         this.edition = edition;
         this.asOf = asOf;
     }
@@ -97,6 +100,11 @@ public final class Catalog implements Reading {
     }
 
     @Override
+    public List<Entity> named(String name) {
+        return names.of(name);
+    }
+
+    @Override
     public Standing standing(ResultAt result) {
         Optional<Progress> latest = result.followUps().stream()
                 .flatMap(followUp -> followUp.history().stream())
@@ -106,7 +114,8 @@ public final class Catalog implements Reading {
         boolean closed = status.isPresent()
                 && (status.get() == ProgressStatus.DONE || status.get() == ProgressStatus.IMPOSSIBLE);
         boolean told = edition == Edition.FULL || !result.followUps().isEmpty();
-        long late = closed || !told
+        boolean held = result.meeting().status() == MeetingStatus.HELD;
+        long late = closed || !told || !held
                 ? 0
                 : due(result).flatMap(Due::lastDay).map(this::daysPast).orElse(0L);
         return new Standing(status, latest.map(Progress::date), late);

@@ -41,7 +41,13 @@ public interface Reading {
     List<Citation> citing(Entity entity);
 
     /**
-     * How a result stands on {@link #asOf()}. Below the full edition a result is called late only
+     * Institutions, offices and persons that bear a name, abbreviations and other names among them;
+     * case and punctuation do not count.
+     */
+    List<Entity> named(String name);
+
+    /**
+     * How a result stands on {@link #asOf()}. That of a meeting that was not held is never late. Below the full edition a result is called late only
      * where the edition shows what became of it, since what it withholds may say that it is done.
      */
     Standing standing(ResultAt result);

@@ -37,7 +37,14 @@ public final class Checks {
             new RecordIsUsed(),
             new TimeIsAbsolute(),
             new FiguresAreMeant(),
-            new ClassIsChosen());
+            new ClassIsChosen(),
+            new ResultsNeedMeeting(),
+            new StatusFitsDay(),
+            new ProgressAfterMeeting(),
+            new ProgressUpToNow(),
+            new SigningIsKnown(),
+            new PartyIsLinked(),
+            new TitlesApart());
 
     private static final List<CatalogRule> TOGETHER =
             List.of(new AbbreviationIsClear(), new PromisesTakenUp(), new SeriesIsWhole());

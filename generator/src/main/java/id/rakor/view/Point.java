@@ -7,10 +7,12 @@ import id.rakor.catalog.Standing;
 import id.rakor.model.followup.FollowUp;
 import id.rakor.model.followup.ProgressStatus;
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.party.Party;
 import id.rakor.model.result.Result;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param at where it stands
  * @param standing how it stands
- * @param due the last day of its deadline, or null
+ * @param due the last day of its deadline, or null; none for a meeting that was not held
  */
 record Point(ResultAt at, Standing standing, LocalDate due) {
     /** What matters most first: the most overdue, then the next deadline, then the latest meeting. */
@@ -31,8 +33,9 @@ record Point(ResultAt at, Standing standing, LocalDate due) {
     private static final Set<ProgressStatus> CLOSED = Set.of(ProgressStatus.DONE, ProgressStatus.IMPOSSIBLE);
 
     static Point of(Reading reading, ResultAt at) {
-        return new Point(
-                at, reading.standing(at), reading.due(at).flatMap(Due::day).orElse(null));
+        boolean held = at.meeting().status() == MeetingStatus.HELD;
+        Optional<Due> due = held ? reading.due(at) : Optional.empty();
+        return new Point(at, reading.standing(at), due.flatMap(Due::day).orElse(null));
     }
 
     Meeting meeting() {

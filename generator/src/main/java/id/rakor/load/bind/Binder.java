@@ -1,5 +1,6 @@
 package id.rakor.load.bind;
 
+import id.rakor.model.party.Party;
 import id.rakor.model.value.Id;
 import id.rakor.model.value.Prose;
 import id.rakor.model.value.Shape;
@@ -166,7 +167,11 @@ public final class Binder {
             if (node instanceof Node.Refused) {
                 return null;
             }
-            faults.report(LoadCode.LIST_EXPECTED, node, pointer, shown(node));
+            if (item == Party.class && node instanceof Scalar text) {
+                faults.report(LoadCode.LIST_OF_PARTIES, node, pointer, shortened(text), "lembaga");
+            } else {
+                faults.report(LoadCode.LIST_EXPECTED, node, pointer, shown(node));
+            }
             Object single = isOne(item, node) ? value(item, node, pointer) : null;
             return single == null ? null : List.of(single);
         }

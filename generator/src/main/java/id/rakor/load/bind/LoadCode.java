@@ -101,6 +101,8 @@ public enum LoadCode implements Code {
     RULE_DAY("M52"),
     /** A number out of its range, the least and the most it may be. */
     RANGE("M53"),
+    /** The text that stands where a list is expected, the key that could point to what it names. */
+    LIST_OF_PARTIES("M54"),
     /** The name of a file that needs a folder of its own, the name it bears there. */
     NO_FOLDER("M49");
 
