@@ -1,5 +1,6 @@
 package id.rakor.catalog.edition;
 
+import id.rakor.catalog.Edition;
 import id.rakor.catalog.Mention;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;
@@ -14,11 +15,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Which reference rows some records use: those they lead to, directly or through other rows. A
  * pointer leads to the record it means, a link in prose too, and a text to the abbreviations that
  * stand in it. As only the records at hand are asked, no row tells of one that is withheld.
+ *
+ * <p>Below the full edition an office's own record of a body, a source or another thing that is
+ * ordinary without saying so is treated as a row: it comes with what uses it. Whoever wants it shown
+ * on its own account writes its class.
  */
 public final class UsedRows {
     private static final Set<String> NO_TEXT = Set.of("alamat", "sha256", "berkas");
@@ -26,11 +32,13 @@ public final class UsedRows {
     private final Records records;
     private final Abbreviations abbreviations;
     private final Function<Prose, String> prose;
+    private final Predicate<Held> follows;
     private final Set<Held> used = ConcurrentHashMap.newKeySet();
 
-    private UsedRows(Records records, Function<Prose, String> prose) {
+    private UsedRows(Records records, Function<Prose, String> prose, Predicate<Held> follows) {
         this.records = records;
         this.prose = prose;
+        this.follows = follows;
         List<Held> terms = new ArrayList<>(records.of(RecordType.TERM));
         records.shelf().ids(RecordType.TERM).stream()
                 .filter(id -> records.find(RecordType.TERM, id).isEmpty())
@@ -46,7 +54,7 @@ public final class UsedRows {
      * @param prose gives the words of a prose file, those in links aside
      */
     public static Records added(Records records, List<Mention> mentions, Function<Prose, String> prose) {
-        UsedRows rows = new UsedRows(records, prose);
+        UsedRows rows = new UsedRows(records, prose, Held::isRow);
         List<Held> all = new ArrayList<>(records.everything());
         rows.start(all, mentions);
         all.addAll(rows.used);
@@ -54,18 +62,26 @@ public final class UsedRows {
     }
 
     /**
-     * The records without the rows that nothing in them leads to. Records that are no rows all stay.
+     * The records of an edition without the rows that nothing in them leads to. In the full edition
+     * records that are no rows all stay; elsewhere those stay that have a class of their own, or that
+     * something leads to.
      *
      * @param mentions links from their prose
      * @param prose gives the words of a prose file, those in links aside
      */
-    public static Records alone(Records records, List<Mention> mentions, Function<Prose, String> prose) {
-        UsedRows rows = new UsedRows(records, prose);
+    public static Records alone(
+            Records records, Edition edition, List<Mention> mentions, Function<Prose, String> prose) {
+        Predicate<Held> follows = edition == Edition.FULL ? Held::isRow : UsedRows::comesWithOthers;
+        UsedRows rows = new UsedRows(records, prose, follows);
         List<Held> all = new ArrayList<>(
-                records.everything().stream().filter(held -> !held.isRow()).toList());
+                records.everything().stream().filter(follows.negate()).toList());
         rows.start(all, mentions);
         all.addAll(rows.used);
         return new Records(all);
+    }
+
+    private static boolean comesWithOthers(Held held) {
+        return held.isRow() || held.entity().meta().classification() == null;
     }
 
     private void start(Collection<Held> from, List<Mention> mentions) {
@@ -91,7 +107,7 @@ public final class UsedRows {
     }
 
     private void reach(Held held) {
-        if (held.isRow() && used.add(held)) {
+        if (follows.test(held) && used.add(held)) {
             follow(held);
         }
     }

@@ -82,7 +82,7 @@ class UsedRowsTest {
         Loaded loaded = new Loader(1).load(content);
         assertThat(loaded.findings()).extracting(Finding::code).isEmpty();
         Records all = UsedRows.added(loaded.records(), mentions, file -> prose);
-        Records shown = UsedRows.alone(all, mentions, file -> prose);
+        Records shown = UsedRows.alone(all, Edition.PUBLIC, mentions, file -> prose);
         return shown.everything().stream()
                 .filter(Held::isRow)
                 .map(held -> RecordType.of(held.entity()).folder() + ":"
@@ -134,7 +134,7 @@ class UsedRowsTest {
         meeting("");
         write("lembaga/kami.yaml", "badan-kami:\n  nama: Badan Kami\n  jenis: lembaga-negara\n  induk: badan-uji\n");
         assertThat(used(List.of(), "")).containsExactly("sumber:daftar", "lembaga:badan-uji");
-        Records shown = UsedRows.alone(new Loader(1).load(content).records(), List.of(), file -> "");
+        Records shown = UsedRows.alone(new Loader(1).load(content).records(), Edition.PUBLIC, List.of(), file -> "");
         assertThat(shown.find(RecordType.INSTITUTION, "badan-kami")).isPresent();
     }
 
