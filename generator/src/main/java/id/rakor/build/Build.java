@@ -134,8 +134,8 @@ public final class Build {
     private Catalog edition(Records all) {
         Records allowed = Redaction.of(all, plan.edition());
         List<Mention> mentions = ProseMentions.of(allowed, plan.content());
-        Records shown = UsedRows.alone(
-                allowed, plan.edition(), mentions, prose -> ProseMentions.plain(prose, plan.content()));
+        Records shown =
+                UsedRows.alone(allowed, plan.edition(), mentions, prose -> ProseMentions.plain(prose, plan.content()));
         return Linker.link(shown, mentions, plan.edition(), plan.asOf()).catalog();
     }
 

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds in texts, as whole words, the abbreviations that only reference rows explain. */
+/** Finds in texts, as whole words, the abbreviations that terms explain. */
 final class Abbreviations {
     private final Map<String, List<Held>> byFirstWord = new HashMap<>();
 
     private Abbreviations() {}
 
-    /** The abbreviations of some terms; one that a term of the office's own bears leads to no row. */
+    /** The abbreviations of some terms; one that a term of the office's own bears leads to that, and to no row. */
     static Abbreviations of(List<Held> terms) {
         Set<String> own = terms.stream()
                 .filter(held -> !held.isRow())
@@ -24,7 +24,7 @@ final class Abbreviations {
         Abbreviations abbreviations = new Abbreviations();
         for (Held held : terms) {
             String text = shortForm(held);
-            if (held.isRow() && !own.contains(text) && wordEnd(text, 0) > 0) {
+            if (!(held.isRow() && own.contains(text)) && wordEnd(text, 0) > 0) {
                 abbreviations
                         .byFirstWord
                         .computeIfAbsent(text.substring(0, wordEnd(text, 0)), word -> new ArrayList<>())
@@ -38,7 +38,7 @@ final class Abbreviations {
         return ((Term) held.entity()).shortForm();
     }
 
-    /** The rows whose abbreviations stand in a text. */
+    /** The terms whose abbreviations stand in a text. */
     List<Held> in(String text) {
         List<Held> found = new ArrayList<>();
         int at = 0;

@@ -130,9 +130,16 @@ class UsedRowsTest {
     }
 
     @Test
-    void records_that_are_no_rows_all_stay() throws IOException {
+    void records_with_a_class_of_their_own_all_stay_and_in_the_full_edition_the_others_too() throws IOException {
         meeting("");
-        write("lembaga/kami.yaml", "badan-kami:\n  nama: Badan Kami\n  jenis: lembaga-negara\n  induk: badan-uji\n");
+        String body = "badan-kami:\n  nama: Badan Kami\n  jenis: lembaga-negara\n  induk: badan-uji\n";
+        write("lembaga/kami.yaml", body);
+        Records own = new Loader(1).load(content).records();
+        assertThat(UsedRows.alone(own, Edition.PUBLIC, List.of(), file -> "").of(RecordType.INSTITUTION))
+                .isEmpty();
+        assertThat(UsedRows.alone(own, Edition.FULL, List.of(), file -> "").of(RecordType.INSTITUTION))
+                .hasSize(2);
+        write("lembaga/kami.yaml", body + "  kelas: biasa\n");
         assertThat(used(List.of(), "")).containsExactly("sumber:daftar", "lembaga:badan-uji");
         Records shown = UsedRows.alone(new Loader(1).load(content).records(), Edition.PUBLIC, List.of(), file -> "");
         assertThat(shown.find(RecordType.INSTITUTION, "badan-kami")).isPresent();
