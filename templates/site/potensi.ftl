@@ -4,6 +4,7 @@
 <@b.head/>
 <@u.choices view.sisters kata("register.sejenis")/>
 <p class="pengantar">${view.sentence}</p>
+<@u.ways view.ways/>
 <#if view.rows?has_content>
 <table class="matriks silang<#if view.dense> padat</#if>">
 <caption>${kata("rapat.matriks_semua")}</caption>

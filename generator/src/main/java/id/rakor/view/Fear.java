@@ -1,13 +1,16 @@
 package id.rakor.view;
 
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.place.Region;
 import id.rakor.model.result.PotentialConflict;
 import id.rakor.model.value.Keyed;
+import id.rakor.model.value.Ref;
 import id.rakor.text.BareOrder;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A conflict that a meeting warned of.
+ * A conflict that a meeting named as possible.
  *
  * @param meeting the meeting
  * @param number its place among those of the meeting, from 1
@@ -27,6 +30,13 @@ record Fear(Meeting meeting, int number, PotentialConflict potential) {
         return potential.stages().isEmpty()
                 ? List.of(NO_STAGE)
                 : potential.stages().stream().distinct().map(s -> Keyed.word(s)).toList();
+    }
+
+    /** The regions it names; where it names none, the region whose meeting it is. */
+    Stream<Ref<Region>> regions() {
+        return potential.regions().isEmpty()
+                ? Stream.ofNullable(meeting.organiserRegion())
+                : potential.regions().stream();
     }
 
     /** Where it stands on the page of its meeting. */

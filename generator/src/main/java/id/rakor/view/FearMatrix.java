@@ -35,17 +35,9 @@ final class FearMatrix {
                 new Making(index, FearRegister.FOLDER, () -> new FearMatrix(desk).make(new Folio(desk, index))));
     }
 
-    /** The registers that its cells lead to. */
-    static Stream<Making> lists(Desk desk) {
-        Fears fears = desk.indices().fears();
-        return fears.byStage().entrySet().stream()
-                .filter(e -> !e.getValue().isEmpty())
-                .flatMap(e -> Ledger.of(desk, new FearRegister(fears, e.getKey())));
-    }
-
     /** Notes on which page of a stage's register each form begins. */
     private void place(String stage) {
-        FearRegister register = new FearRegister(fears, stage);
+        FearRegister register = FearRegister.stage(desk, stage);
         if (register.rows().size() <= Shards.MOST) {
             register.rows().forEach(fear -> parts.put(stage + " " + fear.form(), register.index()));
             return;
@@ -67,6 +59,7 @@ final class FearMatrix {
                 Frames.of(folio, title).in(FearRegister.FOLDER).make(),
                 sentence(folio, shown.size()),
                 Sisters.of(folio, FearRegister.FOLDER),
+                FearWays.of(folio),
                 stages.stream().map(stage -> way(folio, stage)).toList(),
                 shown.stream().map(e -> row(folio, e.getKey(), e.getValue())).toList());
     }
@@ -83,7 +76,7 @@ final class FearMatrix {
     private Choice way(Folio folio, String stage) {
         return new Choice(
                 FearRegister.name(folio, stage),
-                folio.href(FearRegister.route(stage)),
+                folio.href(FearRegister.route(ResultWays.STAGE, stage)),
                 number(fears.byStage().get(stage).size()),
                 false);
     }

@@ -1,5 +1,6 @@
 package id.rakor.view;
 
+import id.rakor.model.RecordType;
 import id.rakor.model.law.Election;
 import id.rakor.model.place.Region;
 import id.rakor.view.Table.Column;
@@ -8,19 +9,45 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The conflicts warned of for one stage of an election, by form.
+ * The conflicts named as possible for one stage of an election, in one field or in one region, by form.
  *
- * @param fears all of them
- * @param stage the word of the stage
+ * @param desk what pages are made with
+ * @param index its first page
+ * @param rows its conflicts
+ * @param common what they have in common: a stage, a field or a region
+ * @param name what that is, in words
  */
-record FearRegister(Fears fears, String stage) implements Register<Fear> {
-    static final String FOLDER = "potensi-konflik";
+record FearRegister(Desk desk, Route index, List<Fear> rows, String common, Function<Folio, String> name)
+        implements Register<Fear> {
+    static final String FOLDER = Routes.FEARS;
+    static final String FIELD = "bidang";
 
-    static Route route(String stage) {
-        return Routes.among(FOLDER, ResultWays.STAGE, stage);
+    /** Those of a stage, by its word. */
+    static FearRegister stage(Desk desk, String stage) {
+        List<Fear> rows = desk.indices().fears().byStage().get(stage);
+        return new FearRegister(
+                desk, route(ResultWays.STAGE, stage), rows, ResultWays.STAGE, folio -> name(folio, stage));
+    }
+
+    /** Those of a field, by its word. */
+    static FearRegister field(Desk desk, String field) {
+        List<Fear> rows = desk.indices().fears().byField().get(field);
+        return new FearRegister(desk, route(FIELD, field), rows, FIELD, folio -> folio.word("pilihan.Field." + field));
+    }
+
+    /** Those of a region and of the regions in it. */
+    static FearRegister region(Desk desk, Region region) {
+        List<Fear> rows = desk.indices().fears().byRegion().get(region.id().text());
+        return new FearRegister(desk, Routes.fears(region), rows, RecordType.REGION.folder(), folio -> desk.names()
+                .of(region));
+    }
+
+    static Route route(String by, String key) {
+        return Routes.among(FOLDER, by, key);
     }
 
     /** What a stage is called. */
@@ -29,18 +56,8 @@ record FearRegister(Fears fears, String stage) implements Register<Fear> {
     }
 
     @Override
-    public Route index() {
-        return route(stage);
-    }
-
-    @Override
     public String origin() {
         return FOLDER;
-    }
-
-    @Override
-    public List<Fear> rows() {
-        return fears.byStage().get(stage);
     }
 
     @Override
@@ -60,19 +77,22 @@ record FearRegister(Fears fears, String stage) implements Register<Fear> {
 
     @Override
     public String title(Folio folio) {
-        return folio.word("register.judul_bagian", folio.word("register.judul.potensi-konflik"), name(folio, stage));
+        return folio.word("register.judul_bagian", folio.word("register.judul.potensi-konflik"), name.apply(folio));
     }
 
     @Override
     public String sentence(Folio folio, int shown) {
-        String count = folio.word("register.jumlah.potensi_tahapan", rows().size());
+        String count = folio.word("register.jumlah.potensi_" + common, rows().size());
         return shown == rows().size() ? count : count + " " + folio.word("register.selebihnya", shown, rows().size());
     }
 
     @Override
     public Frames frames(Folio folio, String title, boolean part) {
         Frames frames = Frames.of(folio, title).under(FOLDER);
-        return part ? frames.under(Bit.link(name(folio, stage), folio.href(index()))) : frames;
+        if (common.equals(RecordType.REGION.folder())) {
+            frames.under(Bit.link(folio.word("register.menurut.wilayah"), folio.href(Routes.fearedRegions())));
+        }
+        return part ? frames.under(Bit.link(name.apply(folio), folio.href(index()))) : frames;
     }
 
     @Override
@@ -82,15 +102,7 @@ record FearRegister(Fears fears, String stage) implements Register<Fear> {
 
     @Override
     public List<Way> ways(Folio folio) {
-        List<Choice> choices = fears.byStage().entrySet().stream()
-                .filter(e -> !e.getValue().isEmpty())
-                .map(e -> new Choice(
-                        name(folio, e.getKey()),
-                        folio.href(route(e.getKey())),
-                        folio.desk().words().numbers().of(e.getValue().size()),
-                        e.getKey().equals(stage)))
-                .toList();
-        return List.of(new Way(folio.word("register.menurut.tahapan"), choices));
+        return FearWays.of(folio);
     }
 
     @Override
@@ -98,6 +110,7 @@ record FearRegister(Fears fears, String stage) implements Register<Fear> {
         List<Column> columns = Stream.of("bentuk", "sebab", "pemilihan", "wilayah", "rapat")
                 .map(key -> Roll.column(folio, key))
                 .toList();
+        Fears fears = desk.indices().fears();
         Set<String> named = new HashSet<>();
         List<Table.Row> rows = new ArrayList<>();
         for (Fear fear : some) {

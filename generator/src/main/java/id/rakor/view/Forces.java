@@ -3,11 +3,12 @@ package id.rakor.view;
 import id.rakor.catalog.time.Force;
 import id.rakor.model.law.Regulation;
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.value.Day;
 import id.rakor.model.value.Keyed;
 import id.rakor.model.value.PartialDate;
 import java.util.Optional;
 
-/** How a norm stood on the day of a meeting, in words. */
+/** How a norm stood on the day of a meeting, or stands now, in words. */
 final class Forces {
     private Forces() {}
 
@@ -17,9 +18,16 @@ final class Forces {
         if (held == null || held.read() == null) {
             return Optional.empty();
         }
-        Force force = folio.desk().reading().force(norm, held.read());
-        return force == Force.UNKNOWN
-                ? Optional.empty()
-                : Optional.of(folio.word("regulasi.pada_hari." + Keyed.word(force)));
+        return words(folio, norm, held.read(), "regulasi.pada_hari.");
+    }
+
+    /** How it stands on the day on which the records are read; empty when its dates do not tell. */
+    static Optional<String> today(Folio folio, Regulation norm) {
+        return words(folio, norm, Day.of(folio.desk().reading().asOf()), "regulasi.menurut_tanggal.");
+    }
+
+    private static Optional<String> words(Folio folio, Regulation norm, Day day, String prefix) {
+        Force force = folio.desk().reading().force(norm, day);
+        return force == Force.UNKNOWN ? Optional.empty() : Optional.of(folio.word(prefix + Keyed.word(force)));
     }
 }

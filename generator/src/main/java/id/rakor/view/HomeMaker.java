@@ -4,6 +4,7 @@ import id.rakor.catalog.Reading;
 import id.rakor.model.RecordType;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.MeetingStatus;
+import id.rakor.model.meeting.Origin;
 import id.rakor.model.party.Institution;
 import id.rakor.model.value.Ref;
 import id.rakor.text.BareOrder;
@@ -84,7 +85,9 @@ final class HomeMaker {
         add(all, "terlambat", points.byState().get("terlambat"), "terlambat");
         List<Point> ahead = points.all().stream().filter(this::isAhead).toList();
         add(all, "tenggat", ahead, "");
-        List<Point> orphans = points.byState().get("tanpa-penanggung-jawab");
+        List<Point> orphans = points.byState().get("tanpa-penanggung-jawab").stream()
+                .filter(p -> p.isHeld() && p.meeting().origin() == Origin.OFFICE)
+                .toList();
         add(all, "tanpa_penanggung_jawab", orphans, "tanpa-penanggung-jawab");
         List<Meeting> vague = reading.all(Meeting.class).stream()
                 .filter(m -> Calendar.day(m) == null || Routes.year(m).equals(Routes.NO_YEAR))
@@ -105,12 +108,20 @@ final class HomeMaker {
             Route to = state.isEmpty()
                     ? Routes.list(RecordType.RESULT)
                     : Routes.among(ResultRegister.FOLDER, ResultWays.STATE, state);
-            Bit way = Bit.link(folio.word("beranda.semua_ini", results.size()), folio.href(to));
+            Bit way = Bit.link(all(results.size(), state), folio.href(to));
             all.add(new Attention(
                     folio.word("beranda." + key, results.size()),
                     results.stream().limit(SOME).map(this::item).toList(),
                     results.size() > SOME ? List.of(way) : List.of()));
         }
+    }
+
+    /** Names the way; the register may hold more than what needs attention here. */
+    private String all(int shown, String state) {
+        int listed = state.isEmpty()
+                ? shown
+                : desk.indices().points().byState().get(state).size();
+        return listed == shown ? folio.word("beranda.semua_ini", shown) : folio.word("beranda.semua_daftar", listed);
     }
 
     private Item item(Point point) {
@@ -128,7 +139,10 @@ final class HomeMaker {
     }
 
     private boolean isAhead(Point point) {
-        return !point.isClosed() && point.due() != null && !point.due().isBefore(reading.asOf());
+        return point.isHeld()
+                && !point.isClosed()
+                && point.due() != null
+                && !point.due().isBefore(reading.asOf());
     }
 
     /** The bodies that most results concern, by name, and the way to all of them. */

@@ -3,7 +3,6 @@ package id.rakor.view;
 import id.rakor.model.law.Regulation;
 import id.rakor.model.party.Institution;
 import id.rakor.model.party.Office;
-import id.rakor.model.party.Person;
 import id.rakor.model.party.TeamMember;
 import id.rakor.model.place.Region;
 import id.rakor.model.source.Entity;
@@ -44,7 +43,7 @@ final class InstitutionMaker {
                 .list("jabatan", owners(Office.class, "lembaga"))
                 .list("penerus", owners(Institution.class, "pendahulu"))
                 .list("bawahan", owners(Institution.class, "induk"))
-                .list("pejabat", owners(Person.class, "jabatan"));
+                .list("pejabat", Officials.of(folio, institution));
         return entry.make(folio.desk().names().of(institution.kind()));
     }
 
@@ -78,15 +77,7 @@ final class InstitutionMaker {
         return Citing.owners(folio.desk().reading().citing(entity).stream()
                         .filter(c -> type.isInstance(c.owner()) && c.part().equals(part)))
                 .sorted(Comparator.comparing(folio.desk().names()::bare, BareOrder.INSTANCE))
-                .map(owner -> line(folio, owner))
+                .map(owner -> Line.of(folio.link(owner)))
                 .toList();
-    }
-
-    private static Line line(Folio folio, Entity owner) {
-        if (owner instanceof Person person && !person.tenures().isEmpty()) {
-            String office = PersonMaker.latestOffice(folio, person);
-            return Line.of(folio.link(owner), Bit.of(Bit.Kind.QUIET, ", " + office));
-        }
-        return Line.of(folio.link(owner));
     }
 }

@@ -66,10 +66,16 @@ final class MeetingAgreements {
     private Line party(AgreementParty party) {
         List<Bit> bits = new ArrayList<>();
         if (party.code() != null && party.label() == null) {
-            bits.add(Bit.of(Bit.Kind.QUIET, party.code() + ": "));
+            bits.add(Bit.of(Bit.Kind.QUIET, called(party.code()) + ": "));
         }
         bits.addAll(Parties.bits(folio, party.person(), party.institution(), party.region(), party.label()));
         return folio.line(party, bits);
+    }
+
+    /** What the paper calls a party, as words: {@code "Pihak pertama"} for {@code pihak-pertama}. */
+    private static String called(String code) {
+        String words = code.replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** A point of the agreement, which is a result of the meeting. */

@@ -3,7 +3,6 @@ package id.rakor.view;
 import id.rakor.model.law.Election;
 import id.rakor.model.law.Stage;
 import id.rakor.model.meeting.Meeting;
-import id.rakor.model.party.Person;
 import id.rakor.model.place.Region;
 import id.rakor.model.result.ConflictCase;
 import id.rakor.model.result.PotentialConflict;
@@ -19,9 +18,11 @@ import java.util.stream.Collectors;
 final class MeetingConflicts {
     private final Folio folio;
     private final Meeting meeting;
+    private final Speakers speakers;
 
     MeetingConflicts(Folio folio, Meeting meeting) {
         this.folio = folio;
+        this.speakers = new Speakers(folio, meeting);
         this.meeting = meeting;
     }
 
@@ -73,7 +74,7 @@ final class MeetingConflicts {
             links(details, "konflik", List.of(Line.of(folio.link(ConflictCase.class, potential.conflict()))));
         }
         if (potential.speaker() != null) {
-            links(details, "oleh", List.of(Line.of(folio.link(Person.class, potential.speaker()))));
+            links(details, "oleh", List.of(Line.of(speakers.row(potential.speaker()))));
         }
         return details;
     }
@@ -88,7 +89,12 @@ final class MeetingConflicts {
         if (!links.isEmpty()) {
             List<Bit> bits = new ArrayList<>();
             bits.add(Bit.text(folio.word("rapat.potensi." + key) + ": "));
-            bits.addAll(Folio.row(links.stream().map(l -> l.bits().get(0)).toList()));
+            for (int i = 0; i < links.size(); i++) {
+                if (i > 0) {
+                    bits.add(Bit.text(", "));
+                }
+                bits.addAll(links.get(i).bits());
+            }
             details.add(Line.of(bits));
         }
     }

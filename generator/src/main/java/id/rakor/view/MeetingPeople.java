@@ -4,6 +4,7 @@ import id.rakor.model.meeting.Attendance;
 import id.rakor.model.meeting.AttendanceRole;
 import id.rakor.model.meeting.Invitee;
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.Mode;
 import id.rakor.model.meeting.OtherOffice;
 import id.rakor.model.meeting.ParticipantGroup;
 import id.rakor.model.meeting.Representation;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -98,14 +98,13 @@ final class MeetingPeople {
         one.others().forEach(other -> lines.add(other(other)));
         List<String> how = new ArrayList<>();
         if (!one.days().isEmpty()) {
-            String days = one.days().stream().map(folio.desk().times()::brief).collect(Collectors.joining(", "));
-            how.add(folio.word("rapat.hadir_pada", days));
+            how.add(folio.word("rapat.hadir_pada", folio.desk().times().days(one.days())));
         }
         if (one.mode() != null) {
-            how.add(folio.desk().names().of(one.mode()));
+            how.add(folio.desk().names().within(one.mode()));
         }
         if (one.place() != null) {
-            how.add(folio.word("rapat.dari_tempat", one.place()));
+            how.add(folio.word(one.mode() == Mode.REMOTE ? "rapat.dari_tempat" : "rapat.di_tempat", one.place()));
         }
         if (!how.isEmpty()) {
             lines.add(Line.of(Bit.of(Bit.Kind.QUIET, String.join(", ", how))));
@@ -135,6 +134,10 @@ final class MeetingPeople {
         if (one.person() != null && (one.capacity() != null || one.office() != null)) {
             bits.add(Bit.text(", "));
             bits.addAll(Offices.held(folio, one.office(), one.capacity(), one.status(), null, null));
+        }
+        if (one.represents() != null) {
+            bits.add(Bit.of(Bit.Kind.QUIET, ", " + folio.word("rapat.mewakili") + " "));
+            bits.addAll(Parties.bits(folio, one.represents()));
         }
         boolean told = folio.isShown(one, "peran");
         Line line = folio.line(one, "peran", bits);

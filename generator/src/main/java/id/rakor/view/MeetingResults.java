@@ -8,7 +8,6 @@ import id.rakor.model.law.Stage;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.Origin;
 import id.rakor.model.meeting.Session;
-import id.rakor.model.party.Person;
 import id.rakor.model.place.Region;
 import id.rakor.model.result.Phase;
 import id.rakor.model.result.Result;
@@ -180,7 +179,7 @@ final class MeetingResults {
     }
 
     private List<Bit> speaker(Result result) {
-        return result.speaker() == null ? List.of() : List.of(folio.link(Person.class, result.speaker()));
+        return result.speaker() == null ? List.of() : new Speakers(folio, meeting).row(result.speaker());
     }
 
     private List<Bit> remark(Classified result) {

@@ -18,9 +18,11 @@ import java.util.List;
 final class MeetingSpeech {
     private final Folio folio;
     private final Meeting meeting;
+    private final Speakers speakers;
 
     MeetingSpeech(Folio folio, Meeting meeting) {
         this.folio = folio;
+        this.speakers = new Speakers(folio, meeting);
         this.meeting = meeting;
     }
 
@@ -111,13 +113,21 @@ final class MeetingSpeech {
         List<Line> side = new ArrayList<>();
         if (statement.speaker() != null) {
             Line speaker = speaker(statement);
-            side.add(new Line(speaker.bits(), speaker.marks(), null));
+            List<Bit> bits = new ArrayList<>(speakers.rank(statement.speaker()));
+            bits.addAll(speaker.bits());
+            side.add(new Line(bits, speaker.marks(), null));
         }
         if (statement.capacity() != null) {
             side.add(Line.of(Bit.text(statement.capacity())));
         }
         if (statement.institution() != null) {
             side.add(Line.of(folio.link(Institution.class, statement.institution())));
+        }
+        if (statement.capacity() == null && statement.institution() == null) {
+            List<Bit> office = speakers.office(statement.speaker());
+            if (!office.isEmpty()) {
+                side.add(Line.of(office));
+            }
         }
         return side.isEmpty() ? List.of(Line.of(folio.absent())) : side;
     }

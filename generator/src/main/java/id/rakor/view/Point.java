@@ -50,6 +50,11 @@ record Point(ResultAt at, Standing standing, LocalDate due) {
         return standing.isOverdue();
     }
 
+    /** Whether its meeting was held; what a meeting only plans to end with asks nothing of anybody. */
+    boolean isHeld() {
+        return meeting().status() == MeetingStatus.HELD;
+    }
+
     /** Whether nothing is left to be done. */
     boolean isClosed() {
         return standing.status().filter(CLOSED::contains).isPresent();

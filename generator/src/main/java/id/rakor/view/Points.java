@@ -50,9 +50,10 @@ final class Points {
         for (Stage stage : Stage.values()) {
             stages.put(Keyed.word(stage), new ArrayList<>());
         }
+        Lineage lineage = new Lineage(reading);
         for (Point point : all) {
             place(point, RecordType.INSTITUTION, institutions(point));
-            place(point, RecordType.REGION, regions(point));
+            place(point, RecordType.REGION, lineage.all(regions(point)));
             place(point, RecordType.THEME, ids(point.result().themes().stream()));
             states(point).forEach(state -> states.get(state).add(point));
             point.result().stages().forEach(stage -> stages.get(Keyed.word(stage))
@@ -78,18 +79,20 @@ final class Points {
         return ids(point.parties().map(Party::institution));
     }
 
-    /** The regions of those it concerns; where none is named, the region whose meeting it is. */
-    private static Set<String> regions(Point point) {
-        Set<String> named = ids(
-                Stream.concat(point.result().regions().stream(), point.parties().map(Party::region)));
-        if (!named.isEmpty()) {
-            return named;
-        }
+    /**
+     * The regions it names, those of whom it concerns, and the region whose meeting it is; where there
+     * is none of them, the region in which the meeting was.
+     */
+    private static Stream<Ref<Region>> regions(Point point) {
         Meeting meeting = point.meeting();
-        Ref<Region> own = meeting.organiserRegion();
-        return own != null
-                ? ids(Stream.of(own))
-                : ids(meeting.venues().stream().map(Venue::region).limit(1));
+        List<Ref<Region>> named = Stream.of(
+                        point.result().regions().stream(),
+                        point.parties().map(Party::region),
+                        Stream.ofNullable(meeting.organiserRegion()))
+                .flatMap(refs -> refs)
+                .filter(Objects::nonNull)
+                .toList();
+        return named.isEmpty() ? meeting.venues().stream().map(Venue::region).limit(1) : named.stream();
     }
 
     private static List<String> states(Point point) {

@@ -133,6 +133,9 @@ record Roll<T extends Entity>(
         @Override
         public Frames frames(Folio folio, String title, boolean part) {
             Frames frames = Frames.of(folio, title);
+            if (roll.type == RecordType.REGULATION) {
+                frames.aged();
+            }
             return part ? frames.under(roll.type) : frames.in(origin());
         }
 

@@ -123,7 +123,12 @@ final class Rolls {
     }
 
     private static List<List<Line>> regulation(Folio folio, Regulation one) {
-        return List.of(text(folio, one.subject()), choice(folio, one.status()), meetings(folio, one));
+        return List.of(text(folio, one.subject()), force(folio, one), meetings(folio, one));
+    }
+
+    /** How a norm stands by its record; where that does not say, by its dates. */
+    private static List<Line> force(Folio folio, Regulation one) {
+        return one.status() == null ? text(folio, Forces.today(folio, one).orElse(null)) : choice(folio, one.status());
     }
 
     private static List<List<Line>> office(Folio folio, Office one) {

@@ -2,6 +2,7 @@ package id.rakor.view;
 
 import id.rakor.model.RecordType;
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.place.Region;
 import id.rakor.model.source.Entity;
 import id.rakor.model.value.PartialDate;
 
@@ -19,6 +20,9 @@ public final class Routes {
 
     /** What stands for the year of a meeting without one. */
     public static final String NO_YEAR = "tanpa-tahun";
+
+    /** The folder of the registers of potential conflicts. */
+    static final String FEARS = "potensi-konflik";
 
     private static final int SHARD = 2;
     private static final String INDEX = "/index.html";
@@ -65,6 +69,17 @@ public final class Routes {
     /** The register of records of a type that results concern. */
     public static Route results(RecordType type) {
         return list(RecordType.RESULT.folder() + "/" + type.folder());
+    }
+
+    /** The register of potential conflicts in a region. */
+    public static Route fears(Region region) {
+        String id = region.id().text();
+        return among(FEARS, RecordType.REGION.folder() + "/" + shard(id), id);
+    }
+
+    /** The register of regions with potential conflicts. */
+    public static Route fearedRegions() {
+        return list(FEARS + "/" + RecordType.REGION.folder());
     }
 
     /** One part of the list of a type that is too long for one page. */

@@ -147,6 +147,30 @@ final class Times {
         return day.isExact() ? dates.brief(day.earliest()) : vague(day, true);
     }
 
+    /** Some days, those that follow each other as a range: {@code "26–27 Agu 2026, 29 Agu 2026"}. */
+    String days(List<Day> days) {
+        List<Day> sorted = days.stream().distinct().sorted().toList();
+        List<String> parts = new ArrayList<>();
+        for (int from = 0; from < sorted.size(); ) {
+            int until = from;
+            while (until + 1 < sorted.size() && isNext(sorted.get(until), sorted.get(until + 1))) {
+                until++;
+            }
+            Day first = sorted.get(from);
+            parts.add(
+                    until == from
+                            ? brief(first)
+                            : dates.briefRange(
+                                    first.earliest(), sorted.get(until).earliest()));
+            from = until + 1;
+        }
+        return String.join(", ", parts);
+    }
+
+    private static boolean isNext(Day day, Day next) {
+        return day.isExact() && next.isExact() && day.earliest().plusDays(1).equals(next.earliest());
+    }
+
     private String vague(Day day, boolean brief) {
         if (day.month() == 0) {
             return dates.year(day.year());

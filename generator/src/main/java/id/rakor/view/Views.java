@@ -74,7 +74,7 @@ public final class Views {
                         FollowUpRegister.makings(desk),
                         DocumentRegister.makings(desk),
                         GapRegister.makings(desk),
-                        FearMatrix.lists(desk),
+                        FearWays.makings(desk),
                         byName)
                 .flatMap(makings -> makings);
     }
