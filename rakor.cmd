@@ -156,7 +156,7 @@ goto :eof
 :locked_build
 call :fresh
 if defined is_fresh goto :eof
-call :say "Membangun program dengan Maven (yang pertama memerlukan jaringan) ..."
+call :say "Membangun program dengan Maven (yang pertama memerlukan jaringan dan satu atau dua menit) ..."
 call :build
 call :in_use
 if defined built goto :eof

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
     private static final String BUILDING =
-            "rakor: Membangun program dengan Maven (yang pertama memerlukan jaringan) ...\n";
+            "rakor: Membangun program dengan Maven (yang pertama memerlukan jaringan dan satu atau dua menit) ...\n";
     private static final String LAST_GOOD = "Dipakai program terakhir yang baik, lebih tua daripada sumbernya.\n";
 
     @TempDir
