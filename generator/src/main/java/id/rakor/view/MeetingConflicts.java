@@ -66,6 +66,10 @@ final class MeetingConflicts {
                 details,
                 "bidang",
                 potential.fields().stream().map(folio.desk().names()::of).collect(Collectors.joining(", ")));
+        text(
+                details,
+                "bersumber_dari",
+                potential.springs().stream().map(folio.desk().names()::of).collect(Collectors.joining("; ")));
         text(details, "pihak", String.join(", ", potential.parties()));
         text(details, "saat", potential.moment());
         links(details, "pemilihan", folio.links(Election.class, potential.elections()));

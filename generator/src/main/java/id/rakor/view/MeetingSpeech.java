@@ -7,6 +7,7 @@ import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.Session;
 import id.rakor.model.party.Institution;
 import id.rakor.model.party.Person;
+import id.rakor.model.place.Region;
 import id.rakor.model.result.Statement;
 import id.rakor.model.result.Theme;
 import id.rakor.model.value.PartialDate;
@@ -129,6 +130,10 @@ final class MeetingSpeech {
                 side.add(Line.of(office));
             }
         }
+        if (statement.reader() != null) {
+            side.add(Line.of(List.of(
+                    Bit.text(folio.word("rapat.dibacakan_oleh") + " "), folio.link(Person.class, statement.reader()))));
+        }
         return side.isEmpty() ? List.of(Line.of(folio.absent())) : side;
     }
 
@@ -151,7 +156,13 @@ final class MeetingSpeech {
         Line sources = folio.sourced(figure, bits);
         lines.add(sources.with(folio.line(figure, "nilai", bits, Quantities.written(figure.quantity()))));
         List<Bit> about = new ArrayList<>();
+        about.addAll(Folio.row(figure.regions().stream()
+                .map(ref -> folio.link(Region.class, ref))
+                .toList()));
         if (figure.election() != null) {
+            if (!about.isEmpty()) {
+                about.add(Bit.text(", "));
+            }
             about.add(folio.link(Election.class, figure.election()));
         }
         if (figure.speaker() != null) {

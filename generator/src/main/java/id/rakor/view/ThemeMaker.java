@@ -43,6 +43,9 @@ final class ThemeMaker {
             entry.event(desk.times().brief(event.date()).text(), lines, Folio.written(event.date()));
         }
         return entry.text("uraian", conflict.description())
+                .row(
+                        "bersumber_dari",
+                        conflict.springs().stream().map(desk.names()::of).toList())
                 .row("pihak", conflict.parties())
                 .lines("wilayah", entry.folio().links(Region.class, conflict.regions()))
                 .date("mulai", conflict.from())

@@ -19,6 +19,7 @@ import java.util.List;
  * @param formerIds ids it had before
  * @param name how it is called
  * @param description what happened, or null
+ * @param springs what it sprang from, in the terms of the law
  * @param parties groups that are named
  * @param regions where
  * @param from when it began, or null
@@ -31,6 +32,7 @@ public record ConflictCase(
         @Key("id_lama") List<String> formerIds,
         @Key(value = "nama", required = true) String name,
         @Key("uraian") String description,
+        @Key("bersumber_dari") List<ConflictSource> springs,
         @Key("pihak") List<String> parties,
         @Key("wilayah") List<Ref<Region>> regions,
         @Key("mulai") PartialDate from,

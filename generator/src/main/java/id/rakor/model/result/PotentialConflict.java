@@ -19,6 +19,7 @@ import java.util.List;
  * @param form the form it may take, in our own words
  * @param cause what may cause it, or null
  * @param fields fields of public life
+ * @param springs what it springs from, in the terms of the law
  * @param parties groups that are named
  * @param stages stages of an election at which it is feared
  * @param moment when it is feared, where no stage says it, or null
@@ -33,6 +34,7 @@ public record PotentialConflict(
         @Key(value = "bentuk", required = true) String form,
         @Key("sebab") String cause,
         @Key("bidang") List<Field> fields,
+        @Key("bersumber_dari") List<ConflictSource> springs,
         @Key("pihak") List<String> parties,
         @Key("tahapan") List<Stage> stages,
         @Key("saat") String moment,

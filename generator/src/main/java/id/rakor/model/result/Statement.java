@@ -16,6 +16,7 @@ import java.util.List;
  * @param speaker who said it, or null
  * @param capacity the office in which it was said, or null
  * @param institution the body that said it, or null
+ * @param reader who read it out, where somebody else did, or null
  * @param text what was said, in our own words
  * @param themes subjects
  * @param meta class, sources, notes
@@ -24,6 +25,7 @@ public record Statement(
         @Key("oleh") Ref<Person> speaker,
         @Key("sebagai") @Names String capacity,
         @Key("lembaga") Ref<Institution> institution,
+        @Key("dibacakan_oleh") Ref<Person> reader,
         @Key(value = "isi", required = true) String text,
         @Key("tema") List<Ref<Theme>> themes,
         @Inline Meta meta)
