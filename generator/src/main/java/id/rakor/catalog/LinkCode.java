@@ -14,7 +14,9 @@ enum LinkCode implements Code {
     /** A record lies, step by step, inside itself. Arguments: the ids on the way. */
     CIRCLE("L04"),
     /** A part of the same record is named that is not there. Arguments: the key of the parts, the code. */
-    NO_SUCH_PART("L05");
+    NO_SUCH_PART("L05"),
+    /** A pointer to a result leads nowhere. Arguments: meeting, code, 1 when there is such a meeting and 0 when not. */
+    NO_SUCH_RESULT("L06");
 
     private final String id;
 

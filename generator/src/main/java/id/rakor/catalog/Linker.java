@@ -93,7 +93,7 @@ public final class Linker {
         RecordType type = RecordType.of(part.element());
         if (type == RecordType.RESULT) {
             if (results.find(id).isEmpty()) {
-                dangling(held, pointer, type, id, results.ids(id));
+                noSuchResult(held, pointer, id);
             }
             String meeting = id.substring(0, Math.max(0, id.indexOf('#')));
             cite(RecordType.MEETING, meeting, new Citation(held.entity(), pointer));
@@ -111,7 +111,7 @@ public final class Linker {
         if (key.equals(RecordType.RESULT.folder())) {
             String id = meeting.id() + "#" + code;
             if (results.find(id).isEmpty()) {
-                dangling(held, pointer, RecordType.RESULT, id, results.ids(id));
+                noSuchResult(held, pointer, id);
             }
             return;
         }
@@ -139,6 +139,15 @@ public final class Linker {
         citations
                 .computeIfAbsent(Catalog.name(type, id), n -> new ArrayList<>())
                 .add(citation);
+    }
+
+    private void noSuchResult(Held held, String pointer, String id) {
+        int hash = id.indexOf('#');
+        String meeting = id.substring(0, hash);
+        String known = records.find(RecordType.MEETING, meeting).isPresent() ? "1" : "0";
+        Place place = Place.of(held.file(), held.pointer() + pointer);
+        findings.add(Finding.of(LinkCode.NO_SUCH_RESULT, place, meeting, id.substring(hash + 1), known)
+                .near(NearName.of(id, results.ids(id)).orElse("")));
     }
 
     private void dangling(Held held, String pointer, RecordType type, String id, Collection<String> known) {

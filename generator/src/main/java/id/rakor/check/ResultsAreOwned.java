@@ -4,11 +4,13 @@ import id.rakor.catalog.Reading;
 import id.rakor.catalog.ResultAt;
 import id.rakor.finding.Severity;
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.Origin;
 import java.util.List;
 
 /**
  * Every result that holds no further points has somebody who answers for it and a deadline.
- * Arguments: how many have nobody, how many have no deadline, how many there are.
+ * Arguments: how many have nobody, how many have no deadline, how many there are, 1 when
+ * the meeting is known from reports only and 0 when it is the office's own.
  */
 final class ResultsAreOwned implements Rule<Meeting> {
     @Override
@@ -34,7 +36,9 @@ final class ResultsAreOwned implements Rule<Meeting> {
         long unowned = points.stream().filter(at -> !isOwned(at)).count();
         long undated = points.stream().filter(at -> !isDated(at)).count();
         if (unowned + undated > 0) {
-            notes.add("/hasil", Long.toString(unowned), Long.toString(undated), Integer.toString(points.size()));
+            String reported = meeting.origin() == Origin.PRESS ? "1" : "0";
+            String all = Integer.toString(points.size());
+            notes.add("/hasil", Long.toString(unowned), Long.toString(undated), all, reported);
         }
     }
 

@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
 /**
  * A series has all the meetings of a year that it should have: as many as a year is said to have,
  * one in each reporting period that is over, and none left out of "the third of three". Arguments:
- * the year, how many are recorded, how many there should be, which are missing.
+ * the year, how many are recorded, how many there should be, which are missing, 1 when the series
+ * says how many a year has and 0 when not.
  */
 final class SeriesIsWhole implements CatalogRule {
     private static final int MONTHS = 4;
@@ -61,7 +62,8 @@ final class SeriesIsWhole implements CatalogRule {
                     Integer.toString(year),
                     Integer.toString(meetings.size()),
                     Integer.toString(wanted),
-                    missing.isEmpty() ? SOME : String.join(", ", missing));
+                    missing.isEmpty() ? SOME : String.join(", ", missing),
+                    series.perYear() == null ? "0" : "1");
         }
     }
 

@@ -7,7 +7,7 @@ import id.rakor.model.source.FieldNote;
 
 /**
  * Sources tell the same. Where they do not, both readings are kept; this says where. Arguments: the
- * key, how many other readings there are.
+ * key, how many other readings there are, 1 when the reason for the one followed is given and 0 when not.
  */
 final class SourcesAgree implements ValueRule<Entity> {
     @Override
@@ -29,7 +29,8 @@ final class SourcesAgree implements ValueRule<Entity> {
     public void visit(Entity record, Value at, Reading reading, Notes notes) {
         if (at.value() instanceof FieldNote note && !note.readings().isEmpty()) {
             String key = at.pointer().substring(at.pointer().lastIndexOf('/') + 1);
-            notes.add(at.pointer(), key, Integer.toString(note.readings().size()));
+            String reasoned = note.reason() == null ? "0" : "1";
+            notes.add(at.pointer(), key, Integer.toString(note.readings().size()), reasoned);
         }
     }
 }

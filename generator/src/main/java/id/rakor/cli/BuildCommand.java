@@ -18,7 +18,7 @@ final class BuildCommand implements Callable<Integer> {
     private final Console outer;
 
     @Option(names = "--content", paramLabel = "DIR", descriptionKey = "content")
-    private Path content = Path.of("content");
+    private Path content;
 
     @Mixin
     private WorkOptions options = new WorkOptions();
@@ -36,7 +36,8 @@ final class BuildCommand implements Callable<Integer> {
         Plan plan = plan();
         Progress progress = console.terminal() ? new ProgressLine(console) : Progress.NONE;
         Outcome outcome = Build.run(plan, progress);
-        new Summary(console, plan).print(outcome, "cli.ringkasan.temuan-rinci");
+        new Summary(console, plan)
+                .print(outcome, content == null ? "cli.ringkasan.temuan-rinci" : "cli.ringkasan.temuan-rinci-content");
         return outcome.end().exitCode();
     }
 
@@ -46,7 +47,7 @@ final class BuildCommand implements Callable<Integer> {
             throw new UsageException("cli.salah.output-edisi", Keyed.word(edition));
         }
         return new Plan(
-                content,
+                content == null ? Path.of("content") : content,
                 wanted.output().orElse(Path.of("output")),
                 options.templates(),
                 edition,

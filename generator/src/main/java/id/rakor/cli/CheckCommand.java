@@ -6,11 +6,13 @@ import id.rakor.build.Plan;
 import id.rakor.build.Progress;
 import id.rakor.catalog.Edition;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code periksa}: everything that can be said of the content without building it. */
 @Command
@@ -26,6 +28,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private String format = "text";
 
+    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "tempat")
+    private List<Path> paths = List.of();
+
     CheckCommand(Console console) {
         this.outer = console;
     }
@@ -36,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!format.equals("text") && !format.equals("json")) {
             throw new UsageException("cli.salah.pilihan", "--format", format, "text, json");
         }
+        Scope scope = new Scope(content, paths);
         Plan plan = new Plan(
                 content,
                 Path.of("output"),
@@ -48,9 +54,9 @@ final class CheckCommand implements Callable<Integer> {
         Outcome outcome = Build.check(plan, Progress.NONE);
         Summary summary = new Summary(console, plan);
         if (format.equals("json")) {
-            summary.printJson(outcome);
+            summary.printJson(outcome, scope);
         } else {
-            summary.printFindings(outcome);
+            summary.printFindings(outcome, scope);
         }
         return outcome.end().exitCode();
     }

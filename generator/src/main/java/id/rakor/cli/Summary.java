@@ -70,7 +70,8 @@ final class Summary {
 
     private String withheld(Outcome outcome) {
         List<String> parts = new ArrayList<>();
-        outcome.withheld().forEach((type, count) -> parts.add(count + " " + type.folder()));
+        outcome.withheld()
+                .forEach((type, count) -> parts.add(count + " " + type.folder().replace('-', ' ')));
         return console.words().list(parts);
     }
 
@@ -95,9 +96,13 @@ final class Summary {
         return String.join(", ", each);
     }
 
-    /** What came of a check: everything, then counts. */
-    void printFindings(Outcome outcome) {
-        console.out().print(report(outcome).text(outcome.findings(), console.terminal()));
+    /** What came of a check: the findings of a scope, errors last, then counts. */
+    void printFindings(Outcome outcome, Scope scope) {
+        List<Finding> shown = scope.of(outcome.findings());
+        console.out().print(report(outcome).text(shown, console.terminal()));
+        if (scope.isPart()) {
+            others(outcome, shown);
+        }
         if (outcome.findings().isEmpty()) {
             console.say("cli.ringkasan.bersih", outcome.records());
         } else {
@@ -106,9 +111,26 @@ final class Summary {
         console.out().flush();
     }
 
-    /** What came of a check, for a program to read. */
-    void printJson(Outcome outcome) {
-        console.out().println(report(outcome).json(outcome.findings()));
+    /** How many findings stand outside of what is shown. */
+    private void others(Outcome outcome, List<Finding> shown) {
+        if (shown.isEmpty()) {
+            console.say("cli.ringkasan.tempat-bersih");
+        }
+        if (shown.size() < outcome.findings().size()) {
+            long[] others = new long[Severity.values().length];
+            outcome.findings().forEach(f -> others[f.code().severity().ordinal()]++);
+            shown.forEach(f -> others[f.code().severity().ordinal()]--);
+            console.say(
+                    "cli.ringkasan.temuan-lain",
+                    others[Severity.ERROR.ordinal()],
+                    others[Severity.WARNING.ordinal()],
+                    others[Severity.NOTE.ordinal()]);
+        }
+    }
+
+    /** What came of a check in a scope, for a program to read. */
+    void printJson(Outcome outcome, Scope scope) {
+        console.out().println(report(outcome).json(scope.of(outcome.findings())));
         console.out().flush();
     }
 }

@@ -7,20 +7,31 @@ import java.util.Locale;
  * steer, turn or vanish become {@code <U+001B>}.
  */
 final class Harmless {
+    private static final int LONGEST_WORD = 40;
     private static final int TAB = 4;
     private static final int HEX_DIGITS = 4;
 
     private Harmless() {}
 
-    /** A text in one line, cut when it is longer than {@code most} code points. */
+    /** A text in one line, cut when it is longer than {@code most} code points, between words where it can be. */
     static String inOneLine(String text, int most) {
         StringBuilder out = new StringBuilder();
         int[] points = text.codePoints().limit(most + 1L).toArray();
-        for (int i = 0; i < Math.min(points.length, most); i++) {
+        int end = points.length > most ? wordEnd(points, most) : points.length;
+        for (int i = 0; i < end; i++) {
             boolean gap = points[i] == '\n' || points[i] == '\t' || points[i] == '\r';
             out.append(gap ? " " : shown(points[i]));
         }
         return points.length > most ? out.append('\u2026').toString() : out.toString();
+    }
+
+    /** Where the last whole word within a length ends; that length when the word is very long. */
+    private static int wordEnd(int[] points, int most) {
+        int end = most;
+        while (end > most - LONGEST_WORD && end > 0 && points[end] != ' ') {
+            end--;
+        }
+        return end > 0 && points[end] == ' ' ? end + 1 : most;
     }
 
     /**

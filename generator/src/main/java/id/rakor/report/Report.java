@@ -1,6 +1,7 @@
 package id.rakor.report;
 
 import id.rakor.finding.Finding;
+import id.rakor.finding.Severity;
 import id.rakor.finding.Spots;
 import id.rakor.text.Words;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ public final class Report {
             .thenComparing(w -> w.spot().column())
             .thenComparing(Worded::finding, Finding.ORDER);
 
+    private static final Comparator<Worded> ERRORS_LAST = Comparator.comparing(w -> w.severity() == Severity.ERROR);
+
     private final Words words;
     private final Spots spots;
 
@@ -34,12 +37,13 @@ public final class Report {
     }
 
     /**
-     * Findings as a person reads them, those of a file together, with a closing count; empty for none.
+     * Findings as a person reads them, errors after all others so that they stand right above the closing
+     * count; empty for none.
      *
      * @param colour whether the terminal shows colours
      */
     public String text(List<Finding> findings, boolean colour) {
-        return findings.isEmpty() ? "" : new ConsoleText(words, colour).of(worded(findings));
+        return findings.isEmpty() ? "" : new ConsoleText(words, colour).of(errorsLast(findings));
     }
 
     /**
@@ -51,6 +55,10 @@ public final class Report {
      */
     public String json(List<Finding> findings) {
         return JsonText.of(worded(findings));
+    }
+
+    private List<Worded> errorsLast(List<Finding> findings) {
+        return worded(findings).stream().sorted(ERRORS_LAST).toList();
     }
 
     private List<Worded> worded(List<Finding> findings) {

@@ -51,9 +51,9 @@ class ReportTest {
         Report english = new Report(Words.builtIn(Language.ENGLISH), place -> Spot.NONE);
 
         assertThat(english.text(List.of(two, one), false))
-                .startsWith("a.md:1:2: error P05: A link to a record that is not there\n")
-                .contains(
-                        "    mend      Correct the id, or make that record.\n    Did you mean “orang:y”?\n\nb.md:1:2: note P14")
+                .startsWith("b.md:1:2: note P14")
+                .contains("\n\na.md:1:2: error P05: A link to a record that is not there\n")
+                .contains("    mend      Correct the id, or make that record.\n    Did you mean “orang:y”?\n\n")
                 .endsWith("\nFindings: 1 error and 1 note, in 2 files.\n");
     }
 
@@ -71,6 +71,30 @@ class ReportTest {
         assertThat(new Report(words(), spots).text(findings, false).lines().filter(l -> l.contains(": info P14:")))
                 .extracting(l -> l.substring(0, l.indexOf(": info")))
                 .containsExactly("a.yaml", "b.yaml", "b.yaml:1:1", "b.yaml:5:1", "b.yaml:9:1");
+    }
+
+    @Test
+    void puts_errors_right_above_the_count() {
+        Finding error = Finding.of(DANGLING, Place.at("a", 1, 1), "x");
+        Finding note = Finding.of(HTML, Place.at("z", 9, 1), "x");
+
+        assertThat(report(Spot.NONE).text(List.of(error, note), false).lines().filter(l -> !l.startsWith(" ")))
+                .map(l -> l.replaceFirst("([A-Z]\\d\\d).*", "$1"))
+                .containsExactly(
+                        "z:9:1: info P14",
+                        "",
+                        "a:1:1: kesalahan P05",
+                        "",
+                        "Temuan: 1 kesalahan dan 1 info, dalam 2 berkas.");
+    }
+
+    @Test
+    void cuts_a_long_list_between_two_words() {
+        Finding finding = Finding.of(DANGLING, Place.at("a", 1, 1), "tenggat_lama, ".repeat(20));
+
+        assertThat(report(Spot.NONE).text(List.of(finding), false))
+                .contains("tenggat_lama, …”")
+                .doesNotContain("tengg…");
     }
 
     @Test

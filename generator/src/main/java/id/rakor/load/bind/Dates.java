@@ -16,6 +16,8 @@ final class Dates {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ](\\d{1,2})[-/. ](\\d{1,2})");
     private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
+    private static final Pattern SPAN = Pattern.compile("([1-9]\\d{0,2}) (hari kerja|hari|minggu|bulan|tahun)(?: .*)?");
+    private static final Pattern DEADLINE = Pattern.compile("/tenggat(?:/tanggal(?:/baca)?)?$");
     private static final Pattern LOOSE_TIME = Pattern.compile("(\\d{1,2})[.:](\\d{2})");
 
     private final Faults faults;
@@ -29,7 +31,13 @@ final class Dates {
         String text = scalar.text().strip();
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            faults.report(LoadCode.DATE_FORM, scalar, pointer, likelyDay(text), List.of(text));
+            Matcher span = SPAN.matcher(text);
+            if (DEADLINE.matcher(pointer).find() && span.matches()) {
+                String unit = span.group(2).replace(' ', '-');
+                faults.report(LoadCode.DEADLINE_WORDS, scalar, pointer, text, span.group(1), unit);
+            } else {
+                faults.report(LoadCode.DATE_FORM, scalar, pointer, likelyDay(text), List.of(text));
+            }
             return null;
         }
         int year = Integer.parseInt(form.group(1));

@@ -10,6 +10,7 @@ import id.rakor.yaml.Node.Mapping;
 import id.rakor.yaml.Node.Scalar;
 import id.rakor.yaml.Node.Sequence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import java.util.Set;
 /** Compares the keys of a mapping with those of a shape: unknown, missing, none at all. */
 final class Keys {
     private static final String CLASS = "kelas";
+    private static final String NAME = "nama";
+    private static final String PERSON = "orang";
+    private static final String ANYBODY = "<id>";
 
     private final Vocabulary vocabulary;
     private final Faults faults;
@@ -62,6 +66,9 @@ final class Keys {
                         beside.get().file());
             } else if (key.equals("id") && hasIdentity(shape)) {
                 report(LoadCode.KEY_ID, entry, pointer, "");
+            } else if (key.equals(NAME) && known.contains(PERSON)) {
+                meant.add(PERSON);
+                report(LoadCode.PERSON_APART, entry, pointer, "", key, likelyId(entry.value()));
             } else {
                 String near = near(key, known, mapping);
                 meant.add(near);
@@ -74,7 +81,22 @@ final class Keys {
     private static String near(String key, List<String> known, Mapping mapping) {
         List<String> free =
                 known.stream().filter(k -> mapping.entry(k).isEmpty()).toList();
-        return NearName.of(key, free).or(() -> NearName.of(key, known)).orElse("");
+        return NearName.of(key, free)
+                .or(() -> NearName.of(key, known))
+                .or(() -> beginning(key, known))
+                .orElse("");
+    }
+
+    /** The longest known key that makes the first words of another. */
+    private static Optional<String> beginning(String key, List<String> known) {
+        return known.stream().filter(k -> key.startsWith(k + "_")).max(Comparator.comparingInt(String::length));
+    }
+
+    /** The id that a person of this name would have; a blank to fill where the name gives none. */
+    private static String likelyId(Node name) {
+        String text = name instanceof Scalar scalar ? scalar.text().strip() : "";
+        String bare = Slug.of(text.replaceFirst(",.*", ""));
+        return bare.isEmpty() ? ANYBODY : bare;
     }
 
     private static Optional<Part> beside(Shape shape, String key) {

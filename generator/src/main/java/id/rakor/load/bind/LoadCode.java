@@ -103,6 +103,12 @@ public enum LoadCode implements Code {
     RANGE("M53"),
     /** The text that stands where a list is expected, the key that could point to what it names. */
     LIST_OF_PARTIES("M54"),
+    /** The key of a name where a person is pointed to, the id that the name would give. */
+    PERSON_APART("M55"),
+    /** The value in the curly quotes that word processors make. */
+    CURLY_QUOTES("M56", Severity.WARNING),
+    /** A time span where a deadline is a date: the words, how many, the unit. */
+    DEADLINE_WORDS("M57"),
     /** The name of a file that needs a folder of its own, the name it bears there. */
     NO_FOLDER("M49");
 

@@ -14,10 +14,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads plain values as the record component wants them, whatever YAML takes them for. */
 final class Values {
     private static final int LONG_TEXT = 20_000;
+    private static final Pattern CURLY =
+            Pattern.compile("[\u201C\u201D\u201E\u2018\u2019]([^\u201C\u201D\u2018\u2019]*)[\u201C\u201D\u2018\u2019]");
     private static final Map<String, Boolean> TRUTHS = Map.of("true", true, "false", false, "ya", true, "tidak", false);
 
     private final Vocabulary vocabulary;
@@ -33,7 +37,8 @@ final class Values {
     }
 
     /** The value of a type, or null when the text means none; then the finding is made. */
-    Object of(Type type, Scalar scalar, String pointer) {
+    Object of(Type type, Scalar written, String pointer) {
+        Scalar scalar = unquoted(type, written, pointer);
         if (type instanceof ParameterizedType ref) {
             return ref(ref.getActualTypeArguments()[0], scalar, pointer);
         }
@@ -59,6 +64,17 @@ final class Values {
             return word(c, scalar, pointer);
         }
         throw new IllegalStateException("no form for " + type.getTypeName());
+    }
+
+    /** Tells of curly quotes round a value; a plain text keeps them, for there they may be meant. */
+    private Scalar unquoted(Type type, Scalar scalar, String pointer) {
+        Matcher quoted = CURLY.matcher(scalar.text().strip());
+        if (!scalar.plain() || !quoted.matches()) {
+            return scalar;
+        }
+        faults.report(LoadCode.CURLY_QUOTES, scalar, pointer, scalar.text().strip());
+        boolean kept = type == String.class;
+        return kept ? scalar : new Scalar(quoted.group(1), true, scalar.length(), scalar.line(), scalar.column());
     }
 
     private String text(Scalar scalar, String pointer) {
