@@ -18,7 +18,7 @@
 <body<#if class?has_content> class="${class}"</#if>>
 <a class="lompat" href="#isi">${kata("bingkai.lompat")}</a>
 <#if frame.sample>
-<p class="contoh"><strong>${kata("bingkai.contoh")}</strong> ${kata("bingkai.contoh_kalimat")}</p>
+<aside class="contoh" aria-label="${kata("bingkai.contoh")}"><strong>${kata("bingkai.contoh")}</strong> ${kata("bingkai.contoh_kalimat")}</aside>
 </#if>
 <header class="kepala">
 <#if frame.edition?has_content>

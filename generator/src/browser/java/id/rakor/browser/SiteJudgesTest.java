@@ -45,23 +45,17 @@ class SiteJudgesTest {
         String content = Project.root().resolve("content").toString();
         String site = output.resolve("rakor").toString();
         Session session = Session.run(
-                "bangun",
-                "--content",
-                content,
-                "--output",
-                site,
-                "--as-of",
-                "2026-11-21",
-                "--only",
-                "situs");
+                "bangun", "--content", content, "--output", site, "--as-of", "2026-11-21", "--only", "situs");
         assertThat(session.code()).as(session.err()).isZero();
         pages = new ArrayList<>(kinds(output.resolve("rakor/situs")));
         String example = output.resolve("contoh").toString();
         Session invented = Session.run("contoh", "--output", example, "--edisi", "penuh", "--only", "situs");
         assertThat(invented.code()).as(invented.err()).isZero();
         kinds(output.resolve("contoh/situs")).stream()
-                .filter(page -> RICHER.contains(
-                        output.resolve("contoh/situs").relativize(page).getName(0).toString()))
+                .filter(page -> RICHER.contains(output.resolve("contoh/situs")
+                        .relativize(page)
+                        .getName(0)
+                        .toString()))
                 .forEach(pages::add);
         chromium = Chromium.open();
     }

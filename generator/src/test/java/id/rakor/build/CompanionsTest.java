@@ -87,13 +87,30 @@ class CompanionsTest {
         assertThat(Canaries.in(built())).containsExactly("zq1017q");
     }
 
+    @Test
+    void a_meeting_without_a_class_stands_on_its_own_in_the_internal_edition() throws IOException {
+        write("rakor.yaml", "format: 1\nnama: A\nkantor: B\n");
+        write("rapat/rakor-a/rapat.yaml", """
+                judul: Rapat zq1019q
+                jenis: [rakor]
+                status: terlaksana
+                asal: kantor
+                """);
+        assertThat(Canaries.in(built(Edition.INTERNAL))).containsExactly("zq1019q");
+        assertThat(Canaries.in(built())).isEmpty();
+    }
+
     private Path built() throws IOException {
+        return built(Edition.PUBLIC);
+    }
+
+    private Path built(Edition edition) throws IOException {
         Path output = Files.createTempDirectory(folder, "hasil");
         Plan plan = new Plan(
                 folder.resolve("isi"),
                 output,
                 null,
-                Edition.PUBLIC,
+                edition,
                 LocalDate.of(2026, 11, 21),
                 Language.INDONESIAN,
                 EnumSet.allOf(Part.class),

@@ -5,6 +5,8 @@ import id.rakor.catalog.Mention;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.model.Records.Held;
+import id.rakor.model.source.Entity;
+import id.rakor.model.value.Classification;
 import id.rakor.model.value.Prose;
 import id.rakor.model.value.Ref;
 import id.rakor.model.value.Walk;
@@ -81,7 +83,9 @@ public final class UsedRows {
     }
 
     private static boolean comesWithOthers(Held held) {
-        return held.isRow() || held.entity().meta().classification() == null;
+        Entity entity = held.entity();
+        boolean silent = entity.meta().classification() == null;
+        return held.isRow() || silent && entity.defaultClass() == Classification.ORDINARY;
     }
 
     private void start(Collection<Held> from, List<Mention> mentions) {
