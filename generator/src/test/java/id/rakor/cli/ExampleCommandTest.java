@@ -78,7 +78,7 @@ class ExampleCommandTest {
 
     /** What the mark of a page says; nothing when it has none. */
     private static String marks(Path page) throws IOException {
-        return Jsoup.parse(page.toFile(), "UTF-8").select("body > p.contoh").text();
+        return Jsoup.parse(page.toFile(), "UTF-8").select("body > .contoh").text();
     }
 
     @Test
