@@ -1,5 +1,6 @@
 package id.rakor.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,10 +39,16 @@ final class RakorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (version) {
-            console.out().println("rakor " + Version.text());
+            console.out().println("rakor " + version());
             return 0;
         }
         spec.commandLine().usage(console.errorWriter());
         return 2;
+    }
+
+    /** The version that the jar names; {@code "0"} when the program runs from loose classes. */
+    private static String version() {
+        return Optional.ofNullable(RakorCommand.class.getPackage().getImplementationVersion())
+                .orElse("0");
     }
 }

@@ -70,7 +70,7 @@ public final class Loader {
             settings = harvest.settings() == null ? settings : harvest.settings();
         }
         findings.addAll(twice(harvests));
-        findings.replaceAll(finding -> Likely.meant(finding, harvests));
+        findings.replaceAll(finding -> Harvest.meant(finding, harvests));
         findings.sort(Finding.ORDER);
         List<String> files = scan.files().stream().map(RecordFile::file).toList();
         return new Loaded(

@@ -119,7 +119,7 @@ class ReadingsTest {
                 .extracting(HomeView.Attention::title)
                 .containsExactly(
                         "2 hasil melewati tenggat",
-                        "5 butir hasil tanpa penanggung jawab",
+                        "4 butir hasil tanpa penanggung jawab",
                         "1 rapat tanpa tanggal lengkap");
         assertThat(home.coming()).extracting(i -> i.link().text()).containsExactly("Rapat Koordinasi Kesiapan Pilkada");
         assertThat(home.years()).extracting(Choice::text).containsExactly("2024", "2018", "Tanpa tahun");

@@ -1,12 +1,17 @@
 package id.rakor.load.bind;
 
+import id.rakor.model.result.DeadlineUnit;
 import id.rakor.model.value.Day;
+import id.rakor.model.value.Keyed;
 import id.rakor.yaml.Node.Scalar;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads days and times, and says what is impossible about those that cannot be. */
 final class Dates {
@@ -16,7 +21,7 @@ final class Dates {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ](\\d{1,2})[-/. ](\\d{1,2})");
     private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
-    private static final Pattern SPAN = Pattern.compile("([1-9]\\d{0,2}) (hari kerja|hari|minggu|bulan|tahun)(?: .*)?");
+    private static final Pattern SPAN = Pattern.compile("([1-9]\\d{0,2}) (" + units() + ")(?: .*)?");
     private static final Pattern DEADLINE = Pattern.compile("/tenggat(?:/tanggal(?:/baca)?)?$");
     private static final Pattern LOOSE_TIME = Pattern.compile("(\\d{1,2})[.:](\\d{2})");
 
@@ -24,6 +29,14 @@ final class Dates {
 
     Dates(Faults faults) {
         this.faults = faults;
+    }
+
+    /** The units of deadlines as they are written in a sentence, the longest first. */
+    private static String units() {
+        return Arrays.stream(DeadlineUnit.values())
+                .map(unit -> Keyed.word(unit).replace('-', ' '))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .collect(Collectors.joining("|"));
     }
 
     /** The day that a text means, or null. */
