@@ -66,7 +66,7 @@ final class ConcernRegister<T extends Entity> implements Register<T> {
     @Override
     public String sentence(Folio folio, int shown) {
         String sentence = folio.word("register.hasil_jumlah." + type.folder(), rows.size());
-        return shown == rows.size() ? sentence : sentence + " " + folio.word("register.selebihnya", shown, rows.size());
+        return counted(folio, sentence, shown);
     }
 
     @Override
@@ -101,12 +101,8 @@ final class ConcernRegister<T extends Entity> implements Register<T> {
                 columns,
                 List.of(
                         List.of(Line.of(Bit.link(desk.names().of(row), folio.href(to)))),
-                        number(points.size()),
-                        number(Points.open(points)),
-                        number(Points.late(points))));
-    }
-
-    private List<Line> number(long number) {
-        return List.of(Line.of(Bit.text(desk.words().numbers().of(number))));
+                        Rolls.number(folio, points.size()),
+                        Rolls.number(folio, Points.open(points)),
+                        Rolls.number(folio, Points.late(points))));
     }
 }

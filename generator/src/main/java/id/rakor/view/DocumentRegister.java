@@ -71,7 +71,7 @@ record DocumentRegister(Map<DocumentKind, List<Paper>> kinds, List<Paper> rows, 
     @Override
     public String sentence(Folio folio, int shown) {
         String count = folio.word("register.jumlah.dokumen", rows.size());
-        return shown == rows.size() ? count : count + " " + folio.word("register.selebihnya", shown, rows.size());
+        return counted(folio, count, shown);
     }
 
     @Override

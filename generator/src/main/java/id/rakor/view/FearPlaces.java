@@ -57,7 +57,7 @@ final class FearPlaces implements Register<Region> {
     @Override
     public String sentence(Folio folio, int shown) {
         String sentence = folio.word("register.potensi_wilayah", rows.size());
-        return shown == rows.size() ? sentence : sentence + " " + folio.word("register.selebihnya", shown, rows.size());
+        return counted(folio, sentence, shown);
     }
 
     @Override
@@ -89,10 +89,8 @@ final class FearPlaces implements Register<Region> {
         List<Fear> fears = desk.indices().fears().byRegion().get(region.id().text());
         long meetings = fears.stream().map(f -> f.meeting().id()).distinct().count();
         Bit name = Bit.link(desk.names().of(region), folio.href(Routes.fears(region)));
-        return Table.row(columns, List.of(List.of(Line.of(name)), number(fears.size()), number(meetings)));
-    }
-
-    private List<Line> number(long number) {
-        return List.of(Line.of(Bit.text(desk.words().numbers().of(number))));
+        return Table.row(
+                columns,
+                List.of(List.of(Line.of(name)), Rolls.number(folio, fears.size()), Rolls.number(folio, meetings)));
     }
 }

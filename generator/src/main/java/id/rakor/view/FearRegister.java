@@ -83,7 +83,7 @@ record FearRegister(Desk desk, Route index, List<Fear> rows, String common, Func
     @Override
     public String sentence(Folio folio, int shown) {
         String count = folio.word("register.jumlah.potensi_" + common, rows().size());
-        return shown == rows().size() ? count : count + " " + folio.word("register.selebihnya", shown, rows().size());
+        return counted(folio, count, shown);
     }
 
     @Override

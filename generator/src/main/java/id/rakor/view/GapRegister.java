@@ -81,7 +81,7 @@ record GapRegister(Map<String, List<Row>> gaps, List<Row> rows, String gap) impl
                 gap.isEmpty() ? "register.jumlah.kelengkapan" : "register.jumlah.celah",
                 rows.size(),
                 Completeness.questions().size());
-        return shown == rows.size() ? count : count + " " + folio.word("register.selebihnya", shown, rows.size());
+        return counted(folio, count, shown);
     }
 
     @Override

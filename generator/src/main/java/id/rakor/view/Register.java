@@ -42,6 +42,12 @@ interface Register<T> {
     /** How many rows there are, and that some of them are shown. */
     String sentence(Folio folio, int shown);
 
+    /** A sentence with the count of rows, and how many of them are shown when that is not all. */
+    default String counted(Folio folio, String count, int shown) {
+        int all = rows().size();
+        return shown == all ? count : count + " " + folio.word("register.selebihnya", shown, all);
+    }
+
     /** What surrounds a page of it. */
     Frames frames(Folio folio, String title, boolean part);
 

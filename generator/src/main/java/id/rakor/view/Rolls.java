@@ -200,7 +200,8 @@ final class Rolls {
         return List.of(Line.of(results == 0 ? Bit.text(text) : Bit.link(text, folio.href(Routes.results(type, id)))));
     }
 
-    private static List<Line> number(Folio folio, int number) {
+    /** A number as it stands in a cell. */
+    static List<Line> number(Folio folio, long number) {
         String text = folio.desk().words().numbers().of(number);
         return List.of(Line.of(number == 0 ? Bit.of(Bit.Kind.QUIET, text) : Bit.text(text)));
     }
