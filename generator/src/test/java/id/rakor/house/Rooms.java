@@ -19,6 +19,8 @@ final class Rooms {
     private static final Pattern NAME = Pattern.compile("`([a-z.*]+)`");
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "Jackson", List.of("tools.jackson", "com.fasterxml.jackson", "org.snakeyaml"),
+            "OpenPDF", List.of("com.lowagie"),
+            "ZXing", List.of("com.google.zxing"),
             "Flexmark", List.of("com.vladsch"),
             "Jsoup", List.of("org.jsoup"),
             "FreeMarker", List.of("freemarker"),

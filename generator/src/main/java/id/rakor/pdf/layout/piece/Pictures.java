@@ -1,0 +1,16 @@
+package id.rakor.pdf.layout.piece;
+
+import id.rakor.chart.Drawing;
+import id.rakor.pdf.sheet.Picture;
+import java.util.Map;
+
+/**
+ * The pictures a paper may name in {@code <img src>}.
+ *
+ * @param files pictures of dots by name
+ * @param drawings drawings by name
+ */
+public record Pictures(Map<String, Picture> files, Map<String, Drawing> drawings) {
+    /** No pictures. */
+    public static final Pictures NONE = new Pictures(Map.of(), Map.of());
+}
