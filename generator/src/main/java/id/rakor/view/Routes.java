@@ -119,6 +119,15 @@ public final class Routes {
         return Route.file(RecordType.MEETING.folder() + "/" + year(meeting) + "/" + meeting.id() + "/" + file);
     }
 
+    /**
+     * A paper made of a meeting.
+     *
+     * @param file its file name
+     */
+    public static Route paper(Meeting meeting, String file) {
+        return Route.file("naskah/" + year(meeting) + "/" + meeting.id() + "/" + file);
+    }
+
     /** A page of the secretary's guide. */
     public static Route guide(String name) {
         return Route.file("panduan/" + name + ".html");
