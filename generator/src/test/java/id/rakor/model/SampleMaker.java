@@ -8,6 +8,7 @@ import id.rakor.model.result.DeadlineStart;
 import id.rakor.model.result.DeadlineUnit;
 import id.rakor.model.result.PastDeadline;
 import id.rakor.model.result.Result;
+import id.rakor.model.settings.Edges;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.source.Entity;
 import id.rakor.model.source.Source;
@@ -174,8 +175,14 @@ final class SampleMaker {
         if (c == String.class) {
             return text(part);
         }
+        if (open.peek().type() == Edges.class) {
+            return 20 + ++count % 20;
+        }
         if (c == Integer.class) {
             return part.key().equals("format") ? 1 : part.key().equals("tahun") ? 2001 + count++ % 90 : 1000 + ++count;
+        }
+        if (c == BigDecimal.class && part.key().equals("ukuran")) {
+            return BigDecimal.TEN;
         }
         if (c == BigDecimal.class) {
             return BigDecimal.valueOf(1000L + ++count);
@@ -210,6 +217,7 @@ final class SampleMaker {
             return mark;
         }
         return switch (key) {
+            case "lambang" -> mark + ".png";
             case "berkas" -> mark + ".pdf";
             case "sha256" -> mark + "0".repeat(64 - mark.length());
             case "alamat" -> LINKED.contains(open.peek().type()) ? "https://" + mark + ".example/" : mark;

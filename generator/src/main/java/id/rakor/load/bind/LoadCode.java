@@ -109,6 +109,10 @@ public enum LoadCode implements Code {
     CURLY_QUOTES("M56", Severity.WARNING),
     /** A time span where a deadline is a date: the words, how many, the unit. */
     DEADLINE_WORDS("M57"),
+    /** What stands in braces and is unknown, what may stand there. */
+    PLACEHOLDER("M58"),
+    /** How many characters the text has, how many it may have. */
+    TOO_LONG("M59"),
     /** The name of a file that needs a folder of its own, the name it bears there. */
     NO_FOLDER("M49");
 

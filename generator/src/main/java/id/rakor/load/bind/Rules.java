@@ -33,9 +33,11 @@ final class Rules {
             ActionPlan.class, List.of("aksi"));
 
     private final Faults faults;
+    private final PaperRules papers;
 
     Rules(Faults faults) {
         this.faults = faults;
+        this.papers = new PaperRules(faults);
     }
 
     /** Checks a mapping that is to be a record of a class. */
@@ -49,6 +51,7 @@ final class Rules {
         } else if (type == DeadlineRule.class) {
             rule(mapping, pointer);
         }
+        papers.check(type, mapping, pointer);
         for (String key : PARTS.getOrDefault(type, List.of())) {
             value(mapping, key).ifPresent(node -> codes(node, pointer + "/" + key, new HashMap<>()));
         }

@@ -14,6 +14,8 @@ import id.rakor.model.value.Zone;
  * @param address public address of the site, https, or null
  * @param contact how to reach the office, or null
  * @param sample whether the records are invented to show the program; each page then says so
+ * @param papers how papers look, or null
+ * @param whatsApp what stands around texts for chats, or null
  */
 public record Settings(
         @Key(value = "format", required = true) Integer format,
@@ -23,4 +25,6 @@ public record Settings(
         @Key("zona") Zone zone,
         @Key("alamat") String address,
         @Key("kontak") String contact,
-        @Key("contoh") Boolean sample) {}
+        @Key("contoh") Boolean sample,
+        @Key("naskah") PaperSettings papers,
+        @Key("whatsapp") WhatsApp whatsApp) {}
