@@ -24,4 +24,46 @@ public record Strip(float height, float gap, Hold hold, List<Mark> marks, List<F
         /** A new page begins with it. */
         BREAK
     }
+
+    /** A strip without footnotes and repeated heads. */
+    public static Strip of(float height, float gap, Hold hold, List<Mark> marks) {
+        return new Strip(height, gap, hold, marks, List.of(), List.of());
+    }
+
+    /** The same strip with other space above it. */
+    public Strip below(float other) {
+        return other == gap ? this : new Strip(height, other, hold, marks, notes, head);
+    }
+
+    /** The same strip holding on in another way. */
+    public Strip held(Hold other) {
+        return other == hold ? this : new Strip(height, gap, other, marks, notes, head);
+    }
+
+    /** The same strip in a column that begins further to the right. */
+    public Strip moved(float dx) {
+        return dx == 0
+                ? this
+                : new Strip(
+                        height,
+                        gap,
+                        hold,
+                        moved(marks, dx, 0),
+                        notes,
+                        head.stream().map(s -> s.moved(dx)).toList());
+    }
+
+    /** Marks at another place. */
+    public static List<Mark> moved(List<Mark> marks, float dx, float dy) {
+        return marks.stream().map(mark -> mark.moved(dx, dy)).toList();
+    }
+
+    /** How high strips are when they stand below each other, the space above the first left out. */
+    public static float height(List<Strip> strips) {
+        float sum = 0;
+        for (int i = 0; i < strips.size(); i++) {
+            sum += (i == 0 ? 0 : strips.get(i).gap) + strips.get(i).height;
+        }
+        return sum;
+    }
 }

@@ -1,0 +1,78 @@
+package id.rakor.pdf.layout.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Fills line after line. A word is divided when the line would otherwise stay emptier than it should, never in more
+ * than two lines below each other; a word wider than the column is cut where the column ends.
+ */
+final class Greedy {
+    private static final float RAGGED = 0.14f;
+    private static final float JUSTIFIED = 0.03f;
+    private static final int IN_A_ROW = 2;
+    private static final float HAIR = 0.01f;
+
+    private final float width;
+    private final float ragged;
+    private final List<Line> lines = new ArrayList<>();
+    private List<Word> line = new ArrayList<>();
+    private float filled;
+    private int divided;
+
+    private Greedy(float width, boolean justified) {
+        this.width = width + HAIR;
+        this.ragged = width * (justified ? JUSTIFIED : RAGGED);
+    }
+
+    static List<Line> lines(List<Word> words, float width, boolean justified) {
+        Greedy greedy = new Greedy(width, justified);
+        for (Word word : words) {
+            greedy.add(word);
+        }
+        if (!greedy.line.isEmpty() || greedy.lines.isEmpty()) {
+            greedy.end(true);
+        }
+        return greedy.lines;
+    }
+
+    private void add(Word word) {
+        Word rest = word;
+        while (filled + rest.width() > width) {
+            Word.Halves halves = halves(rest);
+            if (halves != null) {
+                line.add(halves.head());
+                rest = halves.tail();
+            } else if (line.isEmpty()) {
+                break;
+            }
+            end(false);
+        }
+        line.add(rest);
+        filled += rest.width() + rest.space();
+        if (rest.ends()) {
+            end(true);
+        }
+    }
+
+    private Word.Halves halves(Word word) {
+        float room = width - filled;
+        boolean tooWide = word.width() > width;
+        if (tooWide || room > ragged && divided < IN_A_ROW) {
+            Word.Halves halves = word.divided(room);
+            if (halves != null) {
+                divided++;
+                return halves;
+            }
+        }
+        divided = 0;
+        return tooWide && line.isEmpty() ? word.cut(room) : null;
+    }
+
+    private void end(boolean whole) {
+        lines.add(Line.of(line, whole));
+        line = new ArrayList<>();
+        filled = 0;
+        divided = whole ? 0 : divided;
+    }
+}

@@ -1,0 +1,147 @@
+package id.rakor.pdf.layout.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands between two places where a line may end, with the space that follows it.
+ *
+ * @param bits its parts in order
+ * @param width how wide it is without the space
+ * @param space how wide the space after it is; 0 when a line may end after it without a space
+ * @param ends whether the line ends after it
+ */
+record Word(List<Bit> bits, float width, float space, boolean ends) {
+    /** The character that marks where a word was divided, drawn as a hyphen. */
+    static final char SOFT = '\u00ad';
+
+    private static final int SHORTEST = 5;
+
+    /** A part of a word. */
+    sealed interface Bit {
+        /** Text of one run. */
+        record Letters(Inline.Run run, String text, float width) implements Bit {
+            static Letters of(Inline.Run run, String text) {
+                return new Letters(
+                        run, text, run.type().face().width(text, run.type().size()));
+            }
+        }
+
+        /** Anything else; a sign takes space. */
+        record Thing(Inline inline) implements Bit {
+            float width() {
+                return inline instanceof Inline.Sign sign ? sign.width() : 0;
+            }
+        }
+    }
+
+    /** A word in two. */
+    record Halves(Word head, Word tail) {}
+
+    static float width(Bit bit) {
+        return bit instanceof Bit.Letters letters ? letters.width() : ((Bit.Thing) bit).width();
+    }
+
+    /** Divides it after a syllable so that its head and a hyphen take at most this room; null when it cannot. */
+    Halves divided(float room) {
+        float before = 0;
+        Halves best = null;
+        for (int i = 0; i < bits.size() && before < room; i++) {
+            if (bits.get(i) instanceof Bit.Letters letters && letters.run().hyphens()) {
+                Halves found = divided(i, letters, room - before);
+                best = found == null ? best : found;
+            }
+            before += width(bits.get(i));
+        }
+        return best;
+    }
+
+    private Halves divided(int i, Bit.Letters letters, float room) {
+        String text = letters.text();
+        int from = 0;
+        Halves best = null;
+        while (from < text.length()) {
+            int to = from;
+            while (to < text.length() && Character.isLetter(text.charAt(to))) {
+                to++;
+            }
+            if (to - from >= SHORTEST) {
+                int[] points = Hyphens.points(text.substring(from, to));
+                for (int p = points.length - 1; p >= 0; p--) {
+                    Bit.Letters head = Bit.Letters.of(letters.run(), text.substring(0, from + points[p]) + SOFT);
+                    if (head.width() <= room) {
+                        best = halves(i, head, text.substring(from + points[p]));
+                        break;
+                    }
+                }
+            }
+            from = to + 1;
+        }
+        return best;
+    }
+
+    /** Cuts a word that is wider than a line wherever the room ends, at least one character. */
+    Halves cut(float room) {
+        float before = 0;
+        for (int i = 0; i < bits.size(); i++) {
+            float wide = width(bits.get(i));
+            if (before + wide > room && bits.get(i) instanceof Bit.Letters letters) {
+                int end = fitting(letters, room - before, before == 0);
+                if (end > 0 && end < letters.text().length()) {
+                    String text = letters.text();
+                    return halves(i, Bit.Letters.of(letters.run(), text.substring(0, end)), text.substring(end));
+                }
+                return i == 0 ? null : between(i);
+            }
+            before += wide;
+        }
+        return null;
+    }
+
+    private static int fitting(Bit.Letters letters, float room, boolean atLeastOne) {
+        String text = letters.text();
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            boolean fits =
+                    Bit.Letters.of(letters.run(), text.substring(0, middle)).width() <= room;
+            low = fits ? middle : low;
+            high = fits ? high : middle - 1;
+        }
+        int end = low == 0 && atLeastOne ? 1 : low;
+        while (end > 0 && end < text.length() && !startsCluster(text, end)) {
+            end += low == 0 ? 1 : -1;
+        }
+        return end;
+    }
+
+    private static boolean startsCluster(String text, int at) {
+        int type = Character.getType(text.codePointAt(at));
+        return !Character.isLowSurrogate(text.charAt(at))
+                && type != Character.NON_SPACING_MARK
+                && type != Character.ENCLOSING_MARK
+                && type != Character.COMBINING_SPACING_MARK;
+    }
+
+    private Halves halves(int i, Bit.Letters head, String rest) {
+        List<Bit> first = new ArrayList<>(bits.subList(0, i));
+        first.add(head);
+        List<Bit> second = new ArrayList<>();
+        second.add(Bit.Letters.of(((Bit.Letters) bits.get(i)).run(), rest));
+        second.addAll(bits.subList(i + 1, bits.size()));
+        return new Halves(of(first, 0, false), of(second, space, ends));
+    }
+
+    private Halves between(int i) {
+        return new Halves(of(bits.subList(0, i), 0, false), of(bits.subList(i, bits.size()), space, ends));
+    }
+
+    static Word of(List<Bit> bits, float space, boolean ends) {
+        float sum = -space;
+        for (Bit bit : bits) {
+            sum += width(bit);
+        }
+        return new Word(List.copyOf(bits), sum, space, ends);
+    }
+}
