@@ -16,6 +16,7 @@ record Word(List<Bit> bits, float width, float space, boolean ends) {
     static final char SOFT = '\u00ad';
 
     private static final int SHORTEST = 5;
+    private static final String LANGUAGE = "id";
 
     /** A part of a word. */
     sealed interface Bit {
@@ -58,26 +59,18 @@ record Word(List<Bit> bits, float width, float space, boolean ends) {
 
     private Halves divided(int i, Bit.Letters letters, float room) {
         String text = letters.text();
-        int from = 0;
-        Halves best = null;
-        while (from < text.length()) {
-            int to = from;
-            while (to < text.length() && Character.isLetter(text.charAt(to))) {
-                to++;
-            }
-            if (to - from >= SHORTEST) {
-                int[] points = Hyphens.points(text.substring(from, to));
-                for (int p = points.length - 1; p >= 0; p--) {
-                    Bit.Letters head = Bit.Letters.of(letters.run(), text.substring(0, from + points[p]) + SOFT);
-                    if (head.width() <= room) {
-                        best = halves(i, head, text.substring(from + points[p]));
-                        break;
-                    }
-                }
-            }
-            from = to + 1;
+        if (text.length() < SHORTEST) {
+            return null;
         }
-        return best;
+        int[] points = Hyphens.breaks(text, LANGUAGE);
+        for (int p = points.length - 1; p >= 0; p--) {
+            String start = text.substring(0, points[p]);
+            Bit.Letters head = Bit.Letters.of(letters.run(), Hyphens.bare(text, points[p]) ? start : start + SOFT);
+            if (head.width() <= room) {
+                return halves(i, head, text.substring(points[p]));
+            }
+        }
+        return null;
     }
 
     /** Cuts a word that is wider than a line wherever the room ends, at least one character. */
