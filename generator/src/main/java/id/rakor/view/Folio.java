@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * One page in the making: it knows where the page lies and numbers its sources in the order in which
  * they are first asked for. It belongs to one thread.
  */
-final class Folio {
+class Folio {
     private final Desk desk;
     private final Route route;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -62,6 +62,9 @@ final class Folio {
         return to.from(route);
     }
 
+    /** Learns the class of something that is shown. */
+    void see(Classification given) {}
+
     /** A link to a record, under its name. */
     Bit link(Entity entity) {
         return link(entity, desk.names().of(entity));
@@ -69,6 +72,7 @@ final class Folio {
 
     /** A link to a record under another name; a follow-up is found at its result. */
     Bit link(Entity entity, String text) {
+        see(entity.classification());
         if (entity instanceof FollowUp followUp) {
             return desk.reading().result(followUp.result()).map(this::link).orElse(withheld());
         }
@@ -114,16 +118,22 @@ final class Folio {
 
     /** A result, at its place on its meeting's page. */
     Bit link(ResultAt at) {
+        see(at.result().classification().or(at.meeting().classification()));
         String anchor = Routes.resultAnchor(at.result().code());
         return Bit.link(at.result().text(), href(Routes.of(at.meeting()).at(anchor)));
     }
 
     /** Prose beside a record, as safe HTML under a second heading; empty when there is none. */
     String prose(Prose prose) {
+        return prose(prose, "ringkasan");
+    }
+
+    /** Prose whose anchors begin with a word of its own. */
+    String prose(Prose prose, String prefix) {
         if (prose == null) {
             return "";
         }
-        Setting setting = new Setting(3, "ringkasan", notices());
+        Setting setting = new Setting(3, prefix, notices());
         byte[] bytes = desk.tales().read(prose);
         return Markdown.read(prose.file(), bytes, setting, new Links(this), desk.findings())
                 .html();
@@ -158,6 +168,7 @@ final class Folio {
 
     private int mark(Source source) {
         String id = source.id().text();
+        see(source.classification());
         quoted.putIfAbsent(id, source);
         return numbers.computeIfAbsent(id, key -> numbers.size() + 1);
     }
@@ -180,10 +191,12 @@ final class Folio {
     /** Sets the class that the page itself is marked with. */
     void classed(Classified record) {
         classification = record.classification();
+        see(classification);
     }
 
     /** The pieces, marked with a class when it is stricter than the page's. */
     private List<Bit> boxed(Classification given, List<Bit> bits) {
+        see(given);
         if (given.within(classification)) {
             return bits;
         }
@@ -233,6 +246,7 @@ final class Folio {
         written.forEach(this::tell);
         Note words = written.isEmpty() ? null : Note.written(written);
         FieldNote field = owner.meta().notes().get(key);
+        see(owner.classification());
         List<Bit> boxed = boxed(owner.meta().fieldClasses().getOrDefault(key, classification), bits);
         if (field == null) {
             return new Line(boxed, List.of(), words);

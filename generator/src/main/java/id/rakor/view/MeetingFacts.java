@@ -13,9 +13,28 @@ import id.rakor.model.place.Venue;
 import id.rakor.model.result.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The head facts of a meeting: when, where, who called it, who opened it, who came, and its theme. */
 final class MeetingFacts {
+    private static final List<String> KEYS = List.of(
+            "waktu",
+            "tempat",
+            "cara",
+            "penyelenggara",
+            "pembuka",
+            "pendamping",
+            "pimpinan",
+            "peserta",
+            "tema_acara",
+            "tema",
+            "wilayah_penyelenggara",
+            "wilayah_cakupan",
+            "anggaran",
+            "pemilihan");
+    private static final Set<String> ALWAYS =
+            Set.of("waktu", "tempat", "penyelenggara", "pembuka", "peserta", "tema_acara");
+
     private final Folio folio;
     private final Meeting meeting;
     private final List<Fact> facts = new ArrayList<>();
@@ -25,34 +44,45 @@ final class MeetingFacts {
         this.meeting = meeting;
     }
 
+    /** All of them. */
     List<Fact> make() {
-        always("waktu", time());
-        always("tempat", meeting.venues().stream().map(this::venue).toList());
-        maybe("cara", mode());
-        always(
-                "penyelenggara",
-                meeting.organisers().stream().map(this::organiser).toList());
-        always("pembuka", with(AttendanceRole.OPENER));
-        maybe("pendamping", with(AttendanceRole.COMPANION));
-        maybe("pimpinan", with(AttendanceRole.CHAIR));
-        always("peserta", participants());
-        always("tema_acara", banner());
-        maybe("tema", row(folio.links(Theme.class, meeting.themes())));
-        maybe("wilayah_penyelenggara", organiserRegion());
-        maybe("wilayah_cakupan", row(folio.links(Region.class, meeting.coverage())));
-        maybe("anggaran", budget());
-        maybe("pemilihan", row(folio.links(Election.class, meeting.elections())));
+        return make(KEYS);
+    }
+
+    /** Some of them, in the order of their keys. */
+    List<Fact> make(List<String> keys) {
+        for (String key : keys) {
+            List<Line> lines = lines(key);
+            if (!lines.isEmpty()) {
+                facts.add(new Fact(folio.word("rapat.fakta." + key), lines));
+            } else if (ALWAYS.contains(key)) {
+                facts.add(new Fact(folio.word("rapat.fakta." + key), List.of(Line.of(folio.absent()))));
+            }
+        }
         return facts;
     }
 
-    private void always(String key, List<Line> lines) {
-        maybe(key, lines.isEmpty() ? List.of(Line.of(folio.absent())) : lines);
-    }
-
-    private void maybe(String key, List<Line> lines) {
-        if (!lines.isEmpty()) {
-            facts.add(new Fact(folio.word("rapat.fakta." + key), lines));
-        }
+    private List<Line> lines(String key) {
+        return switch (key) {
+            case "waktu" -> time();
+            case "tempat" -> meeting.venues().stream().map(this::venue).toList();
+            case "cara" -> mode();
+            case "penyelenggara" ->
+                meeting.organisers().stream().map(this::organiser).toList();
+            case "pembuka" -> with(AttendanceRole.OPENER);
+            case "pendamping" -> with(AttendanceRole.COMPANION);
+            case "pimpinan" -> with(AttendanceRole.CHAIR);
+            case "moderator" -> with(AttendanceRole.MODERATOR);
+            case "notulis" -> with(AttendanceRole.MINUTE_TAKER);
+            case "peserta" -> participants();
+            case "tema_acara" -> banner();
+            case "tema" -> row(folio.links(Theme.class, meeting.themes()));
+            case "wilayah_penyelenggara" -> organiserRegion();
+            case "wilayah_cakupan" -> row(folio.links(Region.class, meeting.coverage()));
+            case "anggaran" -> budget();
+            case "pemilihan" -> row(folio.links(Election.class, meeting.elections()));
+            default -> throw new IllegalArgumentException(key);
+        };
     }
 
     private static List<Line> row(List<Line> lines) {

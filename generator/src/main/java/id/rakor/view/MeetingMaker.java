@@ -23,6 +23,12 @@ final class MeetingMaker {
         this.meeting = meeting;
     }
 
+    /** Makes parts of the page for a paper. */
+    MeetingMaker(Folio folio, Meeting meeting) {
+        this.folio = folio;
+        this.meeting = meeting;
+    }
+
     MeetingView make() {
         folio.classed(meeting);
         folio.tell(Folio.text(meeting.meta().remark()));
@@ -73,7 +79,7 @@ final class MeetingMaker {
     }
 
     /** Kind, level and edition of the series in one line. */
-    private String line() {
+    String line() {
         List<String> parts = new ArrayList<>();
         parts.add(names().row(meeting.kinds()));
         if (meeting.level() != null) {
@@ -111,7 +117,7 @@ final class MeetingMaker {
         return String.join(", ", parts);
     }
 
-    private List<Line> texts(String key, List<String> texts) {
+    List<Line> texts(String key, List<String> texts) {
         List<Line> lines = new ArrayList<>();
         for (String text : texts) {
             List<Bit> bits = List.of(Bit.text(text));

@@ -6,6 +6,7 @@ import id.rakor.model.value.Day;
 import id.rakor.model.value.PartialDate;
 import id.rakor.text.Dates;
 import id.rakor.text.Words;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,11 @@ final class Times {
         return dates.hours(session.startTime(), session.endTime(), timing == null ? "" : zone(timing));
     }
 
+    /** An hour of a meeting in its zone, or empty when it is null. */
+    String hour(LocalTime hour, Timing timing) {
+        return hour == null ? "" : dates.hours(hour, null, zone(timing));
+    }
+
     private String zone(Timing timing) {
         return timing.zone() == null ? "" : names.of(timing.zone());
     }
@@ -103,7 +109,8 @@ final class Times {
         return words.text("waktu.rentang", brief(from).text(), brief(until).text());
     }
 
-    private List<Bit> days(PartialDate from, PartialDate until) {
+    /** From one day to another; the second may be null. */
+    List<Bit> days(PartialDate from, PartialDate until) {
         if (until == null || until.equals(from)) {
             return full(from);
         }

@@ -160,6 +160,24 @@ public final class Views {
                 .toList();
     }
 
+    /** The meetings that papers are made of, by id. */
+    public List<Meeting> papered() {
+        return desk.reading().all(Meeting.class);
+    }
+
+    /** What a new paper takes from a meeting. */
+    public Extract extract(Meeting meeting) {
+        return new Extract(desk, meeting);
+    }
+
+    /**
+     * What each meeting is called in names of files, by its id: plain letters, digits and hyphens, at most 60, unique in
+     * the edition: {@code "Rakor-Timdu-PKS-Babel-ke-3-2023"}.
+     */
+    public Map<String, String> fileNames() {
+        return PaperNames.of(desk, abbreviations());
+    }
+
     /** Names of the knowledge base, the office and the edition, for the page that opens an archive. */
     public Frame opening() {
         return Frames.of(new Folio(desk, Routes.HOME), desk.settings().name())

@@ -1,0 +1,110 @@
+package id.rakor.view;
+
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.SeriesEdition;
+import id.rakor.model.value.Keyed;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What meetings are called in the names of files: short, of plain letters, unique in the edition, and made of nothing
+ * but what the edition shows.
+ */
+final class PaperNames {
+    private static final int MOST = 60;
+    private static final int TERM = 10;
+
+    private final Desk desk;
+    private final Map<String, String> shorter = new LinkedHashMap<>();
+
+    private PaperNames(Desk desk, List<Abbreviation> terms) {
+        this.desk = desk;
+        Map<String, String> all =
+                new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        for (Abbreviation term : terms) {
+            if (term.meanings().size() == 1 && term.meanings().get(0).length() > TERM) {
+                all.put(term.meanings().get(0), term.text());
+            }
+        }
+        for (String pair : desk.words().text("naskah.pendek").split("\\s*\\|\\s*")) {
+            int equals = pair.indexOf('=');
+            all.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
+        shorter.putAll(all);
+    }
+
+    /** The names of all meetings of an edition, by their ids. */
+    static Map<String, String> of(Desk desk, List<Abbreviation> terms) {
+        PaperNames names = new PaperNames(desk, terms);
+        Map<String, String> byId = new TreeMap<>();
+        Map<String, Integer> bearers = new HashMap<>();
+        for (Meeting meeting : desk.reading().all(Meeting.class)) {
+            String name = names.of(meeting);
+            byId.put(meeting.id().text(), name);
+            bearers.merge(fold(name), 1, Integer::sum);
+        }
+        byId.replaceAll((id, name) -> name.isEmpty() || bearers.get(fold(name)) > 1 ? id : name);
+        return byId;
+    }
+
+    /** Names that differ in case alone are one on some disks. */
+    private static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private String of(Meeting meeting) {
+        SeriesEdition series = meeting.series();
+        String year = year(meeting);
+        String title = " " + meeting.title() + " ";
+        for (Map.Entry<String, String> pair : shorter.entrySet()) {
+            title = title.replace(" " + pair.getKey() + " ", " " + pair.getValue() + " ");
+        }
+        List<String> tail = new ArrayList<>();
+        if (series != null && series.period() != null) {
+            String period = Keyed.word(series.period());
+            title = title.replace(" " + period + " ", " ");
+            tail.add(period);
+        } else if (series != null && series.ordinal() != null) {
+            tail.add("ke-" + series.ordinal());
+        }
+        if (!year.isEmpty()) {
+            title = title.replace(" " + year + " ", " ");
+            tail.add(year);
+        }
+        return joined(plain(title), plain(String.join(" ", tail)));
+    }
+
+    private static String year(Meeting meeting) {
+        if (meeting.series() != null && meeting.series().year() != null) {
+            return meeting.series().year().toString();
+        }
+        String year = Routes.year(meeting);
+        return year.equals(Routes.NO_YEAR) ? "" : year;
+    }
+
+    private static String joined(String title, String tail) {
+        int room = MOST - (tail.isEmpty() ? 0 : tail.length() + 1);
+        String head = title;
+        if (head.length() > room) {
+            int cut = head.lastIndexOf('-', room);
+            head = head.substring(0, cut > 0 ? cut : room);
+        }
+        return tail.isEmpty() ? head : head.isEmpty() ? tail : head + "-" + tail;
+    }
+
+    /** Plain letters and digits with hyphens between. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("['\u2019\u02BC]", "")
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+    }
+}

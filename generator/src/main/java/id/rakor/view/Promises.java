@@ -1,0 +1,152 @@
+package id.rakor.view;
+
+import id.rakor.catalog.ResultAt;
+import id.rakor.catalog.Standing;
+import id.rakor.model.followup.FollowUp;
+import id.rakor.model.followup.Progress;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.party.Party;
+import id.rakor.model.result.Result;
+import id.rakor.model.value.Day;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Results as rows of tables in papers. */
+final class Promises {
+    private final Folio folio;
+
+    Promises(Folio folio) {
+        this.folio = folio;
+    }
+
+    /** The results of a meeting in its order, inner points after their outer, at most so many. */
+    List<Promise> of(Meeting meeting, int most) {
+        List<Promise> rows = new ArrayList<>();
+        List<Result> top = meeting.results();
+        List<ResultAt> all = folio.desk().reading().resultsOf(meeting);
+        add(rows, all, top, "", 0, most);
+        return rows;
+    }
+
+    private void add(List<Promise> rows, List<ResultAt> all, List<Result> results, String before, int depth, int most) {
+        int count = 0;
+        for (Result result : results) {
+            count++;
+            if (rows.size() >= most) {
+                return;
+            }
+            String number = number(result, before, depth, count);
+            ResultAt at = all.stream()
+                    .filter(a -> a.result().code().equals(result.code()))
+                    .findFirst()
+                    .orElseThrow();
+            rows.add(row(at, number, depth));
+            add(rows, all, result.children(), number + ".", depth + 1, most);
+        }
+    }
+
+    private static String number(Result result, String before, int depth, int count) {
+        String own = result.number() != null
+                ? result.number().replaceFirst("[.)]$", "")
+                : depth % 2 == 0 ? Integer.toString(count) : Character.toString('a' + (count - 1) % 26);
+        return own.startsWith(before) ? own : before + own;
+    }
+
+    /** One point. */
+    Promise row(ResultAt at, String number, int depth) {
+        Result result = at.result();
+        Standing standing = folio.desk().reading().standing(at);
+        List<Bit> text = List.of(Bit.text(result.text()));
+        Optional<Progress> latest = latest(at);
+        at.followUps().forEach(f -> folio.see(f.classification()));
+        return new Promise(
+                number,
+                !result.children().isEmpty(),
+                depth,
+                result.kind() == null ? "" : folio.desk().names().of(result.kind()),
+                folio.sourced(result, text).with(folio.line(result, "teks", text)),
+                Parties.row(folio, result.addressees()),
+                parties(result.owners(), at, FollowUp::owners),
+                parties(result.supporters(), at, FollowUp::supporters),
+                folio.desk().reading().due(at).stream()
+                        .map(due -> folio.line(due.owner(), "tenggat", Dues.brief(folio, at)))
+                        .toList(),
+                Statuses.late(folio, standing),
+                age(at.meeting()),
+                aims(at),
+                standing.status().map(s -> List.of(Statuses.bit(folio, s))).orElse(List.of()),
+                standing.since()
+                        .map(day -> List.of(folio.desk().times().bit(day)))
+                        .orElse(List.of()),
+                latest.stream()
+                        .flatMap(p -> p.evidence().stream())
+                        .map(e -> Line.of(Bit.text(e)))
+                        .toList(),
+                latest.map(Progress::obstacles).stream()
+                        .map(o -> Line.of(Bit.text(o)))
+                        .toList(),
+                Meetings.bits(folio, at.meeting()));
+    }
+
+    /** Those the meeting named, else those that follow-ups name. */
+    private List<Bit> parties(List<Party> given, ResultAt at, Function<FollowUp, List<Party>> later) {
+        if (!given.isEmpty()) {
+            return Parties.row(folio, given);
+        }
+        return Parties.row(
+                folio,
+                at.followUps().stream()
+                        .flatMap(f -> later.apply(f).stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private Optional<Progress> latest(ResultAt at) {
+        LocalDate today = folio.desk().reading().asOf();
+        return at.followUps().stream()
+                .flatMap(f -> f.history().stream())
+                .filter(p -> !p.date().earliest().isAfter(today))
+                .max(Comparator.comparing(Progress::date));
+    }
+
+    private List<Line> aims(ResultAt at) {
+        Result result = at.result();
+        List<Line> aims = new ArrayList<>();
+        Stream.concat(
+                        Stream.ofNullable(result.indicator()),
+                        at.followUps().stream().map(FollowUp::indicator).filter(i -> i != null))
+                .findFirst()
+                .ifPresent(text -> aims.add(Line.of(Bit.text(text))));
+        Stream.concat(
+                        Stream.ofNullable(result.target()),
+                        at.followUps().stream().map(this::target).filter(t -> t != null))
+                .findFirst()
+                .ifPresent(text -> aims.add(Line.of(Bit.text(folio.word("naskah.target", text)))));
+        return aims;
+    }
+
+    private String target(FollowUp followUp) {
+        return followUp.target() == null || followUp.unit() == null
+                ? followUp.target()
+                : folio.word("hasil.target_satuan", followUp.target(), followUp.unit());
+    }
+
+    /** How many days ago a meeting was, where its day is known. */
+    private String age(Meeting meeting) {
+        Day day = meeting.timing() == null || meeting.timing().from() == null
+                ? null
+                : meeting.timing().from().read();
+        if (day == null || !day.isExact()) {
+            return "";
+        }
+        long days =
+                ChronoUnit.DAYS.between(day.earliest(), folio.desk().reading().asOf());
+        return days < 1 ? "" : folio.word("naskah.umur", days);
+    }
+}

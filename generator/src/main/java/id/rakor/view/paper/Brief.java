@@ -1,0 +1,70 @@
+package id.rakor.view.paper;
+
+import id.rakor.view.Extract;
+import id.rakor.view.Fact;
+import id.rakor.view.Line;
+import id.rakor.view.MeetingView.Spoken;
+import id.rakor.view.Promise;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What came before a meeting, and what is to come: what was promised last time and by whom, what is still open, what is
+ * feared, the programme and who is invited.
+ *
+ * @param facts when, where and by whom
+ * @param aims what it is for
+ * @param last the meeting before it, or null when none is recorded
+ * @param promised what that one ended with
+ * @param open what is open from meetings before that
+ * @param feared the meeting whose warnings are shown: this one, or null for the one before
+ * @param worries conflicts warned of
+ * @param programme the programme
+ * @param invitees who is invited
+ * @param restInvitees how many of them are left out, in a sentence; empty when all are there
+ */
+public record Brief(
+        List<Fact> facts,
+        List<Line> aims,
+        Line last,
+        Points promised,
+        Points open,
+        Line feared,
+        Worries worries,
+        List<Spoken> programme,
+        List<Line> invitees,
+        String restInvitees) {
+
+    static Brief of(Extract extract, Room room) {
+        List<Fact> facts = extract.facts("waktu", "tempat", "cara", "penyelenggara", "pimpinan", "tema_acara");
+        List<Line> aims = extract.aims();
+        List<Extract> earlier = extract.earlier();
+        Extract before = earlier.isEmpty() ? null : earlier.get(0);
+        Line last = before == null ? null : before.heading();
+        Points promised = before == null ? null : Points.of(before, before.promises(room.rows()), before.promised());
+        Points open = before == null ? null : open(extract, earlier.subList(1, earlier.size()), room.rows());
+        boolean own = !extract.potentials().rows().isEmpty();
+        Extract fearful = own || before == null ? extract : before;
+        List<Line> invitees = extract.invitees();
+        int most = Math.min(invitees.size(), room.tries() == 0 ? invitees.size() : room.rows() * 2);
+        int left = invitees.size() - most;
+        return new Brief(
+                facts,
+                aims,
+                last,
+                promised,
+                open,
+                own || before == null ? null : last,
+                Worries.of(fearful, room.fewer()),
+                extract.programme(),
+                invitees.subList(0, most),
+                left > 0 ? extract.word("naskah.sisa_undangan", left) : "");
+    }
+
+    private static Points open(Extract extract, List<Extract> earlier, int most) {
+        List<Promise> open = new ArrayList<>();
+        earlier.forEach(one -> open.addAll(one.open()));
+        List<Promise> shown = open.subList(0, Math.min(open.size(), most));
+        return Points.of(extract, shown, open.size());
+    }
+}

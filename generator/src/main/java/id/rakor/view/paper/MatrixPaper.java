@@ -1,0 +1,22 @@
+package id.rakor.view.paper;
+
+import id.rakor.view.Extract;
+import id.rakor.view.Promise;
+import id.rakor.view.Quote;
+import java.util.List;
+
+/**
+ * The follow-up of a meeting as a table: who, by when, how it stands and what shows it.
+ *
+ * @param frame what surrounds it
+ * @param rows the points
+ * @param sources the sources by number
+ */
+public record MatrixPaper(PaperFrame frame, List<Promise> rows, List<Quote> sources) implements PaperView {
+    /** Makes one. */
+    public static MatrixPaper of(Extract extract, int tries) {
+        List<Promise> rows = extract.promises(Integer.MAX_VALUE);
+        List<Quote> sources = extract.sources();
+        return new MatrixPaper(PaperFrame.of(extract, "matriks"), rows, sources);
+    }
+}

@@ -1,0 +1,89 @@
+package id.rakor.view.paper;
+
+import id.rakor.view.Extract;
+import id.rakor.view.Fact;
+import id.rakor.view.Line;
+import id.rakor.view.MeetingView.Attendee;
+import id.rakor.view.MeetingView.Signed;
+import id.rakor.view.MeetingView.Spoken;
+import id.rakor.view.Protocol;
+import id.rakor.view.Quote;
+import java.util.List;
+
+/**
+ * The minutes of an office's own meeting. What the record lacks is a line to fill in.
+ *
+ * @param frame what surrounds it
+ * @param protocol day, hours, number and who signs
+ * @param facts where, who called it, who led it
+ * @param bases what it rests on
+ * @param aims what it is for
+ * @param former the meeting before it, whose minutes are approved first; null when none is recorded
+ * @param programme what was dealt with
+ * @param statements what was said
+ * @param figures numbers that were named
+ * @param worries conflicts warned of
+ * @param prose the minutes in the office's own words as safe HTML, or empty
+ * @param points what was decided
+ * @param agreements what was signed
+ * @param people who was there
+ * @param groups groups that were there
+ * @param invitees who was asked to come
+ * @param sources the sources by number
+ */
+public record MinutesPaper(
+        PaperFrame frame,
+        Protocol protocol,
+        List<Fact> facts,
+        List<Line> bases,
+        List<Line> aims,
+        Line former,
+        List<Spoken> programme,
+        List<Spoken> statements,
+        List<Spoken> figures,
+        Worries worries,
+        String prose,
+        Points points,
+        List<Signed> agreements,
+        List<Attendee> people,
+        List<Line> groups,
+        List<Line> invitees,
+        List<Quote> sources)
+        implements PaperView {
+    /** Makes one. */
+    public static MinutesPaper of(Extract extract, int tries) {
+        Protocol protocol = extract.protocol();
+        List<Fact> facts = extract.facts("tempat", "penyelenggara", "pembuka");
+        List<Line> bases = extract.bases();
+        List<Line> aims = extract.aims();
+        Line former = extract.previous().map(Extract::heading).orElse(null);
+        List<Spoken> programme = extract.programme();
+        List<Spoken> statements = extract.statements();
+        List<Spoken> figures = extract.figures();
+        Worries worries = Worries.of(extract, Integer.MAX_VALUE);
+        Points points = Points.of(extract, extract.promises(Integer.MAX_VALUE), extract.promised());
+        List<Signed> agreements = extract.agreements();
+        List<Attendee> people = extract.people();
+        List<Line> groups = extract.groups();
+        List<Line> invitees = extract.invitees();
+        List<Quote> sources = extract.sources();
+        return new MinutesPaper(
+                PaperFrame.of(extract, "notula"),
+                protocol,
+                facts,
+                bases,
+                aims,
+                former,
+                programme,
+                statements,
+                figures,
+                worries,
+                "",
+                points,
+                agreements,
+                people,
+                groups,
+                invitees,
+                sources);
+    }
+}

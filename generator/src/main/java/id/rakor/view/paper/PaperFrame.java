@@ -1,0 +1,63 @@
+package id.rakor.view.paper;
+
+import id.rakor.model.settings.Settings;
+import id.rakor.view.Extract;
+
+/**
+ * What surrounds the content of every paper. To be made last: its class is that of what was shown.
+ *
+ * @param lang language of the paper's own words, {@code "id"}
+ * @param kind what kind of paper it is, {@code "ringkasan"}
+ * @param name that in words, its title
+ * @param title the meeting
+ * @param line kind, level, series and edition of the meeting
+ * @param status what became of a meeting that was not held; empty when it was held
+ * @param when day and place in short
+ * @param press whether the meeting is known only from reports; nothing official stands on the paper then
+ * @param sample whether all that it shows is invented
+ * @param edition the edition, when it is not for everyone; empty otherwise
+ * @param classification the class of the paper, in words
+ * @param asOf the day as of which it is reckoned, in words
+ * @param office the office that keeps the records
+ * @param site name of the knowledge base
+ * @param absent how it is said that something is not given
+ */
+public record PaperFrame(
+        String lang,
+        String kind,
+        String name,
+        String title,
+        String line,
+        String status,
+        String when,
+        boolean press,
+        boolean sample,
+        String edition,
+        String classification,
+        String asOf,
+        String office,
+        String site,
+        String absent) {
+    static PaperFrame of(Extract extract, String kind) {
+        Settings settings = extract.settings();
+        boolean press = extract.fromPress();
+        String line = extract.line();
+        String when = extract.when();
+        return new PaperFrame(
+                extract.language(),
+                kind,
+                extract.word("naskah.jenis." + kind),
+                extract.meeting().title(),
+                line,
+                extract.status(),
+                when,
+                press,
+                Boolean.TRUE.equals(settings.sample()),
+                extract.edition(),
+                extract.name(extract.classification()),
+                extract.asOf(),
+                settings.office(),
+                settings.name(),
+                extract.word(press ? "umum.tidak_disebut" : "umum.belum_diisi"));
+    }
+}

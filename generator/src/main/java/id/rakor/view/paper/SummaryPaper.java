@@ -1,0 +1,62 @@
+package id.rakor.view.paper;
+
+import id.rakor.view.EntryView.Contrast;
+import id.rakor.view.Extract;
+import id.rakor.view.Fact;
+import id.rakor.view.MeetingView.Gaps;
+import id.rakor.view.MeetingView.Spoken;
+import id.rakor.view.Quote;
+import java.util.List;
+
+/**
+ * A meeting on one page.
+ *
+ * @param frame what surrounds it
+ * @param facts the head facts
+ * @param summary the beginning of the summary as safe HTML, or empty
+ * @param statements what was said, where there is no summary
+ * @param points what it ended with
+ * @param worries conflicts warned of
+ * @param contrasts where sources differ on what does not stand here
+ * @param gaps what is not given
+ * @param wholeMarks sources that carry the whole page
+ * @param sources the sources by number
+ */
+public record SummaryPaper(
+        PaperFrame frame,
+        List<Fact> facts,
+        String summary,
+        List<Spoken> statements,
+        Points points,
+        Worries worries,
+        List<Contrast> contrasts,
+        Gaps gaps,
+        List<Integer> wholeMarks,
+        List<Quote> sources)
+        implements PaperView {
+
+    /** Makes one; the less room, the fewer rows. */
+    public static SummaryPaper of(Extract extract, int tries) {
+        Room room = new Room(tries);
+        List<Integer> whole = extract.wholeMarks();
+        List<Fact> facts = extract.facts();
+        String summary = Opening.of(extract.summary(), room.paragraphs());
+        List<Spoken> said = summary.isEmpty() ? extract.statements() : List.of();
+        Points points = Points.of(extract, extract.promises(room.rows()), extract.promised());
+        Worries worries = Worries.of(extract, room.fewer());
+        List<Contrast> contrasts = extract.contrasts();
+        Gaps gaps = extract.gaps();
+        List<Quote> sources = extract.sources();
+        return new SummaryPaper(
+                PaperFrame.of(extract, "ringkasan"),
+                facts,
+                summary,
+                said.subList(0, Math.min(said.size(), room.fewer())),
+                points,
+                worries,
+                contrasts,
+                gaps,
+                whole,
+                sources);
+    }
+}
