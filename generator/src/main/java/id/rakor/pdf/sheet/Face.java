@@ -1,79 +1,101 @@
 package id.rakor.pdf.sheet;
 
 import com.lowagie.text.pdf.BaseFont;
+import id.rakor.pdf.font.TrueType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * One face of a family: what it measures and which characters it has. All threads may share one. Sizes and lengths are
- * points.
+ * One face of a family: what it measures and which characters it has. It never changes; all threads may share one.
+ * Sizes and lengths are points, and what is measured is what is drawn.
  */
 public final class Face {
     private static final ConcurrentHashMap<String, Face> FACES = new ConcurrentHashMap<>();
 
-    private final String file;
-    private final byte[] bytes;
-    private final BaseFont base;
+    private final String name;
+    private final TrueType type;
 
-    private Face(String file, byte[] bytes, BaseFont base) {
-        this.file = file;
-        this.bytes = bytes;
-        this.base = base;
+    private Face(String name, TrueType type) {
+        this.name = name;
+        this.type = type;
     }
 
     static Face of(Family family, boolean bold, boolean italic) {
         String name = "Liberation" + family.name().charAt(0)
-                + family.name().substring(1).toLowerCase(java.util.Locale.ROOT) + "-"
-                + (bold ? "Bold" : italic ? "" : "Regular") + (italic ? "Italic" : "") + ".ttf";
+                + family.name().substring(1).toLowerCase(Locale.ROOT)
+                + (bold || italic ? "-" : "") + (bold ? "Bold" : "") + (italic ? "Italic" : "");
         return FACES.computeIfAbsent(name, Face::read);
     }
 
     private static Face read(String name) {
-        try (InputStream in = BaseFont.class.getClassLoader().getResourceAsStream("liberation/" + name)) {
-            byte[] bytes = in.readAllBytes();
-            return new Face(name, bytes, BaseFont.createFont(name, BaseFont.IDENTITY_H, true, false, bytes, null));
+        String file = "liberation/" + name + (name.contains("-") ? "" : "-Regular") + ".ttf";
+        try (InputStream in = BaseFont.class.getClassLoader().getResourceAsStream(file)) {
+            return new Face(name, new TrueType(in.readAllBytes()));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
     /** How wide a text is, kerning included. */
     public float width(String text, float size) {
-        synchronized (base) {
-            return base.getWidthPoint(text, size);
-        }
+        return type.width(text) * size / 1000;
+    }
+
+    /** How far a character moves the pen, kerning not included. */
+    public float advance(int codePoint, float size) {
+        return type.advance(codePoint) * size / 1000;
+    }
+
+    /** What is added between two characters that follow each other; mostly 0 or negative. */
+    public float kern(int codePoint, int next, float size) {
+        return type.kern(codePoint, next) * size / 1000;
     }
 
     /** Whether the face has a character. */
     public boolean draws(int codePoint) {
-        synchronized (base) {
-            return base.charExists(codePoint);
-        }
+        return type.glyph(codePoint) != 0;
     }
 
     /** From the baseline to the top of the tallest letters, positive. */
     public float ascent(float size) {
-        return base.getFontDescriptor(BaseFont.ASCENT, size);
+        return type.ascent() * size / 1000;
     }
 
     /** From the baseline to the foot of the deepest letters, positive. */
     public float descent(float size) {
-        return -base.getFontDescriptor(BaseFont.DESCENT, size);
+        return type.descent() * size / 1000;
     }
 
     /** The height of a capital letter. */
     public float capHeight(float size) {
-        return base.getFontDescriptor(BaseFont.CAPHEIGHT, size);
+        return type.capHeight() * size / 1000;
     }
 
-    /** The TrueType file of the face. */
-    public byte[] bytes() {
-        return bytes;
+    /** The height of a small x. */
+    public float xHeight(float size) {
+        return type.xHeight() * size / 1000;
     }
 
-    /** The name of that file. */
-    public String file() {
-        return file;
+    /** From the baseline down to the middle of an underline, positive. */
+    public float underline(float size) {
+        return type.underline() * size / 1000;
+    }
+
+    /** How thick an underline is. */
+    public float underlineThickness(float size) {
+        return type.underlineThickness() * size / 1000;
+    }
+
+    /** Its PostScript name, {@code LiberationSans-Bold}. */
+    public String name() {
+        return name;
+    }
+
+    /** The file it is drawn from. */
+    public TrueType type() {
+        return type;
     }
 }

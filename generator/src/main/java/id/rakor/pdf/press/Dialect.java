@@ -1,0 +1,71 @@
+package id.rakor.pdf.press;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfIndirectReference;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfStructureTreeRoot;
+import com.lowagie.text.pdf.PdfWriter;
+import id.rakor.pdf.sheet.Role;
+import id.rakor.pdf.sheet.Standard;
+import id.rakor.pdf.sheet.Tag;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** How nodes are called: as in PDF 1.7, or in the namespace of PDF 2.0 as far as that has the role. */
+final class Dialect {
+    private static final String PDF_2 = "http://iso.org/pdf2/ssn";
+
+    private final Standard standard;
+    private final PdfWriter writer;
+    private PdfIndirectReference space;
+
+    Dialect(Standard standard, PdfWriter writer) {
+        this.standard = standard;
+        this.writer = writer;
+    }
+
+    void prepare(PdfStructureTreeRoot tree) {
+        if (standard != Standard.PDFA_4F) {
+            return;
+        }
+        PdfDictionary namespace = new PdfDictionary(new PdfName("Namespace"));
+        namespace.put(new PdfName("NS"), new PdfString(PDF_2));
+        try {
+            space = writer.addToBody(namespace).getIndirectReference();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        tree.put(new PdfName("Namespaces"), new PdfArray(space));
+    }
+
+    PdfName type(Tag tag) {
+        return new PdfName(
+                standard == Standard.PDFA_4F ? inPdf2(tag.role()) : tag.role().type());
+    }
+
+    private static String inPdf2(Role role) {
+        return switch (role) {
+            case NOTE -> "FENote";
+            case REFERENCE -> "Lbl";
+            case QUOTE -> "Span";
+            case BLOCK_QUOTE, INDEX -> "Div";
+            default -> role.type();
+        };
+    }
+
+    /** Puts the namespace on a node. */
+    void space(PdfStructureElement element, Tag tag) {
+        boolean only17 = tag.role() == Role.TOC || tag.role() == Role.TOCI;
+        if (space != null && !only17) {
+            element.put(new PdfName("NS"), space);
+        }
+    }
+
+    /** Whether nodes may refer to each other. */
+    boolean refers() {
+        return standard == Standard.PDFA_4F;
+    }
+}
