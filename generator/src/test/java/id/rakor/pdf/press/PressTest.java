@@ -15,7 +15,7 @@ class PressTest {
     }
 
     @Test
-    void the_same_paper_keeps_the_standards_of_pdf_2 {
+    void the_same_paper_keeps_the_standards_of_pdf_2() {
         byte[] paper = Press.print(Sample.booklet(), Sample.imprint(), Standard.PDFA_4F);
         assertThat(PaperJudge.faults(paper, PDFAFlavour.PDFA_4_F)).isEmpty();
         assertThat(PaperJudge.faults(paper, PDFAFlavour.PDFUA_2)).isEmpty();
