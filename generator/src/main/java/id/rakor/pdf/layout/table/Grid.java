@@ -1,0 +1,21 @@
+package id.rakor.pdf.layout.table;
+
+import id.rakor.pdf.layout.piece.Block;
+import java.util.List;
+
+/**
+ * A table that is read and not yet measured.
+ *
+ * @param columns what is said of its columns; one for each
+ * @param cells in the order of reading
+ * @param heads how many rows at the beginning are heads
+ * @param totals the first row of totals; the number of rows when there is none
+ * @param rows how many rows it has
+ * @param caption what stands above it, or null
+ */
+record Grid(List<Column> columns, List<Cell> cells, int heads, int totals, int rows, Block caption) {
+    Grid {
+        columns = List.copyOf(columns);
+        cells = List.copyOf(cells);
+    }
+}
