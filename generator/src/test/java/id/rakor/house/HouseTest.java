@@ -30,15 +30,14 @@ class HouseTest {
     private static final Set<String> FREE_SIZE = Set.of("model", "view", "check", "site");
 
     /** Files that hold words of formats, systems and libraries, which no reader sees. */
-    private static final Set<String> SPEAK_TO_MACHINES =
-            Set.of(
-                    "Journal.java",
-                    "Manifest.java",
-                    "OutputException.java",
-                    "Faults.java",
-                    "PageLinks.java",
-                    "Metadata.java",
-                    "Schemas.java");
+    private static final Set<String> SPEAK_TO_MACHINES = Set.of(
+            "Journal.java",
+            "Manifest.java",
+            "OutputException.java",
+            "Faults.java",
+            "PageLinks.java",
+            "Metadata.java",
+            "Schemas.java");
 
     private static Rooms rooms;
     private static final Map<String, Set<String>> USES = new TreeMap<>();

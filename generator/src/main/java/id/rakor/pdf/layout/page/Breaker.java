@@ -132,7 +132,8 @@ final class Breaker {
     private boolean splits(List<Strip> strips, int from, int to, float gap) {
         float line = style.size() * style.leading();
         float need = height(strips, from, to, gap) + Sheet.RULE + 2 * line;
-        boolean noted = strips.subList(from, to).stream().anyMatch(s -> !s.notes().isEmpty());
+        boolean noted =
+                strips.subList(from, to).stream().anyMatch(s -> !s.notes().isEmpty());
         return noted && (sheet.isEmpty() || sheet.left() > LINES_LEFT * line) && need <= sheet.left();
     }
 

@@ -83,7 +83,9 @@ final class Divided {
         if (!goesOn) {
             state.word = null;
         }
-        return end == mark.text().length() ? with(mark, "") : part(mark, end, mark.text().length(), null);
+        return end == mark.text().length()
+                ? with(mark, "")
+                : part(mark, end, mark.text().length(), null);
     }
 
     private static Mark.Text plain(Mark.Text mark, int end, Tag owner, State state, List<Mark> out) {
@@ -94,7 +96,9 @@ final class Divided {
             state.plain = owner.child(Role.SPAN);
         }
         out.add(part(mark, 0, end, state.plain));
-        return end == mark.text().length() ? with(mark, "") : part(mark, end, mark.text().length(), null);
+        return end == mark.text().length()
+                ? with(mark, "")
+                : part(mark, end, mark.text().length(), null);
     }
 
     private static Mark.Text part(Mark.Text mark, int from, int to, Tag owner) {
@@ -107,13 +111,6 @@ final class Divided {
 
     private static Mark.Text with(Mark.Text mark, String text) {
         return new Mark.Text(
-                mark.owner(),
-                mark.face(),
-                mark.size(),
-                mark.ink(),
-                mark.x(),
-                mark.baseline(),
-                text,
-                mark.stretch());
+                mark.owner(), mark.face(), mark.size(), mark.ink(), mark.x(), mark.baseline(), text, mark.stretch());
     }
 }
