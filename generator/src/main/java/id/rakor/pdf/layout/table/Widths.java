@@ -1,5 +1,6 @@
 package id.rakor.pdf.layout.table;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -51,15 +52,16 @@ final class Widths {
 
     /** The widths of the columns of a table that may be as wide as this; never wider. */
     float[] in(float width) {
-        float[] result = narrowest.clone();
+        float[] least = levelled(width);
+        float[] result = least.clone();
         boolean[] done = new boolean[result.length];
         for (int i = 0; i < result.length; i++) {
             Column column = columns.get(i);
             if (column.share() > 0) {
-                result[i] = Math.max(column.share() * width, narrowest[i]);
+                result[i] = Math.max(column.share() * width, least[i]);
                 done[i] = true;
             } else if (column.narrow()) {
-                result[i] = Math.max(narrowest[i], Math.min(widest[i], MOST_NARROW * width));
+                result[i] = Math.max(least[i], Math.min(widest[i], MOST_NARROW * width));
                 done[i] = true;
             }
         }
@@ -67,7 +69,7 @@ final class Widths {
         if (left > 0) {
             fill(result, done, left);
         } else if (left < 0) {
-            press(result, width);
+            press(result, least, width);
         }
         return result;
     }
@@ -119,17 +121,32 @@ final class Widths {
         return (widest[column] + 1) * (columns.get(column).wide() ? 3 : 1);
     }
 
-    /** Too little room: what is above the least gives way first, then the least of all in proportion. */
-    private void press(float[] result, float width) {
-        float least = sum(narrowest);
+    /** Too little room for what shares and narrow columns ask for: what is above the least gives way. */
+    private static void press(float[] result, float[] least, float width) {
+        float base = sum(least);
         float over = sum(result);
-        for (int i = 0; i < result.length; i++) {
-            if (least >= width) {
-                result[i] = narrowest[i] * width / least;
-            } else {
-                result[i] = narrowest[i] + (result[i] - narrowest[i]) * (width - least) / (over - least);
-            }
+        for (int i = 0; i < result.length && over > base; i++) {
+            result[i] = least[i] + (result[i] - least[i]) * (width - base) / (over - base);
         }
+    }
+
+    /** The least widths; when they ask for more than there is, the widest columns are cut down to one level. */
+    private float[] levelled(float width) {
+        float[] least = narrowest.clone();
+        float[] sorted = least.clone();
+        Arrays.sort(sorted);
+        float left = width;
+        for (int i = 0; i < sorted.length; i++) {
+            float level = left / (sorted.length - i);
+            if (sorted[i] > level) {
+                for (int j = 0; j < least.length; j++) {
+                    least[j] = Math.min(least[j], level);
+                }
+                return least;
+            }
+            left -= sorted[i];
+        }
+        return least;
     }
 
     private float weights(boolean[] full) {
