@@ -70,6 +70,11 @@
 </#list>
 </@part>
 </#if>
+<#if view.minutes?has_content>
+<@part "notula">
+<div class="prosa"<@u.recorded/>>${view.minutes?no_esc}</div>
+</@part>
+</#if>
 <#if view.documents?has_content>
 <@part "dokumen"><@papers/></@part>
 </#if>

@@ -101,7 +101,7 @@ public final class Build {
         Catalog catalog = edition(all);
         withheld = withheld(all, catalog.records());
         try (Stage stage = Stage.open(plan.output(), holder(settings))) {
-            return make(new Works(plan, catalog, settings, equipment, stage), stage);
+            return make(new Works(plan, catalog, Redaction.of(settings, plan.edition()), equipment, stage), stage);
         } catch (OutputException e) {
             findings.add(e.finding());
             return end(Outcome.End.UNUSABLE);

@@ -1,5 +1,6 @@
 package id.rakor.build;
 
+import id.rakor.build.file.ContentCode;
 import id.rakor.catalog.Catalog;
 import id.rakor.catalog.Edition;
 import id.rakor.finding.Finding;

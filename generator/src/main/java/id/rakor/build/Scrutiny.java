@@ -1,5 +1,7 @@
 package id.rakor.build;
 
+import id.rakor.build.file.Attachments;
+import id.rakor.build.file.Emblem;
 import id.rakor.catalog.Catalog;
 import id.rakor.catalog.Edition;
 import id.rakor.catalog.Linker;
@@ -39,6 +41,7 @@ final class Scrutiny {
         }
         findings.addAll(new ProseReader(catalog, plan.content(), words).findings());
         findings.addAll(new Attachments(plan.content()).findings(loaded.records()));
+        findings.addAll(new Emblem(plan.content()).findings(loaded.settings()));
         return findings.stream().sorted(Finding.ORDER).toList();
     }
 

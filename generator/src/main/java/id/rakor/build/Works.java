@@ -1,6 +1,9 @@
 package id.rakor.build;
 
 import id.rakor.build.Plan.Part;
+import id.rakor.build.file.Attachments;
+import id.rakor.build.file.EditionContent;
+import id.rakor.build.file.Emblem;
 import id.rakor.bundle.BagInfo;
 import id.rakor.bundle.Bundle;
 import id.rakor.bundle.ContentFile;
@@ -38,6 +41,7 @@ final class Works {
     private final Stage stage;
     private final ProseReader prose;
     private final Attachments attachments;
+    private final Emblem emblem;
 
     Works(Plan plan, Catalog catalog, Settings settings, Equipment equipment, Stage stage) {
         this.plan = plan;
@@ -46,6 +50,7 @@ final class Works {
         this.equipment = equipment;
         this.stage = stage;
         this.attachments = new Attachments(plan.content());
+        this.emblem = new Emblem(plan.content());
         this.prose = new ProseReader(catalog, plan.content(), equipment.words());
     }
 
@@ -87,7 +92,7 @@ final class Works {
             return List.of();
         }
         String edition = Keyed.word(plan.edition());
-        List<ContentFile> content = EditionContent.of(catalog, settings, prose::markdown, attachments);
+        List<ContentFile> content = EditionContent.of(catalog, settings, prose::markdown, attachments, emblem);
         BagInfo info = new BagInfo(edition, settings.office(), settings.name(), plan.asOf(), PROGRAM);
         List<Finding> findings = new ArrayList<>();
         byte[] opening = Site.opening(views(findings::add), equipment.templates(), equipment.overlay(), findings::add);

@@ -57,7 +57,7 @@ public final class Loader {
         Packed packed = new Packed(vocabulary);
         List<Harvest> harvests =
                 read(scan.files().stream().filter(file -> !packed.holds(file)).toList(), vocabulary);
-        List<Finding> findings = new ArrayList<>(scan.findings());
+        List<Finding> findings = new ArrayList<>();
         List<Held> held = new ArrayList<>();
         Set<Loaded.Unread> unread = new HashSet<>();
         Map<String, Map<String, List<Integer>>> gaps = new HashMap<>();
@@ -69,6 +69,10 @@ public final class Loader {
             gaps.put(harvest.file(), harvest.faults().gaps());
             settings = harvest.settings() == null ? settings : harvest.settings();
         }
+        if (settings != null) {
+            scan.unnamed(settings);
+        }
+        findings.addAll(scan.findings());
         findings.addAll(twice(harvests));
         findings.replaceAll(finding -> Harvest.meant(finding, harvests));
         findings.sort(Finding.ORDER);

@@ -6,6 +6,8 @@ import id.rakor.load.Folders.Item;
 import id.rakor.load.bind.LoadCode;
 import id.rakor.model.RecordType;
 import id.rakor.model.RecordType.Layout;
+import id.rakor.model.settings.Profile;
+import id.rakor.model.settings.Settings;
 import id.rakor.model.value.Id;
 import id.rakor.model.value.Prose;
 import id.rakor.model.value.Shape;
@@ -20,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -32,10 +35,12 @@ final class Scan {
 
     private static final String ENDING = ".yaml";
     private static final String ATTACHMENTS = "lampiran";
+    private static final Pattern PICTURE = Pattern.compile("(?i).+\\.(png|jpg|jpeg)");
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<RecordFile> files = new ArrayList<>();
     private final List<RecordFile> rows = new ArrayList<>();
+    private final List<Item> pictures = new ArrayList<>();
     private Folders folders;
 
     private Scan() {}
@@ -67,6 +72,16 @@ final class Scan {
         return findings;
     }
 
+    /** Tells of the pictures beside the settings that these do not name. */
+    void unnamed(Settings settings) {
+        String logo = Profile.of(settings).letterhead().logo();
+        for (Item picture : pictures) {
+            if (!picture.name().equals(logo)) {
+                unknownFile(picture, logo == null ? SETTINGS : logo);
+            }
+        }
+    }
+
     private void top() {
         boolean settings = false;
         for (Item item : folders.open(folders.top())) {
@@ -78,6 +93,8 @@ final class Scan {
             } else if (item.name().equals(SETTINGS)) {
                 settings = true;
                 files.add(new RecordFile(null, "", item.path(), item.file(), Map.of()));
+            } else if (PICTURE.matcher(item.name()).matches()) {
+                pictures.add(item);
             } else {
                 unknownFile(item, SETTINGS);
             }

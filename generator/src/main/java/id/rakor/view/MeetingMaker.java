@@ -56,6 +56,7 @@ final class MeetingMaker {
                 folio.links(ConflictCase.class, meeting.conflicts()),
                 results.make(),
                 new MeetingAgreements(folio, meeting).make(),
+                folio.prose(meeting.minutes(), "notula"),
                 new Papers(folio, meeting).make(),
                 remaining(results),
                 Completeness.of(folio, meeting),

@@ -26,6 +26,7 @@ import java.util.List;
  * @param conflicts conflict cases met
  * @param results what it ended with
  * @param agreements what was signed
+ * @param minutes the minutes as safe HTML, or empty
  * @param documents its papers
  * @param contrasts readings of fields that stand nowhere else on the page
  * @param gaps what is not given
@@ -54,6 +55,7 @@ public record MeetingView(
         List<Line> conflicts,
         Results results,
         List<Signed> agreements,
+        String minutes,
         List<Paper> documents,
         List<EntryView.Contrast> contrasts,
         Gaps gaps,
@@ -76,6 +78,7 @@ public record MeetingView(
         add(sections, "potensi", !matrix.rows().isEmpty() || !conflicts.isEmpty());
         add(sections, "hasil", true);
         add(sections, "kesepakatan", !agreements.isEmpty());
+        add(sections, "notula", !minutes.isEmpty());
         add(sections, "dokumen", !documents.isEmpty());
         add(sections, "keterangan", !contrasts.isEmpty());
         add(sections, "kelengkapan", true);

@@ -63,6 +63,7 @@ final class MentionWords {
                     "hadir",
                     "hasil",
                     "kesepakatan",
+                    "notula",
                     "pernyataan",
                     "ringkasan",
                     "sumber",

@@ -12,6 +12,7 @@ import id.rakor.finding.Severity;
 import id.rakor.load.Loaded;
 import id.rakor.load.Loader;
 import id.rakor.model.RecordType;
+import id.rakor.model.settings.Settings;
 import id.rakor.model.source.Meta;
 import id.rakor.model.value.Shape;
 import java.io.IOException;
@@ -34,6 +35,7 @@ class GuideShortExamplesTest {
     private static final Path GUIDE = Path.of("src/site/markdown/panduan");
     private static final Pattern WHOLE = Pattern.compile("(?ms)^```yaml\n# content/(\\S+)\n(.*?)^```$");
     private static final Pattern SHORT = Pattern.compile("(?ms)^```yaml\n# rapat.yaml\n(.*?)^```$");
+    private static final Pattern SETTINGS = Pattern.compile("(?ms)^```yaml\n# rakor.yaml\n(.*?)^```$");
     private static final LocalDate AFTER = LocalDate.of(2026, 4, 9);
     private static final String HEAD = """
             judul: Percobaan
@@ -96,6 +98,22 @@ class GuideShortExamplesTest {
     }
 
     @Test
+    void can_be_put_into_the_settings_as_they_stand() throws IOException {
+        Path office = Files.createDirectory(content.resolveSibling("kantor-" + System.nanoTime()));
+        List<String> settings = SETTINGS.matcher(String.join("\n", pages()))
+                .results()
+                .map(m -> m.group(1))
+                .toList();
+        assertThat(settings).isNotEmpty();
+        for (String example : settings) {
+            Files.writeString(office.resolve("rakor.yaml"), "format: 1\nnama: A\nkantor: B\n" + example);
+            Loaded alone = new Loader(1).load(office);
+            assertThat(alone.findings()).isEmpty();
+            assertThat(alone.settings().papers()).isNotNull();
+        }
+    }
+
+    @Test
     void give_no_warning() {
         assertThat(Checks.run(linked.catalog()))
                 .filteredOn(finding -> finding.place().file().startsWith("rapat/percobaan/"))
@@ -107,15 +125,17 @@ class GuideShortExamplesTest {
     @Test
     void show_with_the_long_ones_every_key_that_a_record_can_hold() throws IOException {
         String guide = String.join("\n", pages());
-        for (RecordType type : RecordType.values()) {
+        List<Class<?>> types = new ArrayList<>(List.of(Settings.class));
+        Stream.of(RecordType.values()).forEach(type -> types.add(type.type()));
+        for (Class<?> type : types) {
             Set<String> untold = new TreeSet<>();
-            for (String key : keys(type.type(), new TreeSet<>(), new TreeSet<>())) {
+            for (String key : keys(type, new TreeSet<>(), new TreeSet<>())) {
                 if (!Pattern.compile("(?m)^[ -]*" + key + ":").matcher(guide).find()) {
                     untold.add(key);
                 }
             }
             untold.removeAll(ELSEWHERE);
-            assertThat(untold).as(type.folder()).isEmpty();
+            assertThat(untold).as(type.getSimpleName()).isEmpty();
         }
     }
 

@@ -7,6 +7,7 @@ import id.rakor.model.Records.Held;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.Session;
 import id.rakor.model.result.Result;
+import id.rakor.model.settings.Settings;
 import id.rakor.model.source.Classified;
 import id.rakor.model.source.Entity;
 import id.rakor.model.value.Classification;
@@ -39,6 +40,14 @@ public final class Redaction {
     /** The records of an edition. */
     public static Records of(Records all, Edition edition) {
         return edition == Edition.FULL ? all : new Redaction(edition).apply(all);
+    }
+
+    /** The settings as an edition may show them: without what identifies a person. */
+    public static Settings of(Settings settings, Edition edition) {
+        Trim trim = new Trim(edition.ceiling(), (part, ref) -> true, (key, code) -> true);
+        return edition == Edition.FULL
+                ? settings
+                : (Settings) trim.record(settings).orElseThrow();
     }
 
     /** What goes may take others with it, so this is done until nothing more goes. */

@@ -62,6 +62,7 @@ import java.util.List;
  * @param budget what it costs, or null
  * @param related earlier meetings it looks back to
  * @param summary its summary in our own words, or null
+ * @param minutes its minutes, or null
  * @param meta class, sources, notes
  */
 public record Meeting(
@@ -101,6 +102,7 @@ public record Meeting(
         @Key("anggaran") Budget budget,
         @Key("rapat_terkait") List<RelatedMeeting> related,
         @Key("ringkasan") @Beside("ringkasan.md") Prose summary,
+        @Key("notula") @Beside("notula.md") Prose minutes,
         @Inline Meta meta)
         implements Entity, Pointed.Meeting {
     /** Restricted unless it says otherwise. */

@@ -1,4 +1,4 @@
-package id.rakor.build;
+package id.rakor.build.file;
 
 import id.rakor.finding.Code;
 import id.rakor.finding.Severity;
@@ -14,7 +14,16 @@ public enum ContentCode implements Code {
     /** A file name that leaves the folder or that some system refuses. Arguments: file name. */
     NAME("D04", Severity.ERROR),
     /** A file lies in {@code lampiran/} and no document names it. Arguments: file name. */
-    UNNAMED("D05", Severity.NOTE);
+    UNNAMED("D05", Severity.NOTE),
+    /** The emblem of the letterhead is not beside rakor.yaml. Arguments: file name. */
+    NO_EMBLEM("D06", Severity.ERROR),
+    /** The emblem is no PNG or JPEG picture inside the content folder. Arguments: file name. */
+    EMBLEM_FORM("D07", Severity.ERROR),
+    /**
+     * The emblem is too big. Arguments: file name, its bytes, its width and height in dots, how many bytes and how many
+     * dots a side it may have.
+     */
+    EMBLEM_SIZE("D08", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -1,4 +1,4 @@
-package id.rakor.build;
+package id.rakor.build.file;
 
 import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
@@ -20,24 +20,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files that documents of meetings name: whether they are there, and the ones recorded. */
-final class Attachments {
+public final class Attachments {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._()-]{0,90}");
 
     private final Path content;
 
-    Attachments(Path content) {
+    /** Those of a content folder. */
+    public Attachments(Path content) {
         this.content = content;
     }
 
     /** What is wrong with the attachments of some records. */
-    List<Finding> findings(Records records) {
+    public List<Finding> findings(Records records) {
         return records.of(RecordType.MEETING).parallelStream()
                 .flatMap(held -> check(held).stream())
                 .toList();
     }
 
     /** The folder of a meeting's attachments. */
-    Path folder(String meetingFile) {
+    public Path folder(String meetingFile) {
         return content.resolve(meetingFile).resolveSibling("lampiran");
     }
 

@@ -1,4 +1,4 @@
-package id.rakor.build;
+package id.rakor.build.file;
 
 import id.rakor.bundle.ContentFile;
 import id.rakor.catalog.Catalog;
@@ -8,6 +8,7 @@ import id.rakor.model.Records;
 import id.rakor.model.Records.Held;
 import id.rakor.model.meeting.Document;
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.settings.Profile;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.source.Entity;
 import id.rakor.model.value.Prose;
@@ -30,7 +31,7 @@ import java.util.stream.Collectors;
  * pages show it, the attachments it may carry. Nothing is copied from a source file of records or
  * prose, and no name of such a file is kept.
  */
-final class EditionContent {
+public final class EditionContent {
     private static final int DRAWER = 2;
 
     private final Catalog catalog;
@@ -51,11 +52,14 @@ final class EditionContent {
      *
      * @param prose gives the Markdown of a prose file as this edition may show it
      * @param attachments knows where attachments lie
+     * @param emblem knows the picture of the letterhead
      */
-    static List<ContentFile> of(
-            Catalog catalog, Settings settings, Function<Prose, String> prose, Attachments attachments) {
+    public static List<ContentFile> of(
+            Catalog catalog, Settings settings, Function<Prose, String> prose, Attachments attachments, Emblem emblem) {
         EditionContent content = new EditionContent(catalog, settings, prose, attachments);
         content.add("rakor.yaml", Canonical.text(settings));
+        String logo = Profile.of(settings).letterhead().logo();
+        emblem.bytes(logo).ifPresent(bytes -> content.files.add(ContentFile.of(logo, bytes)));
         for (RecordType type : RecordType.values()) {
             content.add(type);
         }
