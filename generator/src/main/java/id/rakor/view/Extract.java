@@ -68,6 +68,11 @@ public final class Extract {
         return edition == Edition.PUBLIC ? "" : desk.names().of(edition);
     }
 
+    /** Whether it is the edition that shows everything. */
+    public boolean isFull() {
+        return desk.reading().edition() == Edition.FULL;
+    }
+
     /** The day as of which it is reckoned, in words. */
     public String asOf() {
         return folio.word(
@@ -244,8 +249,8 @@ public final class Extract {
         return folio.strictest();
     }
 
-    /** A class in words. */
-    public String name(Classification given) {
-        return desk.names().of(given);
+    /** A choice in words. */
+    public String name(Enum<?> choice) {
+        return desk.names().of(choice);
     }
 }

@@ -72,8 +72,6 @@ final class MeetingFacts {
             case "pembuka" -> with(AttendanceRole.OPENER);
             case "pendamping" -> with(AttendanceRole.COMPANION);
             case "pimpinan" -> with(AttendanceRole.CHAIR);
-            case "moderator" -> with(AttendanceRole.MODERATOR);
-            case "notulis" -> with(AttendanceRole.MINUTE_TAKER);
             case "peserta" -> participants();
             case "tema_acara" -> banner();
             case "tema" -> row(folio.links(Theme.class, meeting.themes()));

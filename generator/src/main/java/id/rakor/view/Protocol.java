@@ -7,6 +7,7 @@ import id.rakor.model.meeting.DocumentKind;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.Timing;
 import id.rakor.model.party.Person;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,9 @@ import java.util.Optional;
  * @param day the day or days
  * @param opened the hour it began
  * @param closed the hour it ended
- * @param month the month of the last day, 1 to 12; 0 when not known
- * @param year the year; 0 when not known
+ * @param date the first day, or null when it is not known exactly
  * @param chairs those who led it, and sign
+ * @param secretaries those who kept its papers
  * @param takers those who took the minutes, and sign
  */
 public record Protocol(
@@ -28,9 +29,9 @@ public record Protocol(
         List<Bit> day,
         String opened,
         String closed,
-        int month,
-        int year,
+        LocalDate date,
         List<Signer> chairs,
+        List<Signer> secretaries,
         List<Signer> takers) {
     /**
      * Somebody who signs.
@@ -46,7 +47,8 @@ public record Protocol(
         Timing timing = meeting.timing();
         Times times = folio.desk().times();
         boolean dated = timing != null && timing.from() != null;
-        boolean read = dated && timing.from().read() != null;
+        boolean exact =
+                dated && timing.from().read() != null && timing.from().read().isExact();
         return new Protocol(
                 meeting.documents().stream()
                         .filter(d -> d.kind() == DocumentKind.MINUTES && d.number() != null)
@@ -57,9 +59,9 @@ public record Protocol(
                 dated ? times.days(timing.from(), timing.until()) : List.of(),
                 timing == null ? "" : times.hour(timing.startTime(), timing),
                 timing == null ? "" : times.hour(timing.endTime(), timing),
-                read ? timing.from().read().month() : 0,
-                read ? timing.from().read().year() : 0,
+                exact ? timing.from().read().earliest() : null,
                 signers(folio, meeting, AttendanceRole.CHAIR),
+                signers(folio, meeting, AttendanceRole.SECRETARY),
                 signers(folio, meeting, AttendanceRole.MINUTE_TAKER));
     }
 

@@ -13,6 +13,9 @@ public enum AttendanceRole {
     CHAIR,
     @Key("moderator")
     MODERATOR,
+    /** Keeps the papers of the meeting; not the one who takes the minutes. */
+    @Key("sekretaris")
+    SECRETARY,
     @Key("notulis")
     MINUTE_TAKER,
     @Key("narasumber")

@@ -1,5 +1,6 @@
 package id.rakor.view.paper;
 
+import id.rakor.model.settings.Profile;
 import id.rakor.view.Extract;
 import id.rakor.view.Fact;
 import id.rakor.view.Line;
@@ -14,6 +15,7 @@ import java.util.List;
  * The minutes of an office's own meeting. What the record lacks is a line to fill in.
  *
  * @param frame what surrounds it
+ * @param number its number; what is not known of it is left open with dots
  * @param protocol day, hours, number and who signs
  * @param facts where, who called it, who led it
  * @param bases what it rests on
@@ -29,10 +31,12 @@ import java.util.List;
  * @param people who was there
  * @param groups groups that were there
  * @param invitees who was asked to come
+ * @param signatures who signs
  * @param sources the sources by number
  */
 public record MinutesPaper(
         PaperFrame frame,
+        String number,
         Protocol protocol,
         List<Fact> facts,
         List<Line> bases,
@@ -48,6 +52,7 @@ public record MinutesPaper(
         List<Attendee> people,
         List<Line> groups,
         List<Line> invitees,
+        Signatures signatures,
         List<Quote> sources)
         implements PaperView {
     /** Makes one. */
@@ -69,6 +74,7 @@ public record MinutesPaper(
         List<Quote> sources = extract.sources();
         return new MinutesPaper(
                 PaperFrame.of(extract, "notula"),
+                number(extract, protocol),
                 protocol,
                 facts,
                 bases,
@@ -84,6 +90,14 @@ public record MinutesPaper(
                 people,
                 groups,
                 invitees,
+                Signatures.of(extract, protocol),
                 sources);
+    }
+
+    /** The number the minutes have, else the form of the office's numbers to be filled in. */
+    private static String number(Extract extract, Protocol protocol) {
+        return protocol.number().isEmpty()
+                ? Profile.of(extract.settings()).numbering().number(null, protocol.date())
+                : protocol.number();
     }
 }

@@ -1,7 +1,12 @@
 package id.rakor.view.paper;
 
+import id.rakor.model.settings.Letterhead;
+import id.rakor.model.settings.MarkPlace;
+import id.rakor.model.settings.Profile;
 import id.rakor.model.settings.Settings;
+import id.rakor.model.value.Classification;
 import id.rakor.view.Extract;
+import java.util.List;
 
 /**
  * What surrounds the content of every paper. To be made last: its class is that of what was shown.
@@ -16,7 +21,9 @@ import id.rakor.view.Extract;
  * @param press whether the meeting is known only from reports; nothing official stands on the paper then
  * @param sample whether all that it shows is invented
  * @param edition the edition, when it is not for everyone; empty otherwise
- * @param classification the class of the paper, in words
+ * @param letterhead the letterhead; null where nothing official stands on the paper
+ * @param classification the class of the paper, in words; empty where the office does not show that anyone may read it
+ * @param classFoot whether the class stands at the foot of each page too
  * @param asOf the day as of which it is reckoned, in words
  * @param office the office that keeps the records
  * @param site name of the knowledge base
@@ -33,7 +40,9 @@ public record PaperFrame(
         boolean press,
         boolean sample,
         String edition,
+        Letterhead letterhead,
         String classification,
+        boolean classFoot,
         String asOf,
         String office,
         String site,
@@ -43,6 +52,10 @@ public record PaperFrame(
         boolean press = extract.fromPress();
         String line = extract.line();
         String when = extract.when();
+        Profile profile = Profile.of(settings);
+        Classification given = extract.classification();
+        boolean shown = given != Classification.ORDINARY
+                || Boolean.TRUE.equals(profile.classPrint().ordinary());
         return new PaperFrame(
                 extract.language(),
                 kind,
@@ -54,10 +67,18 @@ public record PaperFrame(
                 press,
                 Boolean.TRUE.equals(settings.sample()),
                 extract.edition(),
-                extract.name(extract.classification()),
+                press ? null : letterhead(profile, settings.office()),
+                shown ? extract.name(given) : "",
+                profile.classPrint().place() == MarkPlace.TOP_AND_BOTTOM,
                 extract.asOf(),
                 settings.office(),
                 settings.name(),
                 extract.word(press ? "umum.tidak_disebut" : "umum.belum_diisi"));
+    }
+
+    private static Letterhead letterhead(Profile profile, String office) {
+        return profile.letterhead().isEmpty()
+                ? new Letterhead(null, null, List.of(office), List.of())
+                : profile.letterhead();
     }
 }

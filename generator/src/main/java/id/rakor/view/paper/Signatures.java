@@ -1,0 +1,88 @@
+package id.rakor.view.paper;
+
+import id.rakor.model.settings.Profile;
+import id.rakor.model.settings.Signing;
+import id.rakor.model.settings.SigningOfficial;
+import id.rakor.model.settings.SigningStyle;
+import id.rakor.view.Extract;
+import id.rakor.view.Protocol;
+import id.rakor.view.Protocol.Signer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Who signs minutes. What is not known is left open with dots.
+ *
+ * @param place the town and the day of signing
+ * @param chair the one who led the meeting
+ * @param taker the one who took the minutes
+ * @param electronic whether the space of a signature is a box for an electronic one
+ */
+public record Signatures(String place, Signature chair, Signature taker, boolean electronic) {
+    /**
+     * One signature.
+     *
+     * @param above what stands above the space, a line each
+     * @param name the name under it
+     * @param below what stands under the name, a line each
+     */
+    public record Signature(List<String> above, String name, List<String> below) {}
+
+    static Signatures of(Extract extract, Protocol protocol) {
+        Signing signing = Profile.of(extract.settings()).signing();
+        String place = signing.place() == null ? extract.word("naskah.notula.tempat_kosong") : signing.place();
+        return new Signatures(
+                place + ", " + extract.word("naskah.notula.tanggal_kosong"),
+                signature(extract, signing, protocol.chairs()),
+                signature(extract, signing, protocol.takers()),
+                Boolean.TRUE.equals(signing.electronic()));
+    }
+
+    private static Signature signature(Extract extract, Signing signing, List<Signer> signers) {
+        if (signers.isEmpty()) {
+            return new Signature(List.of(), extract.word("naskah.notula.nama_kosong"), List.of());
+        }
+        Signer signer = signers.get(0);
+        Optional<SigningOfficial> official = signing.officials().stream()
+                .filter(o -> o.name().equals(signer.name()))
+                .findFirst();
+        if (official.isPresent()) {
+            return official(extract, official.get(), signing.style());
+        }
+        String name = signer.name().isEmpty() ? extract.word("naskah.notula.nama_kosong") : signer.full();
+        List<String> above = signer.office().isEmpty() ? List.of() : List.of(signer.office());
+        if (signing.style() == SigningStyle.NATIONAL || signer.name().isEmpty()) {
+            return new Signature(above, name, List.of());
+        } else if (isHead(extract, signer.office())) {
+            return new Signature(above, signer.name(), List.of());
+        }
+        return new Signature(above, name, below(extract, signer.rank(), null));
+    }
+
+    private static Signature official(Extract extract, SigningOfficial official, SigningStyle style) {
+        SigningOfficial.Form form = official.form(style);
+        List<String> above = new ArrayList<>();
+        if (form.onBehalfOf() != null) {
+            above.add(extract.word("naskah.atas_nama", form.onBehalfOf()));
+        }
+        above.add(form.status() == null ? form.office() : extract.name(form.status()) + " " + form.office());
+        boolean bare = style == SigningStyle.NATIONAL || form.name().equals(official.name()) && form.grade() == null;
+        return new Signature(above, form.name(), bare ? List.of() : below(extract, form.grade(), form.nip()));
+    }
+
+    /** Rank and number of a civil servant; the number stands in the full edition alone. */
+    private static List<String> below(Extract extract, String rank, String nip) {
+        String number = nip != null && extract.isFull() ? nip : extract.word("naskah.notula.nip_kosong");
+        return Stream.of(rank == null ? "" : rank, extract.word("naskah.notula.nip", number))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Whether an office is one whose holder signs with the bare name (Permendagri 1/2023, Pasal 44). */
+    private static boolean isHead(Extract extract, String office) {
+        String bare = office.replaceFirst("^(Penjabat sementara|Penjabat|Pj|Pjs|Plt|Plh)\\.? ", "");
+        return Stream.of(extract.word("naskah.tanpa_gelar").split("\\|")).anyMatch(bare::startsWith);
+    }
+}

@@ -1,0 +1,9 @@
+<#import "partials/bingkai.ftl" as b>
+<#import "partials/unsur.ftl" as u>
+<#import "partials/bagian.ftl" as p>
+<@b.paper pages=2>
+<@b.head/>
+<@p.brief brief/>
+<@u.sources sources/>
+<@b.cite/>
+</@b.paper>

@@ -1,0 +1,117 @@
+<#import "partials/bingkai.ftl" as b>
+<#import "partials/unsur.ftl" as u>
+<#import "partials/hasil.ftl" as h>
+<@b.paper>
+<@b.kop/>
+<#if frame.sample><p class="contoh">${kata("bingkai.contoh")}. ${kata("bingkai.contoh_kalimat")}</p></#if>
+<h1 class="tengah">${frame.name?upper_case}</h1>
+<p class="tengah rapat"><strong>${frame.title}</strong></p>
+<p class="tengah rapat">${kata("naskah.notula.nomor", number)}</p>
+<dl>
+<dt>${kata("naskah.notula.hari")}</dt><dd><#if protocol.day?has_content><@u.bits protocol.day/><#else><@blank/></#if></dd>
+<dt>${kata("naskah.notula.pukul")}</dt><dd><#if protocol.opened?has_content>${protocol.opened}<#else><@blank/></#if></dd>
+<#list facts as fact>
+<dt>${fact.label}</dt><dd><@u.lines fact.lines/></dd>
+</#list>
+<dt>${kata("naskah.notula.ketua")}</dt><dd><@signers protocol.chairs/></dd>
+<dt>${kata("naskah.notula.sekretaris")}</dt><dd><@signers protocol.secretaries/></dd>
+<dt>${kata("naskah.notula.notulis")}</dt><dd><@signers protocol.takers/></dd>
+<dt>${kata("naskah.notula.hadir")}</dt><dd><#if people?has_content>${kata("naskah.notula.orang", people?size)}<#else><@blank/></#if></dd>
+<dt>${kata("naskah.notula.tidak_hadir")}</dt><dd><@blank/></dd>
+</dl>
+<#if aims?has_content>
+<h2>${kata("naskah.notula.tujuan")}</h2>
+<@u.list all=aims ordered=true/>
+</#if>
+<#if bases?has_content>
+<h2>${kata("naskah.notula.dasar")}</h2>
+<@u.list all=bases ordered=true/>
+</#if>
+<h2>${kata("naskah.notula.pengesahan")}</h2>
+<#if former??>
+<p>${kata("naskah.notula.sebelumnya_kata")} <@u.words former/>.</p>
+<#else>
+<p>${kata("naskah.notula.tanpa_sebelumnya")}</p>
+</#if>
+<p class="isian" data-lebar="100%"></p>
+<h2>${kata("naskah.notula.susunan")}</h2>
+<#if programme?has_content><@u.axis programme/><#else><p class="isian" data-lebar="100%"></p></#if>
+<#if statements?has_content || figures?has_content || prose?has_content || worries.rows?has_content>
+<h2>${kata("naskah.notula.jalan")}</h2>
+<#if prose?has_content>${prose?no_esc}</#if>
+<#if statements?has_content>
+<h3>${kata("naskah.notula.yang_disampaikan")}</h3>
+<@u.axis statements/>
+</#if>
+<#if figures?has_content>
+<h3>${kata("bagian.angka")}</h3>
+<@u.axis figures/>
+</#if>
+<#if worries.rows?has_content>
+<h3>${kata("naskah.potensi")}</h3>
+<@h.worries worries/>
+</#if>
+<#else>
+<h2>${kata("naskah.notula.jalan")}</h2>
+<p class="isian" data-lebar="100%"></p>
+<p class="isian" data-lebar="100%"></p>
+<p class="isian" data-lebar="100%"></p>
+</#if>
+<h2>${kata("naskah.notula.keputusan")}</h2>
+<#if points.rows?has_content><@h.points points/><#else><p class="isian" data-lebar="100%"></p></#if>
+<#if agreements?has_content>
+<h2>${kata("naskah.notula.kesepakatan")}</h2>
+<#list agreements as one>
+<h3><@u.words one.title/></h3>
+<#if one.facts?has_content><@u.facts one.facts/></#if>
+</#list>
+</#if>
+<h2>${kata("naskah.notula.penutup")}</h2>
+<p class="bersama"><#if protocol.closed?has_content>${kata("naskah.notula.pukul_tutup", protocol.closed)}<#else>${kata("naskah.notula.tutup_kosong")}</#if></p>
+<div class="tanda-tangan<#if signatures.electronic> tte</#if>">
+<@party kata("naskah.peran.ketua") signatures.chair ""/>
+<@party kata("naskah.peran.notulis") signatures.taker signatures.place/>
+</div>
+<@u.sources sources/>
+<@b.cite/>
+<section>
+<hr class="halaman">
+<p class="rapat">${kata("naskah.notula.lampiran")}</p>
+<h2>${kata("naskah.absen.daftar")}</h2>
+<@roll/>
+</section>
+</@b.paper>
+
+<#macro blank><span class="redup">........................................</span></#macro>
+<#macro signers all><#if all?has_content><#list all as one><#if one.full?has_content>${one.full}<#if one.office?has_content>, </#if></#if>${one.office}<#sep><br></#list><#else><@blank/></#if></#macro>
+
+<#macro party role signature place>
+<div class="pihak">
+<#if place?has_content><p>${place}</p></#if>
+<p>${role}<#if signature.above?has_content>,</#if></p>
+<#list signature.above as line><p>${line}</p></#list>
+<p class="ruang"></p>
+<p class="nama">${signature.name}</p>
+<#list signature.below as line><p>${line}</p></#list>
+</div>
+</#macro>
+
+<#macro roll>
+<table class="garis">
+<colgroup><col data-lebar="7%"><col data-lebar="33%"><col data-lebar="40%"><col data-lebar="20%"></colgroup>
+<thead><tr><th scope="col">${kata("naskah.absen.nomor")}</th><th scope="col">${kata("naskah.absen.nama")}</th><th scope="col">${kata("naskah.absen.jabatan")}</th><th scope="col">${kata("naskah.absen.tanda_tangan")}</th></tr></thead>
+<tbody>
+<#list people as one>
+<tr><td class="angka">${one?counter}</td><td><@u.words one.name/></td><td><@u.lines one.office/><#if one.represents?has_content><#if one.office?has_content><br></#if>${kata("rapat.mewakili")} <@u.bits one.represents/></#if><#if one.roles?has_content><#if one.office?has_content || one.represents?has_content><br></#if><small class="redup">${one.roles}</small></#if></td><td>${one?counter}.</td></tr>
+</#list>
+</tbody>
+</table>
+<#if groups?has_content>
+<h3>${kata("naskah.notula.kelompok")}</h3>
+<@u.list groups/>
+</#if>
+<#if invitees?has_content>
+<h3>${kata("naskah.notula.diundang")}</h3>
+<@u.list invitees/>
+</#if>
+</#macro>

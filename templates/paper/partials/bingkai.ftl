@@ -1,0 +1,38 @@
+<#-- Bingkai setiap naskah: kepala dan kaki berulang, kop, judul. -->
+<#import "unsur.ftl" as u>
+<#macro paper pages=0>
+<!DOCTYPE html>
+<html lang="${frame.lang}">
+<head><meta charset="utf-8"><title>${frame.name}: ${frame.title}</title></head>
+<body<#if pages gt 0> data-halaman="${pages}"</#if>>
+<header><span class="kiri"><#if frame.press><strong>${kata("naskah.pemberitaan")}</strong><#else>${frame.office}</#if></span><span class="tengah"><#if frame.sample><span class="kelas">${kata("bingkai.contoh")}</span></#if></span><span class="kanan"><#if frame.classification?has_content><span class="kelas">${frame.classification}</span></#if></span></header>
+<footer><span class="kiri">${frame.name}, ${frame.when}</span><span class="tengah"><#if frame.classification?has_content && frame.classFoot><span class="kelas">${frame.classification}</span></#if></span><span class="kanan">${kata("naskah.halaman_kata")} <span class="halaman"></span> ${kata("naskah.halaman_dari")} <span class="jumlah"></span></span></footer>
+<#nested>
+</body>
+</html>
+</#macro>
+
+<#-- Kop hanya pada naskah kantor sendiri. -->
+<#macro kop>
+<#if frame.letterhead??>
+<div class="kop">
+<#if frame.letterhead.logo??><img src="${frame.letterhead.logo}" alt="${frame.letterhead.alternative!kata("naskah.lambang")}"></#if>
+<#list frame.letterhead.lines as line><p<#if line?is_last> class="besar"</#if>>${line}</p></#list>
+<#list frame.letterhead.address as line><p class="kecil">${line}</p></#list>
+</div>
+</#if>
+</#macro>
+
+<#-- Kepala isi: jenis naskah, rapat, satu baris keterangan. -->
+<#macro head>
+<@kop/>
+<p class="pengantar rapat">${frame.name}</p>
+<h1>${frame.title}</h1>
+<p class="redup rapat">${frame.line}<#if frame.status?has_content> · <strong>${frame.status}</strong></#if></p>
+<#if frame.press><p class="pemberitaan">${kata("rapat.dari_pemberitaan")}</p></#if>
+<#if frame.sample><p class="contoh">${kata("bingkai.contoh")}. ${kata("bingkai.contoh_kalimat")}</p></#if>
+</#macro>
+
+<#macro cite>
+<p class="kecil redup">${frame.site}, ${frame.office}.<#if frame.edition?has_content> ${frame.edition}.</#if> ${frame.asOf}.</p>
+</#macro>
