@@ -1,11 +1,20 @@
 package id.rakor.pdf;
 
 import id.rakor.finding.Finding;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.pdf.paper.Paper;
+import id.rakor.pdf.paper.Papers;
 import id.rakor.publish.Sink;
 import id.rakor.view.Views;
 import id.rakor.view.Written;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Makes the papers of an edition. Each is made alone and written at once, by all threads of the pool it is called in;
@@ -18,7 +27,18 @@ public final class Pdf {
     /** The folder of papers below the output; the same files lie inside the site. */
     public static final String FOLDER = "pdf/";
 
-    private Pdf() {}
+    private final Views views;
+    private final Workshop workshop;
+    private final Map<String, String> names;
+    private final Consumer<Finding> findings;
+    private final Set<Finding> said = ConcurrentHashMap.newKeySet();
+
+    private Pdf(Views views, Supply supply, Sink sink, Consumer<Finding> findings) {
+        this.views = views;
+        this.findings = findings;
+        this.names = views.fileNames();
+        this.workshop = new Workshop(supply, sink, this::say);
+    }
 
     /**
      * Makes the papers.
@@ -27,9 +47,37 @@ public final class Pdf {
      * @param supply what papers are made with besides
      * @param sink takes every file, both in the site and in the folder of papers; from all threads at once
      * @param findings takes what is wrong; from all threads, one at a time
-     * @return what was written, by route
+     * @return what was written, by meeting, then in the order of the kinds
      */
     public static List<Written> write(Views views, Supply supply, Sink sink, Consumer<Finding> findings) {
-        throw new UnsupportedOperationException();
+        Pdf pdf = new Pdf(views, supply, sink, findings);
+        return views.papered().parallelStream()
+                .flatMap(pdf::papers)
+                .sorted(Comparator.comparing(Written::meeting).thenComparing(Pdf::rank))
+                .toList();
+    }
+
+    private static int rank(Written written) {
+        return Papers.ALL.stream().map(Paper::word).toList().indexOf(written.kind());
+    }
+
+    private Stream<Written> papers(Meeting meeting) {
+        return Papers.ALL.stream()
+                .filter(workshop::makes)
+                .filter(paper -> paper.wanted().test(meeting))
+                .map(paper -> workshop.make(
+                        paper,
+                        meeting,
+                        () -> views.extract(meeting),
+                        names.get(meeting.id().text())))
+                .flatMap(Optional::stream);
+    }
+
+    private void say(Finding finding) {
+        synchronized (said) {
+            if (said.add(finding)) {
+                findings.accept(finding);
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package id.rakor.pdf;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.settings.Settings;
 import id.rakor.template.Templates;
+import id.rakor.template.Tokens;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -10,6 +11,7 @@ import java.util.function.Function;
  * What papers are made with besides what they show.
  *
  * @param templates the templates of papers
+ * @param tokens colours of pages and papers
  * @param settings what the office has set: letterhead, paper, type
  * @param record gives a meeting's record as its edition may show it, in the form of rapat.yaml; it is embedded
  * @param file gives the bytes of a file beside rakor.yaml, such as the emblem; empty when there is none
@@ -17,6 +19,7 @@ import java.util.function.Function;
  */
 public record Supply(
         Templates templates,
+        Tokens tokens,
         Settings settings,
         Function<Meeting, String> record,
         Function<String, Optional<byte[]>> file,

@@ -5,13 +5,16 @@ import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.meeting.Origin;
 import id.rakor.model.meeting.RelatedMeeting;
+import id.rakor.model.result.Theme;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.value.Classification;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a paper takes from a meeting, part by part, in the order in which the paper shows it: sources are numbered as
@@ -77,6 +80,19 @@ public final class Extract {
     public String asOf() {
         return folio.word(
                 "bingkai.keadaan_per", desk.words().dates().plain(desk.reading().asOf()));
+    }
+
+    /** That day. */
+    public LocalDate day() {
+        return desk.reading().asOf();
+    }
+
+    /** Words a paper about it is found by: kinds and themes. */
+    public List<String> keywords() {
+        return Stream.concat(
+                        meeting.kinds().stream().map(desk.names()::of),
+                        folio.links(Theme.class, meeting.themes()).stream().map(Line::plain))
+                .toList();
     }
 
     /** Whether it is known only from reports. */

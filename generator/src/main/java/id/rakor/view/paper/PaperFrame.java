@@ -6,6 +6,7 @@ import id.rakor.model.settings.Profile;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.value.Classification;
 import id.rakor.view.Extract;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -23,11 +24,15 @@ import java.util.List;
  * @param edition the edition, when it is not for everyone; empty otherwise
  * @param letterhead the letterhead; null where nothing official stands on the paper
  * @param classification the class of the paper, in words; empty where the office does not show that anyone may read it
+ * @param className the class of the paper in words, always
  * @param classFoot whether the class stands at the foot of each page too
  * @param asOf the day as of which it is reckoned, in words
  * @param office the office that keeps the records
  * @param site name of the knowledge base
  * @param absent how it is said that something is not given
+ * @param keywords words it is found by
+ * @param source what the embedded record is
+ * @param date the day as of which it is reckoned
  */
 public record PaperFrame(
         String lang,
@@ -42,16 +47,21 @@ public record PaperFrame(
         String edition,
         Letterhead letterhead,
         String classification,
+        String className,
         boolean classFoot,
         String asOf,
         String office,
         String site,
-        String absent) {
+        String absent,
+        List<String> keywords,
+        String source,
+        LocalDate date) {
     static PaperFrame of(Extract extract, String kind) {
         Settings settings = extract.settings();
         boolean press = extract.fromPress();
         String line = extract.line();
         String when = extract.when();
+        List<String> keywords = extract.keywords();
         Profile profile = Profile.of(settings);
         Classification given = extract.classification();
         boolean shown = given != Classification.ORDINARY
@@ -69,11 +79,15 @@ public record PaperFrame(
                 extract.edition(),
                 press ? null : letterhead(profile, settings.office()),
                 shown ? extract.name(given) : "",
+                extract.name(given),
                 profile.classPrint().place() == MarkPlace.TOP_AND_BOTTOM,
                 extract.asOf(),
                 settings.office(),
                 settings.name(),
-                extract.word(press ? "umum.tidak_disebut" : "umum.belum_diisi"));
+                extract.word(press ? "umum.tidak_disebut" : "umum.belum_diisi"),
+                keywords,
+                extract.word("naskah.sumber_tertanam"),
+                extract.day());
     }
 
     private static Letterhead letterhead(Profile profile, String office) {

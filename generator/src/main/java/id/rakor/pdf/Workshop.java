@@ -1,0 +1,131 @@
+package id.rakor.pdf;
+
+import id.rakor.finding.Finding;
+import id.rakor.finding.Place;
+import id.rakor.finding.Severity;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.settings.Letterhead;
+import id.rakor.model.settings.PaperStandard;
+import id.rakor.model.settings.Profile;
+import id.rakor.pdf.layout.Setter;
+import id.rakor.pdf.layout.piece.PaperCode;
+import id.rakor.pdf.layout.piece.Pictures;
+import id.rakor.pdf.layout.piece.Style;
+import id.rakor.pdf.paper.Emblem;
+import id.rakor.pdf.paper.Paper;
+import id.rakor.pdf.paper.Styles;
+import id.rakor.pdf.press.Press;
+import id.rakor.pdf.sheet.Booklet;
+import id.rakor.pdf.sheet.Imprint;
+import id.rakor.pdf.sheet.Standard;
+import id.rakor.publish.Sink;
+import id.rakor.template.Overlay;
+import id.rakor.view.Extract;
+import id.rakor.view.Route;
+import id.rakor.view.Routes;
+import id.rakor.view.Written;
+import id.rakor.view.paper.PaperFrame;
+import id.rakor.view.paper.PaperView;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Makes one paper after another: what it shows, what its template writes of that, its pages, its file. */
+final class Workshop {
+    private static final int MOST_TRIES = 8;
+    private static final String SITE = "situs/";
+    private static final String RECORD = "rapat.yaml";
+
+    private final Supply supply;
+    private final Sink sink;
+    private final Consumer<Finding> findings;
+    private final Profile profile;
+    private final Style style;
+    private final Pictures pictures;
+    private final Standard standard;
+
+    Workshop(Supply supply, Sink sink, Consumer<Finding> findings) {
+        this.supply = supply;
+        this.sink = sink;
+        this.findings = findings;
+        this.profile = Profile.of(supply.settings());
+        this.style = Styles.of(profile, supply.tokens());
+        this.pictures = pictures(profile.letterhead());
+        this.standard = profile.standard() == PaperStandard.PDFA_4F ? Standard.PDFA_4F : Standard.PDFA_3A;
+    }
+
+    private Pictures pictures(Letterhead letterhead) {
+        String logo = letterhead.logo();
+        return logo == null ? Pictures.NONE : Emblem.of(logo, supply.file().apply(logo));
+    }
+
+    /** Whether the office wants papers of a kind. */
+    boolean makes(Paper paper) {
+        return profile.kinds().contains(paper.kind());
+    }
+
+    /** One paper; empty, and nothing of it written, when something stopped it. */
+    Optional<Written> make(Paper paper, Meeting meeting, Supplier<Extract> extracts, String name) {
+        for (int tries = 0; ; tries++) {
+            Extract extract = extracts.get();
+            PaperView view = paper.maker().make(extract, tries);
+            List<Finding> said = new ArrayList<>();
+            Optional<Booklet> booklet = set(paper, view, said::add);
+            boolean stopped = said.stream().anyMatch(f -> f.code().severity() == Severity.ERROR);
+            int pages = booklet.map(b -> b.leaves().size()).orElse(0);
+            boolean fits = paper.limit() == 0 || pages <= paper.limit();
+            if (booklet.isPresent() && !stopped && !fits && tries < MOST_TRIES) {
+                continue;
+            }
+            said.forEach(findings);
+            if (booklet.isEmpty() || stopped) {
+                return Optional.empty();
+            }
+            String file = extract.word("naskah.nama_berkas." + paper.word()) + "-" + name + ".pdf";
+            if (!fits) {
+                Place place = Place.file(Overlay.FOLDER + paper.template());
+                findings.accept(Finding.of(
+                        PaperCode.PAGES, place, file, Integer.toString(pages), Integer.toString(paper.limit())));
+            }
+            return Optional.of(print(paper, meeting, view.frame(), booklet.get(), file));
+        }
+    }
+
+    private Optional<Booklet> set(Paper paper, PaperView view, Consumer<Finding> said) {
+        return supply.templates()
+                .render(paper.template(), (Record) view, said)
+                .map(html -> Setter.set(html, paper.template(), style, pictures, said));
+    }
+
+    private Written print(Paper paper, Meeting meeting, PaperFrame frame, Booklet booklet, String file) {
+        byte[] bytes = Press.print(booklet, imprint(paper, meeting, frame), standard);
+        Route route = Routes.paper(meeting, file);
+        String origin = meeting.id().text();
+        sink.write(SITE + route.path(), origin, bytes);
+        sink.write(Pdf.FOLDER + route.path().substring(route.path().indexOf('/') + 1), origin, bytes);
+        return new Written(
+                route,
+                meeting.id(),
+                paper.word(),
+                frame.name() + ": " + frame.title(),
+                booklet.leaves().size(),
+                bytes.length,
+                frame.className());
+    }
+
+    private Imprint imprint(Paper paper, Meeting meeting, PaperFrame frame) {
+        byte[] record = supply.record().apply(meeting).getBytes(StandardCharsets.UTF_8);
+        return new Imprint(
+                frame.name() + ": " + frame.title(),
+                frame.lang().equals("id") ? "id-ID" : frame.lang(),
+                frame.office(),
+                frame.line(),
+                frame.keywords(),
+                frame.date(),
+                supply.program(),
+                List.of(new Imprint.Attachment(RECORD, "application/yaml", frame.source(), record)));
+    }
+}
