@@ -21,12 +21,12 @@ final class Circle {
                 new Step.Close());
     }
 
-    static List<Step> left(float x, float y, float r) {
+    static List<Step> right(float x, float y, float r) {
         float h = r * HANDLE;
         return List.of(
-                new Step.Move(x, y + r),
-                new Step.Curve(x - h, y + r, x - r, y + h, x - r, y),
-                new Step.Curve(x - r, y - h, x - h, y - r, x, y - r),
+                new Step.Move(x, y - r),
+                new Step.Curve(x + h, y - r, x + r, y - h, x + r, y),
+                new Step.Curve(x + r, y + h, x + h, y + r, x, y + r),
                 new Step.Close());
     }
 }

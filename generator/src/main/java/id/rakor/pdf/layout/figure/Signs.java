@@ -38,11 +38,10 @@ public final class Signs {
         Ink fill = kind.equals("selesai") ? ink : null;
         marks.add(new Mark.Shape(Artifact.LAYOUT, Circle.whole(x, y, r), fill, ink, line, 0));
         if (kind.equals("dalam-proses")) {
-            marks.add(new Mark.Shape(Artifact.LAYOUT, Circle.left(x, y, r), ink, null, 0, 0));
+            marks.add(new Mark.Shape(Artifact.LAYOUT, Circle.right(x, y, r), ink, null, 0, 0));
         } else if (kind.equals("tidak-dapat")) {
-            float d = r * 0.5f;
+            float d = r * 0.707f;
             marks.add(Mark.Shape.line(Artifact.LAYOUT, x - d, y - d, x + d, y + d, line, ink));
-            marks.add(Mark.Shape.line(Artifact.LAYOUT, x - d, y + d, x + d, y - d, line, ink));
         }
         return new Inline.Sign(2 * x + size * 0.28f, -y + r + line, 0, marks);
     }
