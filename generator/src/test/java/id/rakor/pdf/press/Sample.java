@@ -24,7 +24,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /** A booklet laid out by hand that has every kind of mark and every role. */
-final class Sample {
+public final class Sample {
     static final Face SANS = Family.SANS.face(false, false);
     static final Face BOLD = Family.SANS.face(true, false);
 
@@ -32,7 +32,8 @@ final class Sample {
     private List<Mark> marks = new ArrayList<>();
     private float y = 80;
 
-    static Imprint imprint() {
+    /** What it says of itself. */
+    public static Imprint imprint() {
         return new Imprint(
                 "Contoh <naskah> & lambang",
                 "id-ID",
@@ -48,7 +49,8 @@ final class Sample {
                         "judul: Contoh\n".getBytes(StandardCharsets.UTF_8))));
     }
 
-    static Booklet booklet() {
+    /** Three pages, the last of them landscape. */
+    public static Booklet booklet() {
         return new Sample().build();
     }
 
