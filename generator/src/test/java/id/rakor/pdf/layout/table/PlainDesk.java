@@ -17,7 +17,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** A desk that sets the words of a cell as one paragraph. */
-public final class PlainDesk implements Desk {
+public class PlainDesk implements Desk {
     private final List<String> reports = new ArrayList<>();
 
     @Override
