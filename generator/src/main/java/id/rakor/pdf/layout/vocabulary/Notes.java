@@ -1,0 +1,103 @@
+package id.rakor.pdf.layout.vocabulary;
+
+import id.rakor.pdf.layout.flow.Anchored;
+import id.rakor.pdf.layout.flow.Beside;
+import id.rakor.pdf.layout.piece.Block;
+import id.rakor.pdf.layout.piece.Footnote;
+import id.rakor.pdf.layout.piece.Look;
+import id.rakor.pdf.layout.piece.Look.Align;
+import id.rakor.pdf.layout.piece.PaperCode;
+import id.rakor.pdf.layout.piece.Strip;
+import id.rakor.pdf.layout.text.Inline;
+import id.rakor.pdf.layout.text.Paragraph;
+import id.rakor.pdf.layout.vocabulary.Inlines.Scope;
+import id.rakor.pdf.layout.vocabulary.Inlines.Way;
+import id.rakor.pdf.sheet.Role;
+import id.rakor.pdf.sheet.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Footnotes: a raised number that leads to the note, and the note at the foot of the page. In the tree the note stands
+ * where it is referred to first.
+ */
+final class Notes {
+    static final String CLASS = "catatan-kaki";
+
+    private static final float SIZE = 0.82f;
+    private static final float LINE = 1.3f;
+    private static final float RAISED = 0.68f;
+    private static final float UP = 0.32f;
+    private static final float INDENT = 1.7f;
+    private static final float GAP = 0.25f;
+
+    private final Reader reader;
+    private final Inlines into;
+
+    Notes(Reader reader, Inlines into) {
+        this.reader = reader;
+        this.into = into;
+    }
+
+    /** Adds the mark of a footnote and the note, or the mark of one referred to again. */
+    void read(Element element, Way way) {
+        boolean again = element.normalName().equals("a");
+        Element note = again ? noteOf(element) : element;
+        int number = note == null ? 0 : reader.names().number(note);
+        if (number == 0) {
+            reader.report(PaperCode.TARGET, element.attr("href"));
+            return;
+        }
+        Tag reference = way.scope().child(Role.REFERENCE);
+        mark(reference, number, way);
+        if (again) {
+            reader.again(reference, number);
+            return;
+        }
+        Tag tag = way.scope().child(Role.NOTE).id(spot(number)).leadsTo(reference);
+        reference.leadsTo(tag);
+        reader.noted(tag, number);
+        into.add(new Inline.Note(new Footnote(strips(element, tag, number))));
+    }
+
+    private Element noteOf(Element again) {
+        String id = again.attr("href").replaceFirst("^#", "");
+        Element found =
+                again.ownerDocument() == null ? null : again.ownerDocument().getElementById(id);
+        return found != null && found.hasClass(CLASS) ? found : null;
+    }
+
+    private void mark(Tag reference, int number, Way way) {
+        Tag link = reference.child(Role.LINK);
+        String words = Integer.toString(number);
+        float size = way.look().size();
+        Inline.Link leads = new Inline.Link(link, "#" + spot(number), words);
+        Way raised = way.scope(new Scope(link, false, true))
+                .look(way.look().size(size * RAISED))
+                .rise(way.rise() + size * UP)
+                .link(leads);
+        into.text(words, raised);
+        into.settle();
+    }
+
+    private List<Strip> strips(Element element, Tag note, int number) {
+        Look look = Look.body(reader.style()).line(LINE).align(Align.LEFT);
+        look = look.size(look.size() * SIZE);
+        Tag label = note.child(Role.LBL);
+        Inline.Type type = new Inline.Type(look.face(), look.size(), look.ink(), 0);
+        Inline.Run run = new Inline.Run(label, type, Integer.toString(number), null, false);
+        float line = look.size() * LINE;
+        float indent = look.size() * INDENT;
+        Block body = reader.lines(element.childNodes(), note.child(Role.P), look, true);
+        Block labelled =
+                new Beside(new Paragraph(List.of(run), line, 0, Align.LEFT, Strip.Hold.FREE), indent, indent * 2, body);
+        List<Strip> strips = new ArrayList<>(new Anchored(labelled, spot(number), note).strips(reader.width()));
+        strips.set(0, strips.get(0).below(look.size() * GAP));
+        return strips;
+    }
+
+    static String spot(int number) {
+        return ".n" + number;
+    }
+}

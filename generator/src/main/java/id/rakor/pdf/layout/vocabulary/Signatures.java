@@ -1,0 +1,67 @@
+package id.rakor.pdf.layout.vocabulary;
+
+import id.rakor.pdf.layout.flow.Row;
+import id.rakor.pdf.layout.flow.Row.Cell;
+import id.rakor.pdf.layout.flow.Stack;
+import id.rakor.pdf.layout.flow.Stack.Part;
+import id.rakor.pdf.layout.piece.Block;
+import id.rakor.pdf.layout.piece.Look;
+import id.rakor.pdf.layout.piece.Look.Align;
+import id.rakor.pdf.sheet.Ink;
+import id.rakor.pdf.sheet.Role;
+import id.rakor.pdf.sheet.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Signatures side by side, each in one piece; a single one stands at the right. */
+final class Signatures {
+    private static final float SINGLE = 0.44f;
+    private static final float PAD = 7;
+    private static final int MOST = 3;
+
+    private final Reader reader;
+
+    Signatures(Reader reader) {
+        this.reader = reader;
+    }
+
+    Block block(Element element, Tag parent, Look look) {
+        Tag tag = parent.child(Role.DIV);
+        List<Element> signers = element.select("> .pihak");
+        if (signers.isEmpty()) {
+            return new Row(List.of(cell(element, tag, look, 1 - SINGLE, SINGLE)));
+        }
+        List<Part> rows = new ArrayList<>();
+        float space = look.size() * look.line();
+        int most = signers.size() == 4 ? 2 : MOST;
+        for (int from = 0; from < signers.size(); from += most) {
+            List<Element> row = signers.subList(from, Math.min(from + most, signers.size()));
+            rows.add(Part.of(row(row, tag, look), space, space).kept());
+        }
+        return new Row(List.of(Cell.of(new Stack(rows), 0, 1)));
+    }
+
+    private Block row(List<Element> signers, Tag tag, Look look) {
+        float width = Math.min(SINGLE, 1f / signers.size() - 0.03f);
+        float step = signers.size() == 1 ? 0 : (1 - width) / (signers.size() - 1);
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < signers.size(); i++) {
+            cells.add(cell(signers.get(i), tag, look, signers.size() == 1 ? 1 - width : i * step, width));
+        }
+        return new Row(cells);
+    }
+
+    private Cell cell(Element signer, Tag parent, Look look, float from, float width) {
+        Tag tag = parent.child(Role.DIV);
+        boolean electronic = signer.hasClass("tte")
+                || signer.parent() != null && signer.parent().hasClass("tte");
+        Ink frame = electronic ? reader.style().ink() : null;
+        Look left = look.align(Align.LEFT);
+        List<Part> parts = new ArrayList<>();
+        for (Part part : new Blocks(reader).parts(signer.childNodes(), tag, left)) {
+            parts.add(Part.of(part.block(), 0, 0));
+        }
+        return new Cell(new Stack(parts), from, width, electronic ? PAD : 0, frame);
+    }
+}
