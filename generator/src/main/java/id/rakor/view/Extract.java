@@ -141,6 +141,12 @@ public final class Extract {
         return folio.prose(meeting.summary());
     }
 
+    /** The minutes in the office's own words as safe HTML, or empty. */
+    public String minutes() {
+        folio.see(meeting.meta().fieldClasses().getOrDefault("notula", Classification.ORDINARY));
+        return folio.prose(meeting.minutes(), "notula");
+    }
+
     /** What it rests on. */
     public List<Line> bases() {
         return meeting.bases().stream().map(b -> Bases.line(folio, b, meeting)).toList();

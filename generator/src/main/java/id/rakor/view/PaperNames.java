@@ -26,18 +26,17 @@ final class PaperNames {
 
     private PaperNames(Desk desk, List<Abbreviation> terms) {
         this.desk = desk;
-        Map<String, String> all =
-                new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        for (Abbreviation term : terms) {
-            if (term.meanings().size() == 1 && term.meanings().get(0).length() > TERM) {
-                all.put(term.meanings().get(0), term.text());
-            }
-        }
         for (String pair : desk.words().text("naskah.pendek").split("\\s*\\|\\s*")) {
             int equals = pair.indexOf('=');
-            all.put(pair.substring(0, equals), pair.substring(equals + 1));
+            shorter.put(pair.substring(0, equals), pair.substring(equals + 1));
         }
-        shorter.putAll(all);
+        terms.stream()
+                .filter(term -> term.meanings().size() == 1)
+                .filter(term -> term.meanings().get(0).length() > TERM)
+                .sorted(Comparator.comparing(
+                                (Abbreviation term) -> -term.meanings().get(0).length())
+                        .thenComparing(Abbreviation::text))
+                .forEach(term -> shorter.putIfAbsent(term.meanings().get(0), term.text()));
     }
 
     /** The names of all meetings of an edition, by their ids. */

@@ -63,6 +63,7 @@ public record MinutesPaper(
         List<Line> aims = extract.aims();
         Line former = extract.previous().map(Extract::heading).orElse(null);
         List<Spoken> programme = extract.programme();
+        String prose = extract.minutes();
         List<Spoken> statements = extract.statements();
         List<Spoken> figures = extract.figures();
         Worries worries = Worries.of(extract, Integer.MAX_VALUE);
@@ -84,7 +85,7 @@ public record MinutesPaper(
                 statements,
                 figures,
                 worries,
-                "",
+                prose,
                 points,
                 agreements,
                 people,
