@@ -9,7 +9,7 @@
 <p class="tengah rapat">${kata("naskah.notula.nomor", number)}</p>
 <dl>
 <dt>${kata("naskah.notula.hari")}</dt><dd><#if protocol.day?has_content><@u.bits protocol.day/><#else><@blank/></#if></dd>
-<dt>${kata("naskah.notula.pukul")}</dt><dd><#if protocol.opened?has_content>${protocol.opened}<#else><@blank/></#if></dd>
+<dt>${kata("naskah.notula.pukul")}</dt><dd><#if protocol.opened?has_content>${protocol.opened}<#else><@blank/></#if><#if protocol.closed?has_content> ${kata("waktu.sampai")} ${protocol.closed}</#if></dd>
 <#list facts as fact>
 <dt>${fact.label}</dt><dd><@u.lines fact.lines/></dd>
 </#list>
@@ -73,7 +73,6 @@
 <@party kata("naskah.peran.notulis") signatures.taker signatures.place/>
 </div>
 <@u.sources sources/>
-<@b.cite/>
 <section>
 <hr class="halaman">
 <p class="rapat">${kata("naskah.notula.lampiran")}</p>

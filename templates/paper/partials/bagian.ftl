@@ -10,7 +10,7 @@
 </#if>
 <${t}>${kata("naskah.bahan.disepakati")}</${t}>
 <#if brief.last??>
-<p class="bersama"><@u.words brief.last/></p>
+<p class="bersama"><@u.words brief.last/>. <span class="redup">${frame.asOf}.</span></p>
 <#if brief.promised.rows?has_content><@h.points points=brief.promised/><#else><p><em class="redup">${kata("naskah.bahan.kosong")}</em></p></#if>
 <${t}>${kata("naskah.bahan.terbuka")}</${t}>
 <#if brief.open.rows?has_content><@h.points points=brief.open age=true origin=true/><#else><p>${kata("naskah.bahan.semua_selesai")}</p></#if>

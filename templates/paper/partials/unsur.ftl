@@ -69,7 +69,7 @@
 <#if whole?has_content && whole?size lt all?size><p class="kecil rapat">${kata("naskah.sumber_seluruh")} <#list whole as n>${n}<#sep>, </#list>.</p></#if>
 <ol type="1" class="kecil rapat">
 <#list all as one>
-<li id="sumber-${one.number}"><@bits one.bits/>.<#if one.address?has_content> <a href="${one.address}">${one.address}</a></#if><#if one.read?has_content> <span class="redup">${one.read}.</span></#if></li>
+<li id="sumber-${one.number}"><@bits one.bits/>.<#if one.address?has_content> <a href="${one.address}">${one.address}</a></#if><#if one.read?has_content> <span class="redup">${one.read?remove_ending(".")}.</span></#if></li>
 </#list>
 </ol>
 </#if>

@@ -53,7 +53,8 @@ final class Dues {
         return folio.desk().reading().due(at).map(due -> brief(folio, due)).orElse(List.of(folio.absent()));
     }
 
-    private static List<Bit> brief(Folio folio, Due due) {
+    /** A deadline, for tables. */
+    static List<Bit> brief(Folio folio, Due due) {
         if (due.day().isEmpty()) {
             return bits(folio, due);
         }

@@ -100,9 +100,9 @@ public final class Extract {
         return meeting.origin() == Origin.PRESS;
     }
 
-    /** Kind, level, series and edition. */
+    /** Kind, level and edition in its series. */
     public String line() {
-        return new MeetingMaker(folio, meeting).line();
+        return new MeetingMaker(folio, meeting).line(false);
     }
 
     /** What became of a meeting that was not held; empty when it was held. */
@@ -162,9 +162,14 @@ public final class Extract {
         return speech.programme();
     }
 
+    /** Its programme without what came of it. */
+    public List<MeetingView.Spoken> plan() {
+        return speech.programme(false);
+    }
+
     /** What was said. */
     public List<MeetingView.Spoken> statements() {
-        return speech.statements();
+        return speech.statements(false);
     }
 
     /** Numbers that were named. */
@@ -200,6 +205,11 @@ public final class Extract {
     /** Its results, inner points after their outer, at most so many. */
     public List<Promise> promises(int most) {
         return new Promises(folio).of(meeting, most);
+    }
+
+    /** Its results as the meeting decided them, without what became of them. */
+    public List<Promise> decisions() {
+        return new Promises(folio).decided(meeting);
     }
 
     /** How many results it has, inner points among them. */

@@ -80,7 +80,12 @@ final class MeetingMaker {
     }
 
     /** Kind, level and edition of the series in one line. */
-    String line() {
+    private String line() {
+        return line(true);
+    }
+
+    /** The same, with or without the name of the series. */
+    String line(boolean named) {
         List<String> parts = new ArrayList<>();
         parts.add(names().row(meeting.kinds()));
         if (meeting.level() != null) {
@@ -88,7 +93,7 @@ final class MeetingMaker {
         }
         SeriesEdition series = meeting.series();
         if (series != null) {
-            parts.add(edition(series));
+            parts.add(edition(series, named));
         }
         parts.removeIf(String::isEmpty);
         return String.join(" · ", parts);
@@ -100,9 +105,11 @@ final class MeetingMaker {
                 .orElse(folio.withheld().text());
     }
 
-    private String edition(SeriesEdition series) {
+    private String edition(SeriesEdition series, boolean named) {
         List<String> parts = new ArrayList<>();
-        parts.add(folio.word("rapat.seri", series(series)));
+        if (named) {
+            parts.add(folio.word("rapat.seri", series(series)));
+        }
         if (series.ordinal() != null) {
             parts.add(
                     series.of() == null

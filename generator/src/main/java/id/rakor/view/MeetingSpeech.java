@@ -28,18 +28,23 @@ final class MeetingSpeech {
     }
 
     List<Spoken> programme() {
+        return programme(true);
+    }
+
+    /** The programme, with or without what came of its parts. */
+    List<Spoken> programme(boolean held) {
         List<Spoken> programme = new ArrayList<>();
         PartialDate day = null;
         for (Session session : meeting.programme()) {
             boolean next = session.day() != null && !session.day().equals(day);
-            programme.add(session(session, programme.size() + 1, next));
+            programme.add(session(session, programme.size() + 1, next, held));
             day = session.day() == null ? day : session.day();
         }
         return programme;
     }
 
     /** A part of the programme; its day is told when it is another than that of the part before. */
-    private Spoken session(Session session, int number, boolean dated) {
+    private Spoken session(Session session, int number, boolean dated, boolean held) {
         List<Line> side = new ArrayList<>();
         if (dated) {
             side.add(Line.of(Bit.of(
@@ -69,21 +74,26 @@ final class MeetingSpeech {
         if (!session.material().isEmpty()) {
             lines.add(Line.of(Bit.text(folio.word("rapat.bahan", String.join("; ", session.material())))));
         }
-        if (session.summary() != null) {
+        if (held && session.summary() != null) {
             lines.add(folio.line(session, "ringkasan", List.of(Bit.text(session.summary()))));
         }
         return new Spoken(Routes.sessionAnchor(session.code(), number), side, lines);
     }
 
     List<Spoken> statements() {
+        return statements(true);
+    }
+
+    /** What was said, with or without the themes it touches. */
+    List<Spoken> statements(boolean themed) {
         List<Spoken> statements = new ArrayList<>();
         for (Statement statement : meeting.statements()) {
-            statements.add(statement(statement, statements.size() + 1));
+            statements.add(statement(statement, statements.size() + 1, themed));
         }
         return statements;
     }
 
-    private Spoken statement(Statement statement, int number) {
+    private Spoken statement(Statement statement, int number, boolean themed) {
         List<Line> lines = new ArrayList<>();
         Line said = folio.line(statement, "isi", List.of(Bit.text(statement.text())));
         Line whole = folio.line(statement, said.bits());
@@ -91,7 +101,7 @@ final class MeetingSpeech {
         if (statement.speaker() != null && speaker(statement).note() != null) {
             lines.add(new Line(List.of(), List.of(), speaker(statement).note()));
         }
-        if (!statement.themes().isEmpty()) {
+        if (themed && !statement.themes().isEmpty()) {
             lines.add(themes(statement));
         }
         return new Spoken("pernyataan-" + number, side(statement), lines);

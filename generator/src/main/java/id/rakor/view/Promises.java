@@ -1,11 +1,13 @@
 package id.rakor.view;
 
+import id.rakor.catalog.Due;
 import id.rakor.catalog.ResultAt;
 import id.rakor.catalog.Standing;
 import id.rakor.model.followup.FollowUp;
 import id.rakor.model.followup.Progress;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.party.Party;
+import id.rakor.model.result.PastDeadline;
 import id.rakor.model.result.Result;
 import id.rakor.model.value.Day;
 import java.time.LocalDate;
@@ -20,9 +22,16 @@ import java.util.stream.Stream;
 /** Results as rows of tables in papers. */
 final class Promises {
     private final Folio folio;
+    private boolean followed = true;
 
     Promises(Folio folio) {
         this.folio = folio;
+    }
+
+    /** The results of a meeting as it decided them: with their first deadline, without what became of them. */
+    List<Promise> decided(Meeting meeting) {
+        followed = false;
+        return of(meeting, Integer.MAX_VALUE);
     }
 
     /** The results of a meeting in its order, inner points after their outer, at most so many. */
@@ -59,24 +68,27 @@ final class Promises {
     }
 
     /** One point. */
-    Promise row(ResultAt at, String number, int depth) {
+    Promise row(ResultAt given, String number, int depth) {
+        ResultAt at = followed
+                ? given
+                : new ResultAt(given.meeting(), given.parent(), given.result(), given.pointer(), List.of());
         Result result = at.result();
-        Standing standing = folio.desk().reading().standing(at);
+        Standing standing =
+                followed ? folio.desk().reading().standing(at) : new Standing(Optional.empty(), Optional.empty(), 0);
         List<Bit> text = List.of(Bit.text(result.text()));
         Optional<Progress> latest = latest(at);
         at.followUps().forEach(f -> folio.see(f.classification()));
+        List<Bit> owners = parties(result.owners(), at, FollowUp::owners);
         return new Promise(
                 number,
                 !result.children().isEmpty(),
                 depth,
                 result.kind() == null ? "" : folio.desk().names().of(result.kind()),
                 folio.sourced(result, text).with(folio.line(result, "teks", text)),
-                Parties.row(folio, result.addressees()),
-                parties(result.owners(), at, FollowUp::owners),
+                result.owners().containsAll(result.addressees()) ? List.of() : Parties.row(folio, result.addressees()),
+                owners,
                 parties(result.supporters(), at, FollowUp::supporters),
-                folio.desk().reading().due(at).stream()
-                        .map(due -> folio.line(due.owner(), "tenggat", Dues.brief(folio, at)))
-                        .toList(),
+                due(at),
                 Statuses.late(folio, standing),
                 age(at.meeting()),
                 aims(at),
@@ -92,6 +104,23 @@ final class Promises {
                         .map(o -> Line.of(Bit.text(o)))
                         .toList(),
                 Meetings.bits(folio, at.meeting()));
+    }
+
+    private List<Line> due(ResultAt at) {
+        Result result = at.result();
+        if (followed) {
+            return folio.desk().reading().due(at).stream()
+                    .map(due -> folio.line(due.owner(), "tenggat", Dues.brief(folio, due)))
+                    .toList();
+        } else if (!result.postponed().isEmpty()) {
+            PastDeadline first = result.postponed().get(0);
+            Due due = folio.desk().reading().reckon(at, result, first.deadline());
+            return List.of(folio.line(first, "tenggat", Dues.brief(folio, due)));
+        }
+        return Stream.ofNullable(result.due())
+                .map(given -> folio.desk().reading().reckon(at, result, given))
+                .map(due -> folio.line(result, "tenggat", Dues.brief(folio, due)))
+                .toList();
     }
 
     /** Those the meeting named, else those that follow-ups name. */

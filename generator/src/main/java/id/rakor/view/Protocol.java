@@ -78,8 +78,7 @@ public record Protocol(
 
     private static Signer signer(Folio folio, Attendance one) {
         Optional<Person> person = folio.find(Person.class, one.person());
-        String office = Line.of(Offices.held(
-                        folio, one.office(), one.capacity(), one.status(), one.institution(), one.region()))
+        String office = Line.of(Offices.held(folio, one.office(), one.capacity(), one.status(), null, null))
                 .plain();
         String full = person.map(p -> Line.of(Names.full(p, Bit.text(p.name()), one.titleBefore(), one.titleAfter()))
                         .plain())

@@ -85,9 +85,9 @@ final class Times {
         return dates.hours(session.startTime(), session.endTime(), timing == null ? "" : zone(timing));
     }
 
-    /** An hour of a meeting in its zone, or empty when it is null. */
+    /** An hour of a meeting in its zone, {@code "09.00 WITA"}; empty when it is null. */
     String hour(LocalTime hour, Timing timing) {
-        return hour == null ? "" : dates.hours(hour, null, zone(timing));
+        return hour == null ? "" : (dates.hour(hour) + " " + zone(timing)).strip();
     }
 
     private String zone(Timing timing) {

@@ -1,5 +1,6 @@
 package id.rakor.view.paper;
 
+import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.view.Extract;
 import id.rakor.view.Fact;
 import id.rakor.view.Line;
@@ -43,8 +44,11 @@ public record Brief(
         Line last = before == null ? null : before.heading();
         Points promised = before == null ? null : Points.of(before, before.promises(room.rows()), before.promised());
         Points open = before == null ? null : open(extract, earlier.subList(1, earlier.size()), room.rows());
-        boolean own = !extract.potentials().rows().isEmpty();
-        Extract fearful = own || before == null ? extract : before;
+        boolean own = extract.meeting().status() != MeetingStatus.HELD
+                && !extract.meeting().potentials().isEmpty();
+        Worries worries = own
+                ? Worries.of(extract, room.fewer())
+                : before == null ? Worries.NONE : Worries.of(before, room.fewer());
         List<Line> invitees = extract.invitees();
         int most = Math.min(invitees.size(), room.tries() == 0 ? invitees.size() : room.rows() * 2);
         int left = invitees.size() - most;
@@ -54,9 +58,9 @@ public record Brief(
                 last,
                 promised,
                 open,
-                own || before == null ? null : last,
-                Worries.of(fearful, room.fewer()),
-                extract.programme(),
+                own ? null : last,
+                worries,
+                extract.plan(),
                 invitees.subList(0, most),
                 left > 0 ? extract.word("naskah.sisa_undangan", left) : "");
     }

@@ -67,7 +67,7 @@ public record MinutesPaper(
         List<Spoken> statements = extract.statements();
         List<Spoken> figures = extract.figures();
         Worries worries = Worries.of(extract, Integer.MAX_VALUE);
-        Points points = Points.of(extract, extract.promises(Integer.MAX_VALUE), extract.promised());
+        Points points = Points.of(extract, extract.decisions(), extract.promised(), false);
         List<Signed> agreements = extract.agreements();
         List<Attendee> people = extract.people();
         List<Line> groups = extract.groups();

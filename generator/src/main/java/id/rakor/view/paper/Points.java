@@ -22,13 +22,18 @@ public record Points(List<Promise> rows, boolean owned, boolean dated, boolean s
      * @param total how many there are, those left out among them
      */
     static Points of(Extract extract, List<Promise> rows, int total) {
+        return of(extract, rows, total, true);
+    }
+
+    /** Some points; of those that minutes tell, nothing is asked of how they stand. */
+    static Points of(Extract extract, List<Promise> rows, int total, boolean followed) {
         boolean owned = rows.stream().anyMatch(r -> !r.owners().isEmpty());
         boolean dated = rows.stream().anyMatch(r -> !r.due().isEmpty());
         boolean standing = rows.stream().anyMatch(r -> !r.status().isEmpty());
         List<String> missing = new ArrayList<>();
         name(extract, missing, "penanggung_jawab", owned);
         name(extract, missing, "tenggat", dated);
-        name(extract, missing, "keadaan", standing);
+        name(extract, missing, "keadaan", standing || !followed);
         int left = total - rows.size();
         return new Points(
                 List.copyOf(rows),

@@ -24,6 +24,8 @@ public record Worries(List<Row> rows, List<Line> common, String rest) {
      */
     public record Row(Line form, List<Line> details, String stages) {}
 
+    static final Worries NONE = new Worries(List.of(), List.of(), "");
+
     static Worries of(Extract extract, int most) {
         Matrix matrix = extract.potentials();
         List<Row> rows = new ArrayList<>();
