@@ -86,7 +86,7 @@
 
 <#macro party role signature place>
 <div class="pihak">
-<#if place?has_content><p>${place}</p></#if>
+<p><#if place?has_content>${place}<#else>&#160;</#if></p>
 <p>${role}<#if signature.above?has_content>,</#if></p>
 <#list signature.above as line><p>${line}</p></#list>
 <p class="ruang"></p>

@@ -5,24 +5,23 @@
 <@b.head/>
 <@u.facts facts/>
 <#if summary?has_content>
-<h2>${kata("naskah.pokok")}</h2>
+<h2 class="rapat">${kata("naskah.pokok")}</h2>
 ${summary?no_esc}
 <#elseif statements?has_content>
-<h2>${kata("bagian.pernyataan")}</h2>
+<h2 class="rapat">${kata("bagian.pernyataan")}</h2>
 <@u.axis statements/>
 </#if>
-<h2>${kata("bagian.hasil")}</h2>
+<h2 class="rapat">${kata("bagian.hasil")}</h2>
 <#if points.rows?has_content><@h.points points/><#else><p><em class="redup">${kata("naskah.kosong_hasil")}</em></p></#if>
 <#if worries.rows?has_content>
-<h2>${kata("naskah.potensi")}</h2>
-<@h.worries worries/>
+<h2 class="rapat">${kata("naskah.potensi")}</h2>
+<@h.worries worries=worries tight=true/>
 </#if>
 <#if contrasts?has_content>
-<h2>${kata("naskah.perbedaan")}</h2>
+<h2 class="rapat">${kata("naskah.perbedaan")}</h2>
 <@u.contrasts contrasts/>
 </#if>
-<h2>${kata("naskah.kelengkapan")}</h2>
 <p class="kecil">${kata("naskah.lengkap", gaps.known, gaps.total)}<#if gaps.missing?has_content> <em class="redup">${frame.absent?cap_first}: <#list gaps.missing as one>${one?uncap_first}<#sep>, </#list>.</em></#if></p>
-<@u.sources sources wholeMarks/>
+<@u.sources all=sources whole=wholeMarks tight=true/>
 <@b.cite/>
 </@b.paper>

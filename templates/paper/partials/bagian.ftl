@@ -28,7 +28,7 @@
 </#if>
 <#if brief.invitees?has_content>
 <${t}>${kata("naskah.bahan.undangan")}</${t}>
-<@u.list brief.invitees/>
+<@u.inRow brief.invitees/>
 <#if brief.restInvitees?has_content><p class="kecil">${brief.restInvitees}</p></#if>
 </#if>
 </#macro>
@@ -40,7 +40,7 @@
 <tbody>
 <#list rows as row>
 <#if row.gathers>
-<tr><td>${row.number}</td><th scope="row" colspan="9"><@u.words row.text/></th></tr>
+<tr><td>${row.number}</td><th scope="row" colspan="9"><strong><@u.words row.text/></strong></th></tr>
 <#else>
 <tr><td>${row.number}</td><td><@u.words row.text/></td><td><@u.orAbsent row.owners/></td><td><@u.orAbsent row.supporters/></td><td><@h.due row/></td><td><@u.linesOrAbsent row.aims/></td><td><@u.orAbsent row.status/></td><td><@u.orAbsent row.since/></td><td><@u.linesOrAbsent row.evidence/></td><td><@u.linesOrAbsent row.obstacles/></td></tr>
 </#if>

@@ -5,7 +5,7 @@
 <html lang="${frame.lang}">
 <head><meta charset="utf-8"><title>${frame.name}: ${frame.title}</title></head>
 <body<#if pages gt 0> data-halaman="${pages}"</#if>>
-<header><span class="kiri"><#if frame.press><strong>${kata("naskah.pemberitaan")}</strong><#else>${frame.office}</#if></span><span class="tengah"><#if frame.sample><span class="kelas">${kata("bingkai.contoh")}</span></#if></span><span class="kanan"><#if frame.classification?has_content><span class="kelas">${frame.classification}</span></#if></span></header>
+<header><span class="kiri"><#if frame.press><strong>${kata("naskah.pemberitaan")}</strong><#elseif frame.sample><span class="kelas">${kata("bingkai.contoh")}</span></#if></span><span class="tengah"><#if frame.press && frame.sample><span class="kelas">${kata("bingkai.contoh")}</span></#if></span><span class="kanan"><#if frame.classification?has_content><span class="kelas">${frame.classification}</span></#if></span></header>
 <footer><span class="kiri">${frame.name}, ${frame.when}</span><span class="tengah"><#if frame.classification?has_content && frame.classFoot><span class="kelas">${frame.classification}</span></#if></span><span class="kanan">${kata("naskah.halaman_kata")} <span class="halaman"></span> ${kata("naskah.halaman_dari")} <span class="jumlah"></span></span></footer>
 <#nested>
 </body>
@@ -17,7 +17,7 @@
 <#if frame.letterhead??>
 <div class="kop">
 <#if frame.letterhead.logo??><img src="${frame.letterhead.logo}" alt="${frame.letterhead.alternative!kata("naskah.lambang")}"></#if>
-<#list frame.letterhead.lines as line><p<#if line?is_last> class="besar"</#if>>${line}</p></#list>
+<#list frame.letterhead.lines as line><p<#if line?is_last> class="besar"</#if>>${line?upper_case}</p></#list>
 <#list frame.letterhead.address as line><p class="kecil">${line}</p></#list>
 </div>
 </#if>
@@ -26,8 +26,8 @@
 <#-- Kepala isi: jenis naskah, rapat, satu baris keterangan. -->
 <#macro head>
 <@kop/>
-<p class="pengantar rapat">${frame.name}</p>
-<h1>${frame.title}</h1>
+<p class="pengantar rapat bersama">${frame.name}</p>
+<h1 class="rapat">${frame.title}</h1>
 <p class="redup rapat">${frame.line}<#if frame.status?has_content> · <strong>${frame.status}</strong></#if></p>
 <#if frame.press><p class="pemberitaan">${kata("rapat.dari_pemberitaan")}</p></#if>
 <#if frame.sample><p class="contoh">${kata("bingkai.contoh")}. ${kata("bingkai.contoh_kalimat")}</p></#if>

@@ -2,13 +2,13 @@
 <#import "unsur.ftl" as u>
 <#macro points points age=false origin=false>
 <#if points.table>
-<table class="garis">
-<colgroup><col class="sempit" data-lebar="7%"><col><#if points.owned><col data-lebar="26%"></#if><#if points.dated><col data-lebar="15%"></#if><#if points.standing><col data-lebar="18%"></#if></colgroup>
+<table>
+<colgroup><col data-lebar="7%"><col><#if points.owned><col data-lebar="26%"></#if><#if points.dated><col data-lebar="16%"></#if><#if points.standing><col data-lebar="18%"></#if></colgroup>
 <thead><tr><th scope="col">${kata("naskah.nomor")}</th><th scope="col">${kata("naskah.butir")}</th><#if points.owned><th scope="col">${kata("hasil.bidang.penanggung_jawab")}</th></#if><#if points.dated><th scope="col">${kata("hasil.bidang.tenggat")}</th></#if><#if points.standing><th scope="col">${kata("hasil.keadaan")}</th></#if></tr></thead>
 <tbody>
 <#list points.rows as row>
 <#if row.gathers>
-<tr><td>${row.number}</td><th scope="row" colspan="${1 + points.owned?then(1, 0) + points.dated?then(1, 0) + points.standing?then(1, 0)}"><@u.words row.text/></th></tr>
+<tr><td>${row.number}</td><th scope="row" colspan="${1 + points.owned?then(1, 0) + points.dated?then(1, 0) + points.standing?then(1, 0)}"><strong><@u.words row.text/></strong></th></tr>
 <#else>
 <tr><td><#if row.number?has_content>${row.number}<#else>${row?counter}</#if></td><td><@point row origin/></td><#if points.owned><td><@u.orAbsent row.owners/></td></#if><#if points.dated><td><@due row/></td></#if><#if points.standing><td><@status row age/></td></#if></tr>
 </#if>
@@ -33,13 +33,13 @@
 <#if points.rest?has_content><p class="kecil">${points.rest}</p></#if>
 </#macro>
 
-<#macro point row origin><@u.words row.text/><#if row.addressees?has_content> <small class="redup">${kata("hasil.bidang.untuk")}: <@u.bits row.addressees/>.</small></#if><#if origin> <small class="redup"><@u.bits row.origin/></small></#if></#macro>
+<#macro point row origin><@u.words row.text/><#if row.addressees?has_content> <small class="redup">${kata("hasil.bidang.untuk")}: <@u.bits row.addressees/>.</small></#if><#if origin> <small class="redup">(<@u.bits row.origin/>)</small></#if></#macro>
 <#macro due row><#if row.due?has_content><@u.lines row.due/><#else><@u.absent/></#if><#if row.late?has_content><br><strong class="merah">${row.late}</strong></#if></#macro>
 <#macro status row age><@u.orAbsent row.status/><#if age && row.age?has_content><br><small class="redup">${kata("naskah.umur_sejak")}: ${row.age}</small></#if></#macro>
 
-<#macro worries worries>
+<#macro worries worries tight=false>
 <#if worries.rows?has_content>
-<ul>
+<ul<#if tight> class="rapat"</#if>>
 <#list worries.rows as row>
 <li><@u.words row.form/><#if row.stages?has_content> <span class="redup">(${row.stages})</span></#if></li>
 </#list>

@@ -22,6 +22,9 @@
 </#macro>
 
 <#-- Daftar: satu butir saja menjadi satu alinea. -->
+<#-- Nama-nama dalam satu alinea, dipisahkan titik koma. -->
+<#macro inRow all><p><#list all as one><@words one/><#sep>; </#list>.</p></#macro>
+
 <#macro list all ordered=false>
 <#if all?size == 1>
 <p><@full all?first/></p>
@@ -52,7 +55,7 @@
 
 <#-- Dua bacaan berdampingan, dengan sumber masing-masing dan alasannya. -->
 <#macro contrasts all>
-<table class="garis">
+<table>
 <colgroup><col data-lebar="16%"><col><col><col></colgroup>
 <thead><tr><th scope="col">${kata("naskah.perbedaan_hal")}</th><th scope="col">${kata("bacaan.diikuti")}</th><th scope="col">${kata("bacaan.lain")}</th><th scope="col">${kata("bacaan.alasan")}</th></tr></thead>
 <tbody>
@@ -63,13 +66,13 @@
 </table>
 </#macro>
 
-<#macro sources all whole=[] level=2>
+<#macro sources all whole=[] level=2 tight=false>
 <#if all?has_content>
-<h${level}>${kata("bagian.sumber")}</h${level}>
-<#if whole?has_content && whole?size lt all?size><p class="kecil rapat">${kata("naskah.sumber_seluruh")} <#list whole as n>${n}<#sep>, </#list>.</p></#if>
+<h${level}<#if tight> class="rapat"</#if>>${kata("bagian.sumber")}</h${level}>
+<#if whole?has_content && whole?size lt all?size><p class="kecil rapat bersama">${kata("naskah.sumber_seluruh")} <#list whole as n>${n}<#sep>, </#list>.</p></#if>
 <ol type="1" class="kecil rapat">
 <#list all as one>
-<li id="sumber-${one.number}"><@bits one.bits/>.<#if one.address?has_content> <a href="${one.address}">${one.address}</a></#if><#if one.read?has_content> <span class="redup">${one.read?remove_ending(".")}.</span></#if></li>
+<li id="sumber-${one.number}"><small><@bits one.bits/>.<#if one.address?has_content> <a href="${one.address}">${one.address}</a></#if><#if one.read?has_content && !tight> <span class="redup">${one.read?remove_ending(".")}.</span></#if></small></li>
 </#list>
 </ol>
 </#if>

@@ -35,7 +35,7 @@ import java.util.function.Supplier;
 
 /** Makes one paper after another: what it shows, what its template writes of that, its pages, its file. */
 final class Workshop {
-    private static final int MOST_TRIES = 8;
+    private static final int MOST_TRIES = 10;
     private static final String SITE = "situs/";
     private static final String RECORD = "rapat.yaml";
 
@@ -69,35 +69,55 @@ final class Workshop {
 
     /** One paper; empty, and nothing of it written, when something stopped it. */
     Optional<Written> make(Paper paper, Meeting meeting, Supplier<Extract> extracts, String name) {
-        for (int tries = 0; ; tries++) {
-            Extract extract = extracts.get();
-            PaperView view = paper.maker().make(extract, tries);
-            List<Finding> said = new ArrayList<>();
-            Optional<Booklet> booklet = set(paper, view, said::add);
-            boolean stopped = said.stream().anyMatch(f -> f.code().severity() == Severity.ERROR);
-            int pages = booklet.map(b -> b.leaves().size()).orElse(0);
-            boolean fits = paper.limit() == 0 || pages <= paper.limit();
-            if (booklet.isPresent() && !stopped && !fits && tries < MOST_TRIES) {
-                continue;
+        Attempt attempt = attempt(paper, extracts, 0);
+        int least = 1;
+        int most = paper.limit() == 0 || attempt.fits(paper) ? 0 : MOST_TRIES;
+        while (least <= most) {
+            int tries = least == most ? most : (least + most) / 2;
+            attempt = attempt(paper, extracts, tries);
+            if (least == most) {
+                break;
             }
-            said.forEach(findings);
-            if (booklet.isEmpty() || stopped) {
-                return Optional.empty();
-            }
-            String file = extract.word("naskah.nama_berkas." + paper.word()) + "-" + name + ".pdf";
-            if (!fits) {
-                Place place = Place.file(Overlay.FOLDER + paper.template());
-                findings.accept(Finding.of(
-                        PaperCode.PAGES, place, file, Integer.toString(pages), Integer.toString(paper.limit())));
-            }
-            return Optional.of(print(paper, meeting, view.frame(), booklet.get(), file));
+            least = attempt.fits(paper) ? least : tries + 1;
+            most = attempt.fits(paper) ? tries : most;
+        }
+        attempt.said().forEach(findings);
+        if (attempt.isStopped()) {
+            return Optional.empty();
+        }
+        String file = attempt.extract().word("naskah.nama_berkas." + paper.word()) + "-" + name + ".pdf";
+        if (!attempt.fits(paper)) {
+            Place place = Place.file(Overlay.FOLDER + paper.template());
+            String pages = Integer.toString(attempt.pages());
+            findings.accept(Finding.of(PaperCode.PAGES, place, file, pages, Integer.toString(paper.limit())));
+        }
+        return Optional.of(
+                print(paper, meeting, attempt.view().frame(), attempt.booklet().orElseThrow(), file));
+    }
+
+    /** A paper as it came out with so much room. */
+    private record Attempt(Extract extract, PaperView view, Optional<Booklet> booklet, List<Finding> said) {
+        int pages() {
+            return booklet.map(b -> b.leaves().size()).orElse(0);
+        }
+
+        boolean isStopped() {
+            return booklet.isEmpty() || said.stream().anyMatch(f -> f.code().severity() == Severity.ERROR);
+        }
+
+        boolean fits(Paper paper) {
+            return isStopped() || paper.limit() == 0 || pages() <= paper.limit();
         }
     }
 
-    private Optional<Booklet> set(Paper paper, PaperView view, Consumer<Finding> said) {
-        return supply.templates()
-                .render(paper.template(), (Record) view, said)
-                .map(html -> Setter.set(html, paper.template(), style, pictures, said));
+    private Attempt attempt(Paper paper, Supplier<Extract> extracts, int tries) {
+        Extract extract = extracts.get();
+        PaperView view = paper.maker().make(extract, tries);
+        List<Finding> said = new ArrayList<>();
+        Optional<Booklet> booklet = supply.templates()
+                .render(paper.template(), (Record) view, said::add)
+                .map(html -> Setter.set(html, paper.template(), style, pictures, said::add));
+        return new Attempt(extract, view, booklet, said);
     }
 
     private Written print(Paper paper, Meeting meeting, PaperFrame frame, Booklet booklet, String file) {

@@ -31,7 +31,7 @@ final class MeetingSpeech {
         return programme(true);
     }
 
-    /** The programme, with or without what came of its parts. */
+    /** The programme, with or without the place and the outcome of its parts. */
     List<Spoken> programme(boolean held) {
         List<Spoken> programme = new ArrayList<>();
         PartialDate day = null;
@@ -68,7 +68,7 @@ final class MeetingSpeech {
         if (session.mode() != null) {
             where.add(folio.desk().names().of(session.mode()));
         }
-        if (!where.isEmpty()) {
+        if (held && !where.isEmpty()) {
             lines.add(Line.of(Bit.of(Bit.Kind.QUIET, String.join(", ", where))));
         }
         if (!session.material().isEmpty()) {

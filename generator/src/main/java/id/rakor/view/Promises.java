@@ -5,6 +5,7 @@ import id.rakor.catalog.ResultAt;
 import id.rakor.catalog.Standing;
 import id.rakor.model.followup.FollowUp;
 import id.rakor.model.followup.Progress;
+import id.rakor.model.followup.ProgressStatus;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.party.Party;
 import id.rakor.model.result.PastDeadline;
@@ -34,29 +35,57 @@ final class Promises {
         return of(meeting, Integer.MAX_VALUE);
     }
 
-    /** The results of a meeting in its order, inner points after their outer, at most so many. */
+    /**
+     * The results of a meeting in its order, inner points after their outer. Of more than {@code most} those are left out
+     * first on which nothing is left to be done, then the last ones.
+     */
     List<Promise> of(Meeting meeting, int most) {
-        List<Promise> rows = new ArrayList<>();
-        List<Result> top = meeting.results();
-        List<ResultAt> all = folio.desk().reading().resultsOf(meeting);
-        add(rows, all, top, "", 0, most);
-        return rows;
+        List<Numbered> all = new ArrayList<>();
+        add(all, folio.desk().reading().resultsOf(meeting), meeting.results(), "", 0);
+        for (int i = all.size() - 1; i >= 0 && all.size() > most; i--) {
+            if (all.get(i).isLeaf() && isClosed(all.get(i).at())) {
+                all.remove(i);
+            }
+        }
+        while (all.size() > most) {
+            all.remove(all.size() - 1);
+        }
+        for (int i = all.size() - 1; i >= 0; i--) {
+            boolean alone =
+                    i == all.size() - 1 || all.get(i + 1).depth() <= all.get(i).depth();
+            if (!all.get(i).isLeaf() && alone) {
+                all.remove(i);
+            }
+        }
+        return all.stream().map(one -> row(one.at(), one.number(), one.depth())).toList();
     }
 
-    private void add(List<Promise> rows, List<ResultAt> all, List<Result> results, String before, int depth, int most) {
+    private boolean isClosed(ResultAt at) {
+        return folio.desk()
+                .reading()
+                .standing(at)
+                .status()
+                .filter(s -> s == ProgressStatus.DONE || s == ProgressStatus.IMPOSSIBLE)
+                .isPresent();
+    }
+
+    /** A result with its number and how deep it stands. */
+    private record Numbered(ResultAt at, String number, int depth) {
+        boolean isLeaf() {
+            return at.result().children().isEmpty();
+        }
+    }
+
+    private void add(List<Numbered> rows, List<ResultAt> all, List<Result> results, String before, int depth) {
         int count = 0;
         for (Result result : results) {
             count++;
-            if (rows.size() >= most) {
-                return;
-            }
             String number = number(result, before, depth, count);
-            ResultAt at = all.stream()
-                    .filter(a -> a.result().code().equals(result.code()))
+            all.stream()
+                    .filter(at -> at.result().code().equals(result.code()))
                     .findFirst()
-                    .orElseThrow();
-            rows.add(row(at, number, depth));
-            add(rows, all, result.children(), number + ".", depth + 1, most);
+                    .ifPresent(at -> rows.add(new Numbered(at, number, depth)));
+            add(rows, all, result.children(), number + ".", depth + 1);
         }
     }
 
@@ -103,7 +132,7 @@ final class Promises {
                 latest.map(Progress::obstacles).stream()
                         .map(o -> Line.of(Bit.text(o)))
                         .toList(),
-                Meetings.bits(folio, at.meeting()));
+                List.of(Bit.text(Meetings.when(folio, at.meeting()))));
     }
 
     private List<Line> due(ResultAt at) {

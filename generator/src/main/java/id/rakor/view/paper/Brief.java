@@ -50,7 +50,7 @@ public record Brief(
                 ? Worries.of(extract, room.fewer())
                 : before == null ? Worries.NONE : Worries.of(before, room.fewer());
         List<Line> invitees = extract.invitees();
-        int most = Math.min(invitees.size(), room.tries() == 0 ? invitees.size() : room.rows() * 2);
+        int most = Math.min(invitees.size(), room.names());
         int left = invitees.size() - most;
         return new Brief(
                 facts,

@@ -27,9 +27,10 @@ public record Points(List<Promise> rows, boolean owned, boolean dated, boolean s
 
     /** Some points; of those that minutes tell, nothing is asked of how they stand. */
     static Points of(Extract extract, List<Promise> rows, int total, boolean followed) {
-        boolean owned = rows.stream().anyMatch(r -> !r.owners().isEmpty());
-        boolean dated = rows.stream().anyMatch(r -> !r.due().isEmpty());
-        boolean standing = rows.stream().anyMatch(r -> !r.status().isEmpty());
+        List<Promise> leaves = rows.stream().filter(r -> !r.gathers()).toList();
+        boolean owned = leaves.stream().anyMatch(r -> !r.owners().isEmpty());
+        boolean dated = leaves.stream().anyMatch(r -> !r.due().isEmpty());
+        boolean standing = leaves.stream().anyMatch(r -> !r.status().isEmpty());
         List<String> missing = new ArrayList<>();
         name(extract, missing, "penanggung_jawab", owned);
         name(extract, missing, "tenggat", dated);
@@ -40,7 +41,7 @@ public record Points(List<Promise> rows, boolean owned, boolean dated, boolean s
                 owned,
                 dated,
                 standing,
-                rows.isEmpty() || missing.isEmpty()
+                leaves.isEmpty() || missing.isEmpty()
                         ? ""
                         : extract.word(
                                 extract.fromPress() ? "naskah.tanpa" : "naskah.tanpa_kantor", extract.row(missing)),

@@ -6,21 +6,32 @@ package id.rakor.view.paper;
  * @param tries how often it did not fit; from 0
  */
 record Room(int tries) {
-    private static final int[] ROWS = {200, 16, 11, 8, 6, 4, 3, 2};
-    private static final int[] PARAGRAPHS = {9, 3, 2, 1, 1, 1, 0, 0};
+    private static final int ALL = 1000;
+    private static final int[] ROWS = {ALL, ALL, ALL, 24, 18, 14, 11, 9, 7, 5, 4};
+    private static final int[] FEWER = {ALL, 8, 6, 6, 5, 4, 3, 3, 2, 2, 1};
+    private static final int[] PARAGRAPHS = {9, 3, 2, 2, 1, 1, 1, 1, 1, 0, 0};
 
     /** How many rows a table may have. */
     int rows() {
-        return ROWS[Math.min(tries, ROWS.length - 1)];
+        return at(ROWS);
     }
 
-    /** How many rows a table of less weight may have. */
+    /** How many entries a list of less weight may have. */
     int fewer() {
-        return tries == 0 ? ROWS[0] : Math.max(2, rows() * 2 / 3);
+        return at(FEWER);
+    }
+
+    /** How many names a row of names may have. */
+    int names() {
+        return Math.min(ALL, fewer() * 3);
     }
 
     /** How many paragraphs of prose. */
     int paragraphs() {
-        return PARAGRAPHS[Math.min(tries, PARAGRAPHS.length - 1)];
+        return at(PARAGRAPHS);
+    }
+
+    private int at(int[] steps) {
+        return steps[Math.min(tries, steps.length - 1)];
     }
 }

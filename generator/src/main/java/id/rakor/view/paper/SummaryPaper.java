@@ -1,5 +1,6 @@
 package id.rakor.view.paper;
 
+import id.rakor.view.Bit;
 import id.rakor.view.EntryView.Contrast;
 import id.rakor.view.Extract;
 import id.rakor.view.Fact;
@@ -7,6 +8,7 @@ import id.rakor.view.MeetingView.Gaps;
 import id.rakor.view.MeetingView.Spoken;
 import id.rakor.view.Quote;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A meeting on one page.
@@ -34,14 +36,25 @@ public record SummaryPaper(
         List<Integer> wholeMarks,
         List<Quote> sources)
         implements PaperView {
+    private static final int ALWAYS = 2;
 
     /** Makes one; the less room, the fewer rows. */
     public static SummaryPaper of(Extract extract, int tries) {
         Room room = new Room(tries);
         List<Integer> whole = extract.wholeMarks();
-        List<Fact> facts = extract.facts();
-        String summary = Opening.of(extract.summary(), room.paragraphs());
-        List<Spoken> said = summary.isEmpty() ? extract.statements() : List.of();
+        List<Fact> facts = known(extract.facts(
+                "waktu",
+                "tempat",
+                "cara",
+                "penyelenggara",
+                "pembuka",
+                "pimpinan",
+                "peserta",
+                "tema_acara",
+                "pemilihan"));
+        String prose = extract.summary();
+        String summary = Opening.of(prose, room.paragraphs());
+        List<Spoken> said = prose.isEmpty() ? extract.statements() : List.of();
         Points points = Points.of(extract, extract.promises(room.rows()), extract.promised());
         Worries worries = Worries.of(extract, room.fewer());
         List<Contrast> contrasts = extract.contrasts();
@@ -58,5 +71,15 @@ public record SummaryPaper(
                 gaps,
                 whole,
                 sources);
+    }
+
+    /** The facts that are known, and always when and where; what else is not known stands among the gaps. */
+    private static List<Fact> known(List<Fact> facts) {
+        return IntStream.range(0, facts.size())
+                .filter(i -> i < ALWAYS
+                        || facts.get(i).lines().stream()
+                                .anyMatch(line -> line.bits().stream().anyMatch(bit -> bit.kind() != Bit.Kind.ABSENT)))
+                .mapToObj(facts::get)
+                .toList();
     }
 }

@@ -26,6 +26,7 @@ final class Paragraphs {
     private static final float[] BEFORE = {1.2f, 1.35f, 1.1f, 0.8f};
     private static final float[] AFTER = {0.6f, 0.4f, 0.3f, 0.2f};
     private static final float HEADING_LINE = 1.22f;
+    private static final float TIGHT = 0.5f;
     private static final float SIGNING_SPACE = 3.4f;
 
     private final Reader reader;
@@ -48,7 +49,10 @@ final class Paragraphs {
                 .line(HEADING_LINE);
         float line = style.size() * style.leading();
         Block block = reader.lines(element.childNodes(), tag, look, false);
-        return Part.of(block, line * BEFORE[at], line * AFTER[at]).leading().kept();
+        float tight = element.hasClass("rapat") ? TIGHT : 1;
+        return Part.of(block, line * BEFORE[at] * tight, line * AFTER[at] * tight)
+                .leading()
+                .kept();
     }
 
     /** A paragraph of any kind. */
