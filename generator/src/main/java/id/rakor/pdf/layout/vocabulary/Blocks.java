@@ -53,10 +53,21 @@ final class Blocks {
     private final Reader reader;
     private final List<Part> parts = new ArrayList<>();
     private final List<Node> loose = new ArrayList<>();
+    private final boolean close;
     private boolean breaks;
 
     Blocks(Reader reader) {
+        this(reader, false);
+    }
+
+    /** Blocks of a paper, or of the body of an item, which stand closer. */
+    Blocks(Reader reader, boolean close) {
         this.reader = reader;
+        this.close = close;
+    }
+
+    private float gap(Look look) {
+        return look.size() * look.line() * (close ? Lists.BETWEEN : 0.5f);
     }
 
     /** Whether an element holds more than lines. */
@@ -94,8 +105,7 @@ final class Blocks {
 
     private void settle(Tag tag, Look look) {
         if (loose.stream().anyMatch(node -> !(node instanceof TextNode text) || !text.isBlank())) {
-            float line = look.size() * look.line();
-            put(Part.of(reader.lines(loose, tag.child(Role.P), look, true), line / 2, line / 2));
+            put(Part.of(reader.lines(loose, tag.child(Role.P), look, true), gap(look), gap(look)));
         }
         loose.clear();
     }
@@ -137,9 +147,9 @@ final class Blocks {
     private Part part(Element element, Tag tag, Look look) {
         float line = look.size() * look.line();
         return switch (element.normalName()) {
-            case "p" -> new Paragraphs(reader).paragraph(element, tag, look);
+            case "p" -> new Paragraphs(reader).paragraph(element, tag, look, gap(look));
             case "h1", "h2", "h3", "h4", "h5", "h6" -> new Paragraphs(reader).heading(element, tag);
-            case "ul", "ol" -> Part.of(new Lists(reader).block(element, tag, look), line * 0.4f, line / 2);
+            case "ul", "ol" -> Part.of(new Lists(reader).block(element, tag, look), gap(look), gap(look));
             case "dl" -> Part.of(new Definitions(reader).block(element, tag, look), line / 2, line / 2);
             case "table" -> Part.of(Tables.table(element, tag, reader), line * 0.6f, line * 0.8f);
             case "figure", "img" -> Part.of(Figures.figure(element, tag, reader), line * 0.6f, line * 0.8f);
@@ -164,7 +174,7 @@ final class Blocks {
     }
 
     private Part inside(Element element, Tag tag, Look look) {
-        Blocks inner = new Blocks(reader);
+        Blocks inner = new Blocks(reader, close);
         List<Part> read = inner.parts(element.childNodes(), tag, look);
         if (read.isEmpty()) {
             return null;

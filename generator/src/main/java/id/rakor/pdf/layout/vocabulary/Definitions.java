@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
 /** Definition rows: label, colon and value in columns that are aligned, or the label above its value. */
 final class Definitions {
     private static final float SHARE = 0.38f;
-    private static final float GAP = 0.6f;
+    private static final float GAP = 0.7f;
     private static final float BETWEEN = 0.18f;
 
     private final Reader reader;
@@ -97,7 +97,7 @@ final class Definitions {
         public List<Strip> strips(float width) {
             float gap = look.size() * GAP;
             float label = Math.min(labels(), width * SHARE);
-            float colons = label + gap / 2;
+            float colons = label + gap;
             float indent = colons + colon.widest() + gap;
             float between = look.size() * look.line() * BETWEEN;
             List<Part> parts = new ArrayList<>();

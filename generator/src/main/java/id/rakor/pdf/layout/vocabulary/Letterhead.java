@@ -39,7 +39,7 @@ final class Letterhead {
         List<Part> lines = new ArrayList<>();
         for (Element line : element.select("> p")) {
             Look centred = look.align(Align.CENTRE).line(LINE);
-            lines.add(new Paragraphs(reader).paragraph(line.clone().addClass("rapat"), tag, centred));
+            lines.add(new Paragraphs(reader).paragraph(line, tag, centred, 0));
         }
         float side = emblem == null ? 0 : EMBLEM;
         List<Cell> cells = new ArrayList<>();

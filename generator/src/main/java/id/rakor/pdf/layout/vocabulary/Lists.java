@@ -25,7 +25,7 @@ final class Lists {
     private static final List<String> BULLETS = List.of("\u2022", "\u2013", "\u25e6");
     private static final float LEAST = 1.55f;
     private static final float SPACE = 0.55f;
-    private static final float BETWEEN = 0.22f;
+    static final float BETWEEN = 0.22f;
 
     private final Reader reader;
 
@@ -63,7 +63,7 @@ final class Lists {
         Inline.Type type = new Inline.Type(look.face(), look.size(), look.ink(), 0);
         Inline run = new Inline.Run(tag.child(Role.LBL), type, label, null, false);
         Block mark = new Paragraph(List.of(run), look.size() * look.line(), 0, Align.LEFT, Hold.FREE);
-        Block block = new Beside(mark, indent, indent * 2, reader.block(item, tag.child(Role.L_BODY), look));
+        Block block = new Beside(mark, indent, indent * 2, reader.item(item, tag.child(Role.L_BODY), look));
         String name = reader.names().of(item);
         return name == null ? block : new Anchored(block, name, tag);
     }

@@ -56,10 +56,10 @@ final class Paragraphs {
     }
 
     /** A paragraph of any kind. */
-    Part paragraph(Element element, Tag parent, Look around) {
+    Part paragraph(Element element, Tag parent, Look around, float between) {
         Look look = looking(element, around);
         float line = around.size() * around.line();
-        float gap = element.hasClass("rapat") ? 0 : line / 2;
+        float gap = element.hasClass("rapat") ? 0 : between;
         if (element.hasClass("ruang")) {
             return Part.of(Drawn.space(line * SIGNING_SPACE), 0, 0);
         }

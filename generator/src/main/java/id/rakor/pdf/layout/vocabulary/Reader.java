@@ -90,6 +90,14 @@ final class Reader implements Desk {
         return lines(element.childNodes(), tag, look, true);
     }
 
+    /** What stands in an item of a list, closer than elsewhere. */
+    Block item(Element element, Tag tag, Look look) {
+        if (Blocks.in(element)) {
+            return new Stack(new Blocks(this, true).parts(element.childNodes(), tag, look));
+        }
+        return lines(element.childNodes(), tag, look, true);
+    }
+
     /** Lines of words and inline elements. */
     Paragraph lines(List<Node> nodes, Owner owner, Look look, boolean hyphens) {
         return new Paragraph(
