@@ -6,15 +6,15 @@ import id.rakor.finding.Severity;
 /** What can be wrong with a paper. The place is its template. */
 public enum PaperCode implements Code {
     /** An element is not in the vocabulary of papers. Arguments: the element. */
-    ELEMENT("P01", Severity.ERROR),
+    ELEMENT("N01", Severity.ERROR),
     /** No face has a character. Arguments: the character as {@code U+0041}, its name, the paper. */
-    GLYPH("P02", Severity.WARNING),
+    GLYPH("N02", Severity.WARNING),
     /** A picture is not there or cannot be read. Arguments: its name. */
-    PICTURE("P03", Severity.ERROR),
+    PICTURE("N03", Severity.ERROR),
     /** A paper has more pages than it may have. Arguments: the paper, its pages, the limit. */
-    PAGES("P04", Severity.WARNING),
+    PAGES("N04", Severity.WARNING),
     /** A link or a footnote leads to a place that is not there. Arguments: its name. */
-    TARGET("P05", Severity.ERROR);
+    TARGET("N05", Severity.ERROR);
 
     private final String id;
     private final Severity severity;
