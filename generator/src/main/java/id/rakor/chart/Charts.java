@@ -116,7 +116,9 @@ public final class Charts {
             if (below) {
                 parts.add(new Part.Line(stroke, BAR, stroke, base - SIZE + 1, 0.5f, Tone.QUIET));
             }
-            parts.add(new Part.Words(starts[i], base, shares.get(i).label(), SIZE, 0, false, Tone.INK));
+            boolean right = lefts[i] > starts[i];
+            float x = right ? starts[i] + wide(shares.get(i).label()) : starts[i];
+            parts.add(new Part.Words(x, base, shares.get(i).label(), SIZE, right ? 1 : 0, false, Tone.INK));
         }
         return shares.isEmpty() ? 0 : most + 1;
     }

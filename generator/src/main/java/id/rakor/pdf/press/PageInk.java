@@ -153,20 +153,17 @@ final class PageInk {
             }
             content.beginMarkedContentSequence(job.elements().of(tag), properties);
         } else {
-            strokes.operator(Artifacts.begin((Artifact) owner));
+            content.beginMarkedContentSequence(new PdfName("Artifact"), Artifacts.of((Artifact) owner), true);
         }
     }
 
     private void close() {
         endText();
-        if (open instanceof Artifact) {
-            strokes.operator("EMC");
-        }
         flush();
-        if (open instanceof Tag) {
+        if (open != null) {
             content.endMarkedContentSequence();
+            open = null;
         }
-        open = null;
     }
 
     private void endText() {

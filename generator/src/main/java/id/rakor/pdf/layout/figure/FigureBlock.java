@@ -30,7 +30,7 @@ record FigureBlock(Painted painted, float share, Align align, Block caption, Sty
             float x = align == Align.CENTRE ? free / 2 : align == Align.RIGHT ? free : 0;
             List<Mark> marks =
                     shown.marks().stream().map(mark -> mark.moved(x, 0)).toList();
-            strips.add(new Strip(shown.height(), style.size() * 0.7f, Hold.FREE, marks, List.of(), List.of()));
+            strips.add(new Strip(shown.height(), 0, Hold.FREE, marks, List.of(), List.of()));
         }
         if (caption != null) {
             for (Strip strip : caption.strips(width)) {

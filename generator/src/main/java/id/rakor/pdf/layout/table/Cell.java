@@ -11,8 +11,9 @@ import id.rakor.pdf.layout.piece.Block;
  * @param columns how many columns it takes, at least 1
  * @param block what stands in it
  * @param field whether a tint lies behind it
+ * @param text how long its text would be in one line, in points, roughly
  */
-record Cell(int row, int column, int rows, int columns, Block block, boolean field) {
+record Cell(int row, int column, int rows, int columns, Block block, boolean field, float text) {
     /** The last row it stands in. */
     int bottom() {
         return row + rows - 1;

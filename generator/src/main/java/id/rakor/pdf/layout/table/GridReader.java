@@ -23,6 +23,7 @@ final class GridReader {
     private final List<Cell> cells = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private final boolean zebra;
+    private final boolean frames;
     private final int width;
     private int row;
 
@@ -32,6 +33,7 @@ final class GridReader {
         float size = desk.style().size();
         this.look = Look.body(desk.style()).align(Align.LEFT).size(size * 0.91f).line(1.28f);
         this.zebra = element.hasClass("zebra");
+        this.frames = element.hasClass("garis");
         this.width = width(element);
         for (Element col : element.select("> colgroup > col, > col")) {
             columns.add(column(col));
@@ -97,7 +99,7 @@ final class GridReader {
             column += across;
         }
         for (column = free(busy, 0); column < width; column = free(busy, column + 1)) {
-            tag.child(Role.TD);
+            cells.add(cell(new Element("td"), tag, section, new int[] {column, 1, 1}));
         }
         for (int i = 0; i < width; i++) {
             busy[i] = Math.max(0, busy[i] - 1);
@@ -114,7 +116,7 @@ final class GridReader {
         Align align = align(element, columns.get(at[0]), at[1]);
         Block block = desk.block(element, tag, look.bold(bold).align(align));
         boolean field = zebra && section == Role.T_BODY && row % 2 == 1;
-        return new Cell(row, at[0], at[2], at[1], block, field);
+        return new Cell(row, at[0], at[2], at[1], block, field, element.text().length() * look.size() * 0.5f);
     }
 
     private static String scope(Element th, Role section) {
@@ -125,7 +127,8 @@ final class GridReader {
         return said.startsWith("row") ? "Row" : "Column";
     }
 
-    private static Align align(Element element, Column column, int across) {
+    private Align align(Element element, Column column, int across) {
+        boolean head = element.normalName().equals("th");
         if (element.hasClass("angka")
                 || element.hasClass("kanan")
                 || element.attr("align").equals("right")) {
@@ -134,7 +137,10 @@ final class GridReader {
         if (element.hasClass("tengah") || element.attr("align").equals("center")) {
             return Align.CENTRE;
         }
-        return column.align() == null || across > 1 ? Align.LEFT : column.align();
+        if (across > 1) {
+            return head && frames ? Align.CENTRE : Align.LEFT;
+        }
+        return column.align() == null ? Align.LEFT : column.align();
     }
 
     private Column column(Element col) {

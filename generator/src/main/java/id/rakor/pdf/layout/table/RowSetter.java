@@ -33,8 +33,12 @@ final class RowSetter {
         this.tall = page * 0.28f;
     }
 
-    /** The strips of a row; the first holds on to the row before it when a cell reaches over both. */
-    List<Strip> row(int row, List<Flow> beginning, Strip.Hold hold) {
+    /**
+     * The strips of a row; the first holds on to the row before it when a cell reaches over both.
+     *
+     * @param again what comes again above them at the top of a page
+     */
+    List<Strip> row(int row, List<Flow> beginning, Strip.Hold hold, List<Strip> again) {
         Strip.Hold first = open.isEmpty() ? hold : Strip.Hold.KEEP;
         open.addAll(beginning);
         List<Flow> ending =
@@ -53,10 +57,20 @@ final class RowSetter {
             boolean ends = ending.stream().allMatch(Flow::done);
             boolean second = strips.size() == 1;
             Strip.Hold own = begins ? first : keeps || second || ends ? Strip.Hold.KEEP : Strip.Hold.FREE;
-            strips.add(new Strip(strip.height(), 0, own, strip.marks(), strip.notes(), List.of()));
+            List<Strip> head = begins ? again : continued(again);
+            strips.add(new Strip(strip.height(), 0, own, strip.marks(), strip.notes(), head));
         } while (!ending.stream().allMatch(Flow::done));
         open.removeAll(ending);
         return strips;
+    }
+
+    /** What stands above a piece of a row that a page begins with: the heads, and the space that rows have above. */
+    private List<Strip> continued(List<Strip> again) {
+        List<Mark> marks = new ArrayList<>();
+        open.forEach(flow -> behind(flow, -1, lines.pad(), false, false, marks));
+        List<Strip> all = new ArrayList<>(again);
+        all.add(new Strip(lines.pad(), 0, Strip.Hold.KEEP, marks, List.of(), List.of()));
+        return all;
     }
 
     private static float tallest(List<Flow> flows) {
@@ -88,7 +102,7 @@ final class RowSetter {
 
     private void behind(Flow flow, int row, float height, boolean begins, boolean ends, List<Mark> marks) {
         float left = flow.x - lines.left(flow.cell.column());
-        boolean head = lines.frames() && row < heads;
+        boolean head = lines.frames() && row >= 0 && row < heads;
         if (flow.cell.field() || head) {
             marks.add(Mark.Shape.tint(
                     Artifact.BACKGROUND,

@@ -34,9 +34,6 @@ final class TableBlock implements Block {
         if (captioned > 0 && captioned < strips.size()) {
             set(strips, captioned, lines.style().size() * 0.25f);
         }
-        if (!strips.isEmpty()) {
-            set(strips, 0, lines.style().size() * 0.7f);
-        }
         return strips;
     }
 
@@ -50,16 +47,14 @@ final class TableBlock implements Block {
         RowSetter setter = new RowSetter(grid, lines, whole);
         List<Strip> heads = new ArrayList<>();
         for (int row = 0; row < grid.heads(); row++) {
-            heads.addAll(setter.row(row, flows.get(row), row == 0 ? next : Hold.KEEP));
+            heads.addAll(setter.row(row, flows.get(row), row == 0 ? next : Hold.KEEP, List.of()));
         }
         strips.addAll(heads);
         next = heads.isEmpty() ? next : Hold.KEEP;
         List<Strip> again = repeated(heads);
         for (int row = grid.heads(); row < grid.rows(); row++) {
             Hold hold = row >= grid.totals() || row == grid.rows() - 1 ? Hold.KEEP : next;
-            for (Strip strip : setter.row(row, flows.get(row), hold)) {
-                strips.add(new Strip(strip.height(), 0, strip.hold(), strip.marks(), strip.notes(), again));
-            }
+            strips.addAll(setter.row(row, flows.get(row), hold, again));
             next = row == grid.heads() && grid.rows() - grid.heads() > 2 ? Hold.KEEP : Hold.FREE;
         }
     }

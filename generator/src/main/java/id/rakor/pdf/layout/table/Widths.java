@@ -30,12 +30,12 @@ final class Widths {
                 float wide = cell.block().widest() + pad;
                 narrowest[at] = Math.max(narrowest[at], cell.block().narrowest() + pad);
                 widest[at] = Math.max(widest[at], wide);
-                usual[at] += wide;
+                usual[at] += Math.max(wide, cell.text());
                 cells[at]++;
             }
         }
         for (int i = 0; i < count; i++) {
-            usual[i] = cells[i] == 0 ? 0 : (widest[i] + 2 * usual[i] / cells[i]) / 3;
+            usual[i] = cells[i] == 0 ? 0 : Math.max(usual[i] / cells[i], (widest[i] + 2 * usual[i] / cells[i]) / 3);
         }
         grid.cells().stream().filter(cell -> cell.columns() > 1).forEach(cell -> spread(cell, lines));
     }

@@ -178,17 +178,26 @@ final class Inlines {
         }
     }
 
-    private void run(Letters.Piece piece) {
-        Owner owner = way.scope().owner();
-        if (piece.stands() != null) {
-            reader.missing(piece.stands());
-            if ((way.scope().inner || !way.scope().kids) && owner instanceof Tag tag) {
-                reader.incomplete(tag);
-            } else if (!(owner instanceof Artifact)) {
-                owner = way.scope().child(Role.SPAN).actual(piece.stands());
-                way.scope().span = null;
-            }
+    /** The node of a piece that is not drawn as it is read. */
+    private Owner replaced(Letters.Piece piece) {
+        reader.missing(piece.stands());
+        Scope scope = way.scope();
+        if (scope.top() instanceof Artifact) {
+            return scope.owner();
         }
+        if (!scope.inner && scope.kids) {
+            Tag span = scope.child(Role.SPAN).actual(piece.stands());
+            scope.span = null;
+            return span;
+        }
+        if (scope.owner() instanceof Tag tag) {
+            reader.incomplete(tag);
+        }
+        return scope.owner();
+    }
+
+    private void run(Letters.Piece piece) {
+        Owner owner = piece.stands() == null ? way.scope().owner() : replaced(piece);
         Look look = way.look();
         Inline.Type type = new Inline.Type(piece.face(), look.size(), look.ink(), way.rise());
         boolean hyphens = way.hyphens() && piece.stands() == null;

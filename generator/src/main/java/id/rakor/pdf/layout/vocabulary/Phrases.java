@@ -92,6 +92,7 @@ final class Phrases {
     }
 
     private boolean structured(Element element, String name, Way way) {
+        into.settle();
         if (element.hasClass(Notes.CLASS) && way.scope().top() instanceof Tag) {
             new Notes(reader, into).read(element, way);
         } else if (name.equals("a") && element.hasAttr("href")) {
