@@ -17,8 +17,8 @@ final class Attributes {
         PdfDictionary attributes = new PdfDictionary();
         switch (tag.role()) {
             case TH, TD -> cell(attributes, tag);
-            case TABLE -> text(attributes, "Summary", tag.summary());
-            case L -> name(attributes, "ListNumbering", tag.numbering());
+            case TABLE -> text(attributes, Names.SUMMARY, tag.summary());
+            case L -> name(attributes, Names.LIST_NUMBERING, tag.numbering());
             case FIGURE -> {
                 if (figure != null) {
                     attributes.put(PdfName.BBOX, figure.box());
@@ -29,37 +29,37 @@ final class Attributes {
         if (attributes.size() == 0) {
             return null;
         }
-        attributes.put(PdfName.O, new PdfName(owner(tag.role())));
+        attributes.put(PdfName.O, owner(tag.role()));
         return attributes;
     }
 
-    private static String owner(Role role) {
+    private static PdfName owner(Role role) {
         return switch (role) {
-            case L -> "List";
-            case FIGURE -> "Layout";
-            default -> "Table";
+            case L -> Names.LIST;
+            case FIGURE -> Names.LAYOUT;
+            default -> Names.TABLE;
         };
     }
 
     private static void cell(PdfDictionary attributes, Tag tag) {
-        name(attributes, "Scope", tag.scope());
+        name(attributes, Names.SCOPE, tag.scope());
         if (tag.columns() > 1) {
-            attributes.put(new PdfName("ColSpan"), new PdfNumber(tag.columns()));
+            attributes.put(Names.COL_SPAN, new PdfNumber(tag.columns()));
         }
         if (tag.rows() > 1) {
-            attributes.put(new PdfName("RowSpan"), new PdfNumber(tag.rows()));
+            attributes.put(Names.ROW_SPAN, new PdfNumber(tag.rows()));
         }
     }
 
-    private static void name(PdfDictionary attributes, String key, String value) {
+    private static void name(PdfDictionary attributes, PdfName key, String value) {
         if (value != null) {
-            attributes.put(new PdfName(key), new PdfName(value));
+            attributes.put(key, new PdfName(value));
         }
     }
 
-    private static void text(PdfDictionary attributes, String key, String value) {
+    private static void text(PdfDictionary attributes, PdfName key, String value) {
         if (value != null) {
-            attributes.put(new PdfName(key), new PdfString(value, PdfObject.TEXT_UNICODE));
+            attributes.put(key, new PdfString(value, PdfObject.TEXT_UNICODE));
         }
     }
 }

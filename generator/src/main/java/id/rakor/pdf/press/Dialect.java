@@ -31,36 +31,25 @@ final class Dialect {
         if (standard != Standard.PDFA_4F) {
             return;
         }
-        PdfDictionary namespace = new PdfDictionary(new PdfName("Namespace"));
-        namespace.put(new PdfName("NS"), new PdfString(PDF_2));
+        PdfDictionary namespace = new PdfDictionary(Names.NAMESPACE);
+        namespace.put(Names.NS, new PdfString(PDF_2));
         try {
             space = writer.addToBody(namespace).getIndirectReference();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        tree.put(new PdfName("Namespaces"), new PdfArray(space));
+        tree.put(Names.NAMESPACES, new PdfArray(space));
     }
 
     PdfName type(Tag tag) {
-        return new PdfName(
-                standard == Standard.PDFA_4F ? inPdf2(tag.role()) : tag.role().type());
-    }
-
-    private static String inPdf2(Role role) {
-        return switch (role) {
-            case NOTE -> "FENote";
-            case REFERENCE -> "Lbl";
-            case QUOTE -> "Span";
-            case BLOCK_QUOTE, INDEX -> "Div";
-            default -> role.type();
-        };
+        return standard == Standard.PDFA_4F ? Names.inPdf20(tag.role()) : Names.inPdf17(tag.role());
     }
 
     /** Puts the namespace on a node. */
     void space(PdfStructureElement element, Tag tag) {
         boolean only17 = tag.role() == Role.TOC || tag.role() == Role.TOCI;
         if (space != null && !only17) {
-            element.put(new PdfName("NS"), space);
+            element.put(Names.NS, space);
         }
     }
 

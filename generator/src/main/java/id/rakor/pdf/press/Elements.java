@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /** The structure tree in the file, made in the order of reading before any page is written. */
 final class Elements {
-    private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
+    private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>(1 << 10);
     private final Map<String, PdfStructureElement> byId = new TreeMap<>();
     private final Survey survey;
     private final Dialect dialect;
@@ -29,7 +29,7 @@ final class Elements {
         fill(element, root);
         elements.forEach(this::refer);
         if (!byId.isEmpty()) {
-            tree.put(new PdfName("IDTree"), names());
+            tree.put(Names.ID_TREE, names());
         }
     }
 
@@ -65,7 +65,7 @@ final class Elements {
 
     private void refer(Tag tag, PdfStructureElement element) {
         if (tag.leadsTo() != null && dialect.refers()) {
-            element.put(new PdfName("Ref"), new PdfArray(of(tag.leadsTo()).getReference()));
+            element.put(Names.REF, new PdfArray(of(tag.leadsTo()).getReference()));
         }
     }
 
@@ -76,7 +76,7 @@ final class Elements {
             entry = entry.parent();
         }
         if (entry != null && dialect.refers()) {
-            of(entry).put(new PdfName("Ref"), new PdfArray(of(target).getReference()));
+            of(entry).put(Names.REF, new PdfArray(of(target).getReference()));
         }
     }
 

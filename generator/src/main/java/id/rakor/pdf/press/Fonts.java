@@ -3,6 +3,7 @@ package id.rakor.pdf.press;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
 import id.rakor.pdf.font.Subset;
+import id.rakor.pdf.press.cover.Shell;
 import id.rakor.pdf.sheet.Face;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +34,7 @@ final class Fonts {
                     subset.name() + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, subset.file(), null);
             base.setSubset(false);
             base.setIncludeCidSet(false);
-            base.setCompressionLevel(9);
+            base.setCompressionLevel(Shell.COMPRESSION);
             base.addSubsetRange(new int[] {0, 0xffff});
             return base;
         } catch (IOException e) {

@@ -52,9 +52,9 @@ final class Links {
         annotation.put(PdfName.CONTENTS, new PdfString(area.contents(), PdfObject.TEXT_UNICODE));
         int key = writer.getStructureTreeRoot()
                 .addExistingObject(elements.of(area.link()).getReference());
-        annotation.put(new PdfName("StructParent"), new PdfNumber(key));
-        PdfDictionary object = new PdfDictionary(new PdfName("OBJR"));
-        object.put(new PdfName("Obj"), annotation.getIndirectReference());
+        annotation.put(Names.STRUCT_PARENT, new PdfNumber(key));
+        PdfDictionary object = new PdfDictionary(Names.OBJR);
+        object.put(Names.OBJ, annotation.getIndirectReference());
         object.put(PdfName.PG, writer.getPageReference(writer.getPageNumber()));
         behind.add(new Behind(area.link(), object));
         writer.addAnnotation(annotation);
@@ -88,7 +88,7 @@ final class Links {
         if (standard == Standard.PDFA_4F) {
             PdfArray node = new PdfDestination(PdfDestination.XYZ, -1, hundredths(place.up()), 0);
             node.addFirst(elements.of(place.tag()).getReference());
-            action.put(new PdfName("SD"), node);
+            action.put(Names.SD, node);
         }
         return action;
     }

@@ -153,17 +153,20 @@ final class PageInk {
             }
             content.beginMarkedContentSequence(job.elements().of(tag), properties);
         } else {
-            content.beginMarkedContentSequence(new PdfName("Artifact"), Artifacts.of((Artifact) owner), true);
+            strokes.operator(Artifacts.begin((Artifact) owner));
         }
     }
 
     private void close() {
         endText();
-        flush();
-        if (open != null) {
-            content.endMarkedContentSequence();
-            open = null;
+        if (open instanceof Artifact) {
+            strokes.operator("EMC");
         }
+        flush();
+        if (open instanceof Tag) {
+            content.endMarkedContentSequence();
+        }
+        open = null;
     }
 
     private void endText() {

@@ -7,7 +7,6 @@ import id.rakor.pdf.sheet.Mark;
 
 /** Writes the operators of a page as text, lengths in hundredths of a point, y upwards. */
 final class Strokes {
-    private static final char[] HEX = "0123456789abcdef".toCharArray();
     private final StringBuilder out = new StringBuilder(4096);
 
     /** What was written since the last call. */
@@ -73,7 +72,7 @@ final class Strokes {
         String text = mark.text();
         double perSpace = -mark.stretch() * 1000d / mark.size();
         double owed = 0;
-        out.append("[<");
+        out.append("[(");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             glyph(subset.glyph(c));
@@ -83,15 +82,27 @@ final class Strokes {
                 owed -= now;
                 now -= face.type().kern(c, text.charAt(i + 1));
                 if (now != 0) {
-                    out.append('>').append(now).append('<');
+                    out.append(')').append(now).append('(');
                 }
             }
         }
-        out.append(">]TJ\n");
+        out.append(")]TJ\n");
     }
 
+    /** Two bytes, as a character each. */
     private void glyph(int glyph) {
-        out.append(HEX[glyph >> 12]).append(HEX[glyph >> 8 & 15]);
-        out.append(HEX[glyph >> 4 & 15]).append(HEX[glyph & 15]);
+        octet(glyph >> 8);
+        octet(glyph & 0xff);
+    }
+
+    private void octet(int octet) {
+        if (octet == '\r') {
+            out.append("\\r");
+            return;
+        }
+        if (octet == '(' || octet == ')' || octet == '\\') {
+            out.append('\\');
+        }
+        out.append((char) octet);
     }
 }

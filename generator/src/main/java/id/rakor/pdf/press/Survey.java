@@ -31,7 +31,7 @@ final class Survey {
             Owner before = null;
             for (Mark mark : leaf.marks()) {
                 Owner owner = note(mark, leaf, page);
-                if (owner instanceof Tag tag && owner != before) {
+                if (owner != before && owner instanceof Tag tag && tag.actual() != null) {
                     sequences.merge(tag, 1, Integer::sum);
                 }
                 before = owner == null ? before : owner;

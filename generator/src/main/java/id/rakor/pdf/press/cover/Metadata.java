@@ -16,6 +16,8 @@ import java.util.Locale;
 final class Metadata {
     private static final DateTimeFormatter COMPACT = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
 
+    private static final String PACKET = "<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n";
+
     private final Imprint imprint;
     private final Standard standard;
 
@@ -56,7 +58,6 @@ final class Metadata {
 
     byte[] xmp() {
         StringBuilder out = new StringBuilder(3000);
-        out.append("<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
         out.append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
         out.append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
         description(out);
@@ -66,7 +67,7 @@ final class Metadata {
             Schemas.declarations(out);
         }
         out.append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>");
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return (PACKET + out).getBytes(StandardCharsets.UTF_8);
     }
 
     private void description(StringBuilder out) {
