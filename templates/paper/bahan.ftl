@@ -3,7 +3,7 @@
 <#import "partials/bagian.ftl" as p>
 <@b.paper pages=2>
 <@b.head/>
-<@p.brief brief/>
-<@u.sources sources/>
+<@p.brief brief=brief tight=true/>
+<@u.sources all=sources tight=true/>
 <@b.cite/>
 </@b.paper>

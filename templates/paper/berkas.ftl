@@ -23,7 +23,7 @@
 <h1>${kata("naskah.berkas.hasil")}</h1>
 <@u.facts facts/>
 <h2>${kata("naskah.berkas.butir")}</h2>
-<#if points.rows?has_content><@h.points points/><#else><p><em class="redup">${kata("naskah.kosong_hasil")}</em></p></#if>
+<#if points.rows?has_content><@h.points points/><#else><p><em><span class="redup">${kata("naskah.kosong_hasil")}</span></em></p></#if>
 <#if worries.rows?has_content>
 <h2>${kata("naskah.potensi")}</h2>
 <@h.worries worries/>

@@ -101,7 +101,7 @@
 <thead><tr><th scope="col">${kata("naskah.absen.nomor")}</th><th scope="col">${kata("naskah.absen.nama")}</th><th scope="col">${kata("naskah.absen.jabatan")}</th><th scope="col">${kata("naskah.absen.tanda_tangan")}</th></tr></thead>
 <tbody>
 <#list people as one>
-<tr><td class="angka">${one?counter}</td><td><@u.words one.name/></td><td><@u.lines one.office/><#if one.represents?has_content><#if one.office?has_content><br></#if>${kata("rapat.mewakili")} <@u.bits one.represents/></#if><#if one.roles?has_content><#if one.office?has_content || one.represents?has_content><br></#if><small class="redup">${one.roles}</small></#if></td><td>${one?counter}.</td></tr>
+<tr><td class="angka">${one?counter}</td><td><@u.words one.name/></td><td><@u.lines one.office/><#if one.represents?has_content><#if one.office?has_content><br></#if>${kata("rapat.mewakili")} <@u.bits one.represents/></#if><#if one.roles?has_content><#if one.office?has_content || one.represents?has_content><br></#if><small><span class="redup">${one.roles}</span></small></#if></td><td>${one?counter}.</td></tr>
 </#list>
 </tbody>
 </table>

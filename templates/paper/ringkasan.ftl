@@ -12,7 +12,7 @@ ${summary?no_esc}
 <@u.axis statements/>
 </#if>
 <h2 class="rapat">${kata("bagian.hasil")}</h2>
-<#if points.rows?has_content><@h.points points/><#else><p><em class="redup">${kata("naskah.kosong_hasil")}</em></p></#if>
+<#if points.rows?has_content><@h.points points/><#else><p><em><span class="redup">${kata("naskah.kosong_hasil")}</span></em></p></#if>
 <#if worries.rows?has_content>
 <h2 class="rapat">${kata("naskah.potensi")}</h2>
 <@h.worries worries=worries tight=true/>
@@ -20,8 +20,9 @@ ${summary?no_esc}
 <#if contrasts?has_content>
 <h2 class="rapat">${kata("naskah.perbedaan")}</h2>
 <@u.contrasts contrasts/>
+<#if restContrasts?has_content><p class="kecil rapat">${restContrasts}</p></#if>
 </#if>
-<p class="kecil">${kata("naskah.lengkap", gaps.known, gaps.total)}<#if gaps.missing?has_content> <em class="redup">${frame.absent?cap_first}: <#list gaps.missing as one>${one?uncap_first}<#sep>, </#list>.</em></#if></p>
+<p class="kecil">${kata("naskah.lengkap", gaps.known, gaps.total)}<#if gaps.missing?has_content> <em><span class="redup">${frame.absent?cap_first}: <#list gaps.missing as one>${one?uncap_first}<#sep>, </#list>.</span></em></#if></p>
 <@u.sources all=sources whole=wholeMarks tight=true/>
 <@b.cite/>
 </@b.paper>

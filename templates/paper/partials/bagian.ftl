@@ -1,33 +1,33 @@
 <#-- Bagian yang sama dalam naskah tersendiri dan dalam berkas. -->
 <#import "unsur.ftl" as u>
 <#import "hasil.ftl" as h>
-<#macro brief brief level=2>
-<#local t = "h" + level>
+<#macro brief brief tight=false>
+<#local rapat = tight?then(" class=\"rapat\"", "")?no_esc>
 <@u.facts brief.facts/>
 <#if brief.aims?has_content>
-<${t}>${kata("bagian.tujuan")}</${t}>
+<h2${rapat}>${kata("bagian.tujuan")}</h2>
 <@u.list brief.aims/>
 </#if>
-<${t}>${kata("naskah.bahan.disepakati")}</${t}>
+<h2${rapat}>${kata("naskah.bahan.disepakati")}</h2>
 <#if brief.last??>
 <p class="bersama"><@u.words brief.last/>. <span class="redup">${frame.asOf}.</span></p>
-<#if brief.promised.rows?has_content><@h.points points=brief.promised/><#else><p><em class="redup">${kata("naskah.bahan.kosong")}</em></p></#if>
-<${t}>${kata("naskah.bahan.terbuka")}</${t}>
+<#if brief.promised.rows?has_content><@h.points points=brief.promised/><#else><p><em><span class="redup">${kata("naskah.bahan.kosong")}</span></em></p></#if>
+<h2${rapat}>${kata("naskah.bahan.terbuka")}</h2>
 <#if brief.open.rows?has_content><@h.points points=brief.open age=true origin=true/><#else><p>${kata("naskah.bahan.semua_selesai")}</p></#if>
 <#else>
 <p>${kata("naskah.bahan.belum_ada")}</p>
 </#if>
 <#if brief.worries.rows?has_content>
-<${t}>${kata("naskah.potensi")}</${t}>
+<h2${rapat}>${kata("naskah.potensi")}</h2>
 <#if brief.feared??><p class="kecil redup bersama rapat">${kata("naskah.bahan.potensi_dari")}</p></#if>
 <@h.worries brief.worries/>
 </#if>
 <#if brief.programme?has_content>
-<${t}>${kata("bagian.acara")}</${t}>
+<h2${rapat}>${kata("bagian.acara")}</h2>
 <@u.axis brief.programme/>
 </#if>
 <#if brief.invitees?has_content>
-<${t}>${kata("naskah.bahan.undangan")}</${t}>
+<h2${rapat}>${kata("naskah.bahan.undangan")}</h2>
 <@u.inRow brief.invitees/>
 <#if brief.restInvitees?has_content><p class="kecil">${brief.restInvitees}</p></#if>
 </#if>

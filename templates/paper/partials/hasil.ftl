@@ -29,13 +29,13 @@
 </li>
 </ol>
 </#if>
-<#if points.missing?has_content><p class="kecil"><em class="redup">${points.missing}</em></p></#if>
+<#if points.missing?has_content><p class="kecil"><em><span class="redup">${points.missing}</span></em></p></#if>
 <#if points.rest?has_content><p class="kecil">${points.rest}</p></#if>
 </#macro>
 
-<#macro point row origin><@u.words row.text/><#if row.addressees?has_content> <small class="redup">${kata("hasil.bidang.untuk")}: <@u.bits row.addressees/>.</small></#if><#if origin> <small class="redup">(<@u.bits row.origin/>)</small></#if></#macro>
-<#macro due row><#if row.due?has_content><@u.lines row.due/><#else><@u.absent/></#if><#if row.late?has_content><br><strong class="merah">${row.late}</strong></#if></#macro>
-<#macro status row age><@u.orAbsent row.status/><#if age && row.age?has_content><br><small class="redup">${kata("naskah.umur_sejak")}: ${row.age}</small></#if></#macro>
+<#macro point row origin><@u.words row.text/><#if row.addressees?has_content> <small><span class="redup">${kata("hasil.bidang.untuk")}: <@u.bits row.addressees/>.</span></small></#if><#if origin> <small><span class="redup">(<@u.bits row.origin/>)</span></small></#if></#macro>
+<#macro due row><#if row.due?has_content><@u.lines row.due/><#else><@u.absent/></#if><#if row.late?has_content><br><strong><span class="merah">${row.late}</span></strong></#if></#macro>
+<#macro status row age><@u.orAbsent row.status/><#if age && row.age?has_content><br><small><span class="redup">${kata("naskah.umur_sejak")}: ${row.age}</span></small></#if></#macro>
 
 <#macro worries worries tight=false>
 <#if worries.rows?has_content>

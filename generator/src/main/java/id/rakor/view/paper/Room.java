@@ -6,10 +6,11 @@ package id.rakor.view.paper;
  * @param tries how often it did not fit; from 0
  */
 record Room(int tries) {
+    private static final int SCARCE = 9;
     private static final int ALL = 1000;
-    private static final int[] ROWS = {ALL, ALL, ALL, 24, 18, 14, 11, 9, 7, 5, 4};
-    private static final int[] FEWER = {ALL, 8, 6, 6, 5, 4, 3, 3, 2, 2, 1};
-    private static final int[] PARAGRAPHS = {9, 3, 2, 2, 1, 1, 1, 1, 1, 0, 0};
+    private static final int[] ROWS = {ALL, ALL, ALL, 24, 18, 15, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4};
+    private static final int[] FEWER = {ALL, 8, 6, 6, 6, 5, 5, 4, 4, 4, 3, 3, 3, 2, 2, 1};
+    private static final int[] PARAGRAPHS = {9, 3, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0};
 
     /** How many rows a table may have. */
     int rows() {
@@ -29,6 +30,11 @@ record Room(int tries) {
     /** How many paragraphs of prose. */
     int paragraphs() {
         return at(PARAGRAPHS);
+    }
+
+    /** Whether only what matters most has room. */
+    boolean isScarce() {
+        return tries > SCARCE;
     }
 
     private int at(int[] steps) {

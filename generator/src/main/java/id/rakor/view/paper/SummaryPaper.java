@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
  * @param points what it ended with
  * @param worries conflicts warned of
  * @param contrasts where sources differ on what does not stand here
+ * @param restContrasts how many of these are left out, in a sentence; empty when all are there
  * @param gaps what is not given
  * @param wholeMarks sources that carry the whole page
  * @param sources the sources by number
@@ -32,32 +33,29 @@ public record SummaryPaper(
         Points points,
         Worries worries,
         List<Contrast> contrasts,
+        String restContrasts,
         Gaps gaps,
         List<Integer> wholeMarks,
         List<Quote> sources)
         implements PaperView {
     private static final int ALWAYS = 2;
+    private static final String[] FACTS = {
+        "waktu", "tempat", "cara", "penyelenggara", "pembuka", "pimpinan", "peserta", "tema_acara", "pemilihan"
+    };
+    private static final String[] FEW = {"waktu", "tempat", "penyelenggara", "pembuka", "peserta", "tema_acara"};
 
     /** Makes one; the less room, the fewer rows. */
     public static SummaryPaper of(Extract extract, int tries) {
         Room room = new Room(tries);
         List<Integer> whole = extract.wholeMarks();
-        List<Fact> facts = known(extract.facts(
-                "waktu",
-                "tempat",
-                "cara",
-                "penyelenggara",
-                "pembuka",
-                "pimpinan",
-                "peserta",
-                "tema_acara",
-                "pemilihan"));
+        List<Fact> facts = known(extract.facts(room.isScarce() ? FEW : FACTS));
         String prose = extract.summary();
         String summary = Opening.of(prose, room.paragraphs());
         List<Spoken> said = prose.isEmpty() ? extract.statements() : List.of();
         Points points = Points.of(extract, extract.promises(room.rows()), extract.promised());
         Worries worries = Worries.of(extract, room.fewer());
         List<Contrast> contrasts = extract.contrasts();
+        int shown = Math.min(contrasts.size(), room.fewer());
         Gaps gaps = extract.gaps();
         List<Quote> sources = extract.sources();
         return new SummaryPaper(
@@ -67,7 +65,8 @@ public record SummaryPaper(
                 said.subList(0, Math.min(said.size(), room.fewer())),
                 points,
                 worries,
-                contrasts,
+                contrasts.subList(0, shown),
+                shown < contrasts.size() ? extract.word("naskah.sisa_perbedaan", contrasts.size() - shown) : "",
                 gaps,
                 whole,
                 sources);
