@@ -1,7 +1,7 @@
 <#import "partials/bingkai.ftl" as b>
 <#import "partials/unsur.ftl" as u>
 <#import "partials/hasil.ftl" as h>
-<@b.page class="rapat">
+<@b.page class="rapat" script=view.offer.chat?has_content>
 <@b.head line=view.line recorded=true>
 <#if view.status?has_content>
 <p class="asal"><strong>${view.status}</strong></p>
@@ -75,6 +75,9 @@
 <div class="prosa"<@u.recorded/>>${view.minutes?no_esc}</div>
 </@part>
 </#if>
+<#if !view.offer.empty>
+<@part "naskah"><@offer/></@part>
+</#if>
 <#if view.documents?has_content>
 <@part "dokumen"><@papers/></@part>
 </#if>
@@ -114,6 +117,28 @@
 </li>
 </#list>
 </ul>
+</#macro>
+
+<#macro offer>
+<#if view.offer.papers?has_content>
+<ul class="daftar naskah">
+<#list view.offer.papers as one>
+<li><a href="${one.href}" type="application/pdf">${one.name}<span class="tersembunyi">, ${one.spoken}</span></a> <span class="pudar" aria-hidden="true">${one.about}</span></li>
+</#list>
+</ul>
+</#if>
+<#if view.offer.chat?has_content>
+<details class="salin">
+<summary>${kata("rapat.naskah.salin")}</summary>
+<p><label for="teks-salin">${kata("rapat.naskah.teks")}</label></p>
+<textarea id="teks-salin" readonly rows="${view.offer.rows}" cols="60"<@u.recorded/>>${view.offer.chat}</textarea>
+<p class="tombol">
+<button type="button" data-salin="teks-salin" data-berhasil="${kata("rapat.naskah.tersalin")}" data-gagal="${kata("rapat.naskah.tak_tersalin")}" hidden>${kata("rapat.naskah.tombol")}</button>
+<span role="status" data-hasil-salin="teks-salin"></span>
+</p>
+<p><a href="${view.offer.file}" type="text/plain">${kata("rapat.naskah.berkas_teks")}</a></p>
+</details>
+</#if>
 </#macro>
 
 <#macro people>

@@ -1,11 +1,11 @@
 <#-- Bingkai setiap halaman: kepala, jejak, isi, kaki. -->
 <#import "unsur.ftl" as u>
-<#macro page class="" refresh="">
+<#macro page class="" refresh="" script=false>
 <!DOCTYPE html>
 <html lang="${frame.lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self';<#if script> script-src 'self';</#if> img-src 'self' data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <#if refresh?has_content>
@@ -13,6 +13,9 @@
 </#if>
 <title><#if frame.title != frame.site>${frame.title} – </#if>${frame.site}</title>
 <link rel="stylesheet" href="${style}">
+<#if script>
+<script src="${code}" defer></script>
+</#if>
 <script type="application/ld+json">${data?no_esc}</script>
 </head>
 <body<#if class?has_content> class="${class}"</#if>>

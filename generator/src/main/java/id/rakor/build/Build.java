@@ -1,6 +1,7 @@
 package id.rakor.build;
 
 import id.rakor.catalog.Catalog;
+import id.rakor.catalog.Edition;
 import id.rakor.catalog.Linker;
 import id.rakor.catalog.Mention;
 import id.rakor.catalog.edition.Redaction;
@@ -19,6 +20,8 @@ import id.rakor.publish.OutputException;
 import id.rakor.publish.Publication;
 import id.rakor.publish.Stage;
 import id.rakor.site.Site;
+import id.rakor.view.Handouts;
+import id.rakor.view.Views;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
 
 /**
  * The story of a build. Errors stop between phases, never inside one; what is published changes at
@@ -98,14 +102,21 @@ public final class Build {
     }
 
     private Outcome publish(Records all, Settings settings, Equipment equipment) {
-        Catalog catalog = edition(all);
+        Catalog catalog = edition(all, plan.edition());
         withheld = withheld(all, catalog.records());
         try (Stage stage = Stage.open(plan.output(), holder(settings))) {
-            return make(new Works(plan, catalog, Redaction.of(settings, plan.edition()), equipment, stage), stage);
+            Settings shown = Redaction.of(settings, plan.edition());
+            Works works = new Works(plan, catalog, shown, equipment, stage);
+            return make(works, () -> open(all, catalog), stage);
         } catch (OutputException e) {
             findings.add(e.finding());
             return end(Outcome.End.UNUSABLE);
         }
+    }
+
+    /** The records as everyone may see them. */
+    private Catalog open(Records all, Catalog catalog) {
+        return plan.edition() == Edition.PUBLIC ? catalog : edition(all, Edition.PUBLIC);
     }
 
     /** What the output is kept for: an edition, that of invented records apart from that of real ones. */
@@ -131,12 +142,11 @@ public final class Build {
         return (int) records.of(type).stream().filter(held -> !held.isRow()).count();
     }
 
-    private Catalog edition(Records all) {
-        Records allowed = Redaction.of(all, plan.edition());
+    private Catalog edition(Records all, Edition edition) {
+        Records allowed = Redaction.of(all, edition);
         List<Mention> mentions = ProseMentions.of(allowed, plan.content());
-        Records shown =
-                UsedRows.alone(allowed, plan.edition(), mentions, prose -> ProseMentions.plain(prose, plan.content()));
-        return Linker.link(shown, mentions, plan.edition(), plan.asOf()).catalog();
+        Records shown = UsedRows.alone(allowed, edition, mentions, prose -> ProseMentions.plain(prose, plan.content()));
+        return Linker.link(shown, mentions, edition, plan.asOf()).catalog();
     }
 
     private Loaded scrutinize(Equipment equipment) {
@@ -153,9 +163,16 @@ public final class Build {
         return loaded;
     }
 
-    private Outcome make(Works works, Stage stage) {
+    private Outcome make(Works works, Supplier<Catalog> open, Stage stage) {
         List<Finding> found = Collections.synchronizedList(new ArrayList<>());
-        int pages = clock.time(Phase.SITE, () -> works.site(found::add));
+        Views views = works.views(found::add);
+        Handouts handouts = clock.time(Phase.PAPERS, () -> works.papers(views, open.get(), found::add));
+        findings.addAll(found);
+        if (Scrutiny.stops(findings)) {
+            return end(Outcome.End.FAULTY);
+        }
+        found.clear();
+        int pages = clock.time(Phase.SITE, () -> works.site(views.with(handouts), found::add));
         findings.addAll(found);
         findings.addAll(clock.time(Phase.INSPECT, () -> Inspection.changed(stage, Site.FOLDER, plan.threads())));
         findings.addAll(stage.findings());
@@ -178,6 +195,7 @@ public final class Build {
                 records,
                 withheld,
                 pages,
+                handouts.papers().values().stream().mapToInt(List::size).sum(),
                 publication.written(),
                 publication.removed(),
                 end.times(),
@@ -186,6 +204,6 @@ public final class Build {
 
     private Outcome end(Outcome.End end) {
         List<Finding> all = findings.stream().distinct().sorted(Finding.ORDER).toList();
-        return new Outcome(end, all, records, withheld, 0, 0, 0, clock.times(), spots);
+        return new Outcome(end, all, records, withheld, 0, 0, 0, 0, clock.times(), spots);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param records how many records were read, reference rows aside
  * @param withheld how many records of each type the edition does not carry, reference rows aside
  * @param pages how many pages the site has; 0 when none was made
+ * @param papers how many papers lie in the site; 0 when none was made
  * @param changed how many files were written anew
  * @param removed how many files were taken away
  * @param times how long each phase took
@@ -27,6 +28,7 @@ public record Outcome(
         int records,
         Map<RecordType, Integer> withheld,
         int pages,
+        int papers,
         int changed,
         int removed,
         Map<Phase, Duration> times,

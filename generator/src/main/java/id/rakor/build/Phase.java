@@ -10,6 +10,9 @@ public enum Phase {
     /** Records joined; meaning, prose and templates checked. */
     @Key("periksa")
     CHECK,
+    /** Papers made. */
+    @Key("naskah")
+    PAPERS,
     /** Pages made. */
     @Key("situs")
     SITE,

@@ -37,6 +37,9 @@ public record Plan(
         /** The website. */
         @Key("situs")
         SITE,
+        /** The papers, and the pages that lead to them. */
+        @Key("naskah")
+        PAPERS,
         /** The sealed archive. */
         @Key("arsip")
         ARCHIVE

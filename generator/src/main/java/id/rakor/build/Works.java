@@ -8,7 +8,9 @@ import id.rakor.bundle.BagInfo;
 import id.rakor.bundle.Bundle;
 import id.rakor.bundle.ContentFile;
 import id.rakor.catalog.Catalog;
+import id.rakor.catalog.edition.Redaction;
 import id.rakor.finding.Finding;
+import id.rakor.load.Canonical;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records.Held;
 import id.rakor.model.meeting.Document;
@@ -16,15 +18,20 @@ import id.rakor.model.meeting.Meeting;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Prose;
+import id.rakor.pdf.Supply;
 import id.rakor.publish.Stage;
 import id.rakor.site.Site;
+import id.rakor.template.Tokens;
+import id.rakor.view.Handouts;
 import id.rakor.view.Routes;
 import id.rakor.view.Views;
+import id.rakor.view.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Makes the site and the archive of one edition into a stage. */
@@ -55,13 +62,38 @@ final class Works {
     }
 
     /** Makes every page; says how many there are. */
-    int site(Consumer<Finding> findings) {
+    int site(Views views, Consumer<Finding> findings) {
         catalog.records().of(RecordType.MEETING).parallelStream().forEach(this::attach);
-        return Site.write(views(findings), equipment.templates(), equipment.overlay(), stage, findings);
+        return Site.write(views, equipment.templates(), equipment.overlay(), stage, findings);
     }
 
-    private Views views(Consumer<Finding> findings) {
+    /** What readers see; what is wrong with prose is told whenever it is read. */
+    Views views(Consumer<Finding> findings) {
         return new Views(catalog, settings, equipment.words(), this::bytes, findings);
+    }
+
+    /**
+     * Makes the papers and the texts for chats, or keeps the papers that are published when none are asked for.
+     *
+     * @param open the records as everyone may see them
+     */
+    Handouts papers(Views views, Catalog open, Consumer<Finding> findings) {
+        Settings everyones = Redaction.of(settings, open.edition());
+        Views shown = new Views(open, everyones, equipment.words(), this::bytes, finding -> {});
+        PaperWork work = new PaperWork(plan, catalog, stage, findings);
+        Map<String, List<Written>> papers =
+                plan.parts().contains(Part.PAPERS) ? work.make(views, supply(findings)) : work.keep();
+        return new Handouts(papers, work.chats(views, shown, open));
+    }
+
+    private Supply supply(Consumer<Finding> findings) {
+        return new Supply(
+                equipment.templates(),
+                Tokens.of(equipment.overlay(), findings),
+                settings,
+                Canonical::text,
+                emblem::bytes,
+                PROGRAM);
     }
 
     /** Puts the files of a meeting's documents beside its page. */

@@ -12,8 +12,6 @@ import picocli.CommandLine.Option;
 
 /** What every command that makes something asks for: where it goes, for whom, and which parts of it. */
 final class OutputOptions {
-    private static final String PAPERS = "naskah";
-
     @Option(names = "--output", paramLabel = "DIR", descriptionKey = "output")
     private Path output;
 
@@ -44,9 +42,6 @@ final class OutputOptions {
         }
         Set<Part> parts = EnumSet.noneOf(Part.class);
         for (String name : only) {
-            if (name.equals(PAPERS)) {
-                throw new UsageException("cli.salah.naskah");
-            }
             parts.add(Keyed.constant(Part.class, name)
                     .map(Part.class::cast)
                     .orElseThrow(() -> wrong("--only", name, Keyed.words(Part.class))));

@@ -49,7 +49,13 @@ final class Summary {
     }
 
     private void done(Outcome outcome, String further) {
-        console.say("cli.ringkasan.selesai", outcome.records(), outcome.pages(), outcome.changed(), outcome.removed());
+        console.say(
+                "cli.ringkasan.selesai",
+                outcome.records(),
+                outcome.pages(),
+                outcome.papers(),
+                outcome.changed(),
+                outcome.removed());
         if (!outcome.withheld().isEmpty()) {
             console.say("cli.ringkasan.ditahan", Keyed.word(plan.edition()), withheld(outcome));
         }

@@ -9,6 +9,7 @@ import id.rakor.view.View;
  * @param view what the reader sees
  * @param frame what surrounds it
  * @param style the way from the page to its style sheet
+ * @param code the way from the page to its script
  * @param data what the page is about, as JSON-LD
  */
-record Sheet(View view, Frame frame, String style, String data) {}
+record Sheet(View view, Frame frame, String style, String code, String data) {}

@@ -65,7 +65,14 @@ public final class Site {
     }
 
     private void write(Views views, Assets assets) {
-        sink.write(FOLDER + assets.route().path(), "templates/assets/css", assets.bytes());
+        sink.write(
+                FOLDER + assets.style().route().path(),
+                "templates/assets/css",
+                assets.style().bytes());
+        sink.write(
+                FOLDER + assets.code().route().path(),
+                "templates/assets/js",
+                assets.code().bytes());
         Abbreviations abbreviations = new Abbreviations(views.abbreviations());
         for (Page page : Pages.ALL) {
             page.makings().apply(views).parallel().forEach(making -> write(page, making, assets, abbreviations));
@@ -74,9 +81,10 @@ public final class Site {
 
     private void write(Page page, Making making, Assets assets, Abbreviations abbreviations) {
         View view = making.view().get();
-        String style = assets.route().from(making.route());
-        Sheet sheet =
-                new Sheet(view, view.frame(), style, LinkedData.of(view.frame().about()));
+        String style = assets.style().route().from(making.route());
+        String code = assets.code().route().from(making.route());
+        Sheet sheet = new Sheet(
+                view, view.frame(), style, code, LinkedData.of(view.frame().about()));
         templates.render(page.template(), sheet, this::say).ifPresent(text -> {
             sink.write(FOLDER + making.route().path(), making.origin(), abbreviations.mark(text));
             written.incrementAndGet();

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
  * @param series the meetings of each series in their order
  * @param indices what is asked of all records together
  * @param tales the prose beside the records
+ * @param handouts what was made of meetings beside their pages
  * @param findings takes what is wrong with that prose, from any thread
  */
 record Desk(
@@ -28,4 +29,5 @@ record Desk(
         SeriesOrder series,
         Indices indices,
         Tales tales,
+        Handouts handouts,
         Consumer<Finding> findings) {}

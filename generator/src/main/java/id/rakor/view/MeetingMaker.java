@@ -57,6 +57,7 @@ final class MeetingMaker {
                 results.make(),
                 new MeetingAgreements(folio, meeting).make(),
                 folio.prose(meeting.minutes(), "notula"),
+                new MeetingHandouts(folio, meeting).make(),
                 new Papers(folio, meeting).make(),
                 remaining(results),
                 Completeness.of(folio, meeting),

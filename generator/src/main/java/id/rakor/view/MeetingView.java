@@ -27,6 +27,7 @@ import java.util.List;
  * @param results what it ended with
  * @param agreements what was signed
  * @param minutes the minutes as safe HTML, or empty
+ * @param offer what was made of it to be taken along
  * @param documents its papers
  * @param contrasts readings of fields that stand nowhere else on the page
  * @param gaps what is not given
@@ -56,6 +57,7 @@ public record MeetingView(
         Results results,
         List<Signed> agreements,
         String minutes,
+        Offer offer,
         List<Paper> documents,
         List<EntryView.Contrast> contrasts,
         Gaps gaps,
@@ -79,6 +81,7 @@ public record MeetingView(
         add(sections, "hasil", true);
         add(sections, "kesepakatan", !agreements.isEmpty());
         add(sections, "notula", !minutes.isEmpty());
+        add(sections, "naskah", !offer.isEmpty());
         add(sections, "dokumen", !documents.isEmpty());
         add(sections, "keterangan", !contrasts.isEmpty());
         add(sections, "kelengkapan", true);
@@ -129,6 +132,31 @@ public record MeetingView(
      * @param facts of a letter what it is about, to whom and by whom
      */
     public record Paper(Line head, List<Fact> facts) {}
+
+    /**
+     * What a reader may take along.
+     *
+     * @param papers papers made of the record
+     * @param chat a text for a chat, or empty
+     * @param file the way to the file that holds that text
+     * @param rows how many lines of that text are shown at once
+     */
+    public record Offer(List<Handout> papers, String chat, String file, int rows) {
+        /** Whether there is nothing. */
+        public boolean isEmpty() {
+            return papers.isEmpty() && chat.isEmpty();
+        }
+    }
+
+    /**
+     * A paper made of the record.
+     *
+     * @param name its kind, in words
+     * @param href the way to it
+     * @param about pages, size and class, to be read
+     * @param spoken the same, to be heard
+     */
+    public record Handout(String name, String href, String about, String spoken) {}
 
     /**
      * Conflicts warned of: a row each, a column for each stage that is named.

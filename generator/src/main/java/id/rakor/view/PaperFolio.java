@@ -10,7 +10,7 @@ import java.util.Optional;
  * One paper in the making. Its links lead to the site where that has an address, and nowhere otherwise; it knows the
  * strictest class of all that was asked for.
  */
-final class PaperFolio extends Folio {
+class PaperFolio extends Folio {
     private final String base;
     private Classification strictest = Classification.ORDINARY;
 

@@ -14,11 +14,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What meetings are called in the names of files: short, of plain letters, unique in the edition, and made of nothing
- * but what the edition shows.
+ * What meetings are called in the names of files: short, of plain letters, unique in the edition as far as the length of
+ * a path in an archive allows, and made of nothing but what the edition shows.
  */
 final class PaperNames {
     private static final int MOST = 60;
+    private static final int LONGEST = 150;
+    private static final int AROUND = 56;
+    private static final int LEAST = 14;
     private static final int TERM = 10;
 
     private final Desk desk;
@@ -49,8 +52,21 @@ final class PaperNames {
             byId.put(meeting.id().text(), name);
             bearers.merge(fold(name), 1, Integer::sum);
         }
-        byId.replaceAll((id, name) -> name.isEmpty() || bearers.get(fold(name)) > 1 ? id : name);
+        for (Meeting meeting : desk.reading().all(Meeting.class)) {
+            byId.computeIfPresent(
+                    meeting.id().text(),
+                    (id, name) ->
+                            name.isEmpty() || bearers.get(fold(name)) > 1 ? instead(id, name, most(meeting)) : name);
+        }
         return byId;
+    }
+
+    /** The id, or as much of it as there is room for where there is no name at all. */
+    private static String instead(String id, String name, int most) {
+        if (id.length() <= most) {
+            return id;
+        }
+        return name.isEmpty() ? plain(id.substring(0, most)) : name;
     }
 
     /** Names that differ in case alone are one on some disks. */
@@ -77,7 +93,7 @@ final class PaperNames {
             title = title.replace(" " + year + " ", " ");
             tail.add(year);
         }
-        return joined(plain(title), plain(String.join(" ", tail)));
+        return joined(plain(title), plain(String.join(" ", tail)), most(meeting));
     }
 
     private static String year(Meeting meeting) {
@@ -88,8 +104,14 @@ final class PaperNames {
         return year.equals(Routes.NO_YEAR) ? "" : year;
     }
 
-    private static String joined(String title, String tail) {
-        int room = MOST - (tail.isEmpty() ? 0 : tail.length() + 1);
+    /** How long a name may be, so that the whole path fits into an archive that Windows can open. */
+    private static int most(Meeting meeting) {
+        int folder = Routes.paper(meeting, "").path().length();
+        return Math.max(LEAST, Math.min(MOST, LONGEST - AROUND - folder));
+    }
+
+    private static String joined(String title, String tail, int most) {
+        int room = most - (tail.isEmpty() ? 0 : tail.length() + 1);
         String head = title;
         if (head.length() > room) {
             int cut = head.lastIndexOf('-', room);

@@ -51,7 +51,37 @@ public final class Views {
         Names names = new Names(words);
         Times times = new Times(words, names);
         SeriesOrder series = new SeriesOrder(reading.all(Meeting.class));
-        this.desk = new Desk(reading, words, settings, names, times, series, new Indices(reading), tales, findings);
+        Indices indices = new Indices(reading);
+        this.desk = new Desk(reading, words, settings, names, times, series, indices, tales, Handouts.NONE, findings);
+    }
+
+    private Views(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The same views, where pages lead to what was made beside them. */
+    public Views with(Handouts handouts) {
+        return new Views(new Desk(
+                desk.reading(),
+                desk.words(),
+                desk.settings(),
+                desk.names(),
+                desk.times(),
+                desk.series(),
+                desk.indices(),
+                desk.tales(),
+                handouts,
+                desk.findings()));
+    }
+
+    /** A word in the language of these views. */
+    public String word(String key, Object... args) {
+        return desk.words().text(key, args);
+    }
+
+    /** What is told of a meeting in a chat: plain text of at most 900 characters, made of what this edition shows. */
+    public String chat(Meeting meeting) {
+        return Chat.of(desk, meeting);
     }
 
     /** The front page. */

@@ -65,6 +65,7 @@ public final class Sample {
                 series,
                 new Indices(reading),
                 TALES,
+                Handouts.NONE,
                 finding -> {
                     throw new AssertionError(finding);
                 });

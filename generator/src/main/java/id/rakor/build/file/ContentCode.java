@@ -23,7 +23,9 @@ public enum ContentCode implements Code {
      * The emblem is too big. Arguments: file name, its bytes, its width and height in dots, how many bytes and how many
      * dots a side it may have.
      */
-    EMBLEM_SIZE("D08", Severity.ERROR);
+    EMBLEM_SIZE("D08", Severity.ERROR),
+    /** The papers that are published are not kept, for records have changed since. */
+    OLD_PAPERS("D09", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

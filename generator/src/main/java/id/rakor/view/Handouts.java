@@ -1,0 +1,28 @@
+package id.rakor.view;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was made of meetings beside their pages, so that pages can lead there.
+ *
+ * @param papers the papers of each meeting by its id, in the order in which they are shown
+ * @param chats texts to be copied into a chat, by the id of the meeting
+ */
+public record Handouts(Map<String, List<Written>> papers, Map<String, Text> chats) {
+    /** Nothing. */
+    public static final Handouts NONE = new Handouts(Map.of(), Map.of());
+
+    public Handouts {
+        papers = Map.copyOf(papers);
+        chats = Map.copyOf(chats);
+    }
+
+    /**
+     * A text, and the file that holds it.
+     *
+     * @param route where the file lies in the site
+     * @param text the text, with line feeds
+     */
+    public record Text(Route route, String text) {}
+}

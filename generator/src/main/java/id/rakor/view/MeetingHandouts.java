@@ -1,0 +1,57 @@
+package id.rakor.view;
+
+import id.rakor.model.meeting.Meeting;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** What a reader may take along from a meeting's page: its papers, and a text for a chat. */
+final class MeetingHandouts {
+    private static final int KILO = 1024;
+    private static final int MOST_ROWS = 18;
+
+    private final Folio folio;
+    private final Meeting meeting;
+
+    MeetingHandouts(Folio folio, Meeting meeting) {
+        this.folio = folio;
+        this.meeting = meeting;
+    }
+
+    MeetingView.Offer make() {
+        Handouts handouts = folio.desk().handouts();
+        List<MeetingView.Handout> papers = handouts
+                .papers()
+                .getOrDefault(meeting.id().text(), List.of())
+                .stream()
+                .map(this::paper)
+                .toList();
+        Handouts.Text chat = handouts.chats().get(meeting.id().text());
+        return chat == null
+                ? new MeetingView.Offer(papers, "", "", 0)
+                : new MeetingView.Offer(papers, chat.text(), folio.href(chat.route()), rows(chat.text()));
+    }
+
+    private MeetingView.Handout paper(Written paper) {
+        String pages = folio.word("rapat.naskah.halaman", paper.pages());
+        return new MeetingView.Handout(
+                folio.word("naskah.jenis." + paper.kind()),
+                folio.href(paper.route()),
+                String.join(", ", pages, size(paper.bytes(), ""), paper.classification()),
+                folio.word("rapat.naskah.unduh", pages, size(paper.bytes(), "_dibaca"), paper.classification()));
+    }
+
+    private String size(long bytes, String form) {
+        if (bytes < (long) KILO * KILO) {
+            return folio.word("rapat.naskah.kb" + form, Math.max(1, Math.round((double) bytes / KILO)));
+        }
+        BigDecimal mega =
+                BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf((long) KILO * KILO), 1, RoundingMode.HALF_UP);
+        return folio.word(
+                "rapat.naskah.mb" + form, folio.desk().words().numbers().of(mega));
+    }
+
+    private static int rows(String text) {
+        return (int) Math.min(MOST_ROWS, text.lines().count() + 2);
+    }
+}
