@@ -20,9 +20,7 @@ ${summary?no_esc}
 <#if contrasts?has_content>
 <h2 class="rapat">${kata("naskah.perbedaan")}</h2>
 <@u.contrasts contrasts/>
-<#if restContrasts?has_content><p class="kecil rapat">${restContrasts}</p></#if>
 </#if>
-<p class="kecil">${kata("naskah.lengkap", gaps.known, gaps.total)}<#if gaps.missing?has_content> <em><span class="redup">${frame.absent?cap_first}: <#list gaps.missing as one>${one?uncap_first}<#sep>, </#list>.</span></em></#if></p>
+<p class="kecil"><#if restContrasts?has_content>${restContrasts} </#if>${kata("naskah.lengkap", gaps.known, gaps.total)}<#if gaps.missing?has_content> <em><span class="redup">${frame.absent?cap_first}: <#list gaps.missing as one>${one?uncap_first}<#sep>, </#list>.</span></em></#if> <@b.cited/></p>
 <@u.sources all=sources whole=wholeMarks tight=true/>
-<@b.cite/>
 </@b.paper>

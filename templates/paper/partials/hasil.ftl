@@ -29,8 +29,7 @@
 </li>
 </ol>
 </#if>
-<#if points.missing?has_content><p class="kecil"><em><span class="redup">${points.missing}</span></em></p></#if>
-<#if points.rest?has_content><p class="kecil">${points.rest}</p></#if>
+<#if points.missing?has_content || points.rest?has_content><p class="kecil"><#if points.missing?has_content><em><span class="redup">${points.missing}</span></em> </#if>${points.rest}</p></#if>
 </#macro>
 
 <#macro point row origin><@u.words row.text/><#if row.addressees?has_content> <small><span class="redup">${kata("hasil.bidang.untuk")}: <@u.bits row.addressees/>.</span></small></#if><#if origin> <small><span class="redup">(<@u.bits row.origin/>)</span></small></#if></#macro>

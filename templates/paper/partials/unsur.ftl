@@ -70,7 +70,7 @@
 <#macro sources all whole=[] level=2 tight=false>
 <#if all?has_content>
 <h${level}<#if tight> class="rapat"</#if>>${kata("bagian.sumber")}</h${level}>
-<#if whole?has_content && whole?size lt all?size><p class="kecil rapat bersama">${kata("naskah.sumber_seluruh")} <#list whole as n>${n}<#sep>, </#list>.</p></#if>
+<#if !tight && whole?has_content && whole?size lt all?size><p class="kecil rapat bersama">${kata("naskah.sumber_seluruh")} <#list whole as n>${n}<#sep>, </#list>.</p></#if>
 <ol type="1" class="kecil rapat">
 <#list all as one>
 <li id="sumber-${one.number}"><small><#if tight && one.address?has_content><a href="${one.address}"><@plain one.bits?first/></a><@bits one.bits[1..]/>.<#else><@bits one.bits/>.<#if one.address?has_content> <a href="${one.address}">${one.address}</a></#if></#if><#if one.read?has_content && !tight> <span class="redup">${one.read?remove_ending(".")}.</span></#if></small></li>

@@ -35,7 +35,7 @@ import java.util.function.Supplier;
 
 /** Makes one paper after another: what it shows, what its template writes of that, its pages, its file. */
 final class Workshop {
-    private static final int MOST_TRIES = 15;
+    private static final int MOST_TRIES = 16;
     private static final String SITE = "situs/";
     private static final String RECORD = "rapat.yaml";
 

@@ -38,7 +38,7 @@ final class Greedy {
 
     private void add(Word word) {
         Word rest = word;
-        while (filled + rest.width() > width) {
+        while (rest.width() > 0 && filled + rest.width() > width) {
             Word.Halves halves = halves(rest);
             if (halves != null) {
                 line.add(halves.head());

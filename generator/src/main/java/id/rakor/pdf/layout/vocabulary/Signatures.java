@@ -13,6 +13,7 @@ import id.rakor.pdf.sheet.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Signatures side by side, each in one piece; a single one stands at the right. */
 final class Signatures {
@@ -45,23 +46,47 @@ final class Signatures {
     private Block row(List<Element> signers, Tag tag, Look look) {
         float width = Math.min(SINGLE, 1f / signers.size() - 0.03f);
         float step = signers.size() == 1 ? 0 : (1 - width) / (signers.size() - 1);
-        List<Cell> cells = new ArrayList<>();
+        List<Cell> whole = new ArrayList<>();
+        List<Cell> above = new ArrayList<>();
+        List<Cell> below = new ArrayList<>();
         for (int i = 0; i < signers.size(); i++) {
-            cells.add(cell(signers.get(i), tag, look, signers.size() == 1 ? 1 - width : i * step, width));
+            float from = signers.size() == 1 ? 1 - width : i * step;
+            int space = signers.get(i).select("> .ruang").isEmpty()
+                    ? 0
+                    : signers.get(i).select("> .ruang").first().siblingIndex();
+            if (electronic(signers.get(i)) || space == 0) {
+                whole.add(cell(signers.get(i), tag, look, from, width));
+            } else {
+                Tag one = tag.child(Role.DIV);
+                List<Node> nodes = signers.get(i).childNodes();
+                above.add(Cell.of(stack(nodes.subList(0, space), one, look), from, width));
+                below.add(Cell.of(stack(nodes.subList(space, nodes.size()), one, look), from, width));
+            }
         }
-        return new Row(cells);
+        if (!whole.isEmpty()) {
+            above.addAll(whole);
+        }
+        Part first = Part.of(new Row(above), 0, 0);
+        return new Stack(below.isEmpty() ? List.of(first) : List.of(first.leading(), Part.of(new Row(below), 0, 0)));
+    }
+
+    private Stack stack(List<Node> nodes, Tag tag, Look look) {
+        List<Part> parts = new ArrayList<>();
+        for (Part part : new Blocks(reader).parts(nodes, tag, look.align(Align.LEFT))) {
+            parts.add(Part.of(part.block(), 0, 0));
+        }
+        return new Stack(parts);
+    }
+
+    private static boolean electronic(Element signer) {
+        return signer.hasClass("tte")
+                || signer.parent() != null && signer.parent().hasClass("tte");
     }
 
     private Cell cell(Element signer, Tag parent, Look look, float from, float width) {
         Tag tag = parent.child(Role.DIV);
-        boolean electronic = signer.hasClass("tte")
-                || signer.parent() != null && signer.parent().hasClass("tte");
+        boolean electronic = electronic(signer);
         Ink frame = electronic ? reader.style().ink() : null;
-        Look left = look.align(Align.LEFT);
-        List<Part> parts = new ArrayList<>();
-        for (Part part : new Blocks(reader).parts(signer.childNodes(), tag, left)) {
-            parts.add(Part.of(part.block(), 0, 0));
-        }
-        return new Cell(new Stack(parts), from, width, electronic ? PAD : 0, frame);
+        return new Cell(stack(signer.childNodes(), tag, look), from, width, electronic ? PAD : 0, frame);
     }
 }
