@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * One face of a family: what it measures and which characters it has. It never changes; all threads may share one.
  * Sizes and lengths are points, and what is measured is what is drawn.
  */
 public final class Face {
-    private static final ConcurrentHashMap<String, Face> FACES = new ConcurrentHashMap<>();
+    private static final AtomicReferenceArray<Face> FACES = new AtomicReferenceArray<>(4 * Family.values().length);
 
     private final String name;
     private final TrueType type;
@@ -24,10 +24,16 @@ public final class Face {
     }
 
     static Face of(Family family, boolean bold, boolean italic) {
-        String name = "Liberation" + family.name().charAt(0)
-                + family.name().substring(1).toLowerCase(Locale.ROOT)
-                + (bold || italic ? "-" : "") + (bold ? "Bold" : "") + (italic ? "Italic" : "");
-        return FACES.computeIfAbsent(name, Face::read);
+        int place = 4 * family.ordinal() + (bold ? 2 : 0) + (italic ? 1 : 0);
+        Face face = FACES.get(place);
+        if (face == null) {
+            String name = "Liberation" + family.name().charAt(0)
+                    + family.name().substring(1).toLowerCase(Locale.ROOT)
+                    + (bold || italic ? "-" : "") + (bold ? "Bold" : "") + (italic ? "Italic" : "");
+            FACES.compareAndSet(place, null, read(name));
+            face = FACES.get(place);
+        }
+        return face;
     }
 
     private static Face read(String name) {

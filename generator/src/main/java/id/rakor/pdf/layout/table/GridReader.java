@@ -10,12 +10,15 @@ import id.rakor.pdf.sheet.Tag;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /** Reads the element of a table into a grid without holes, and makes its tags. */
 final class GridReader {
     private static final int MOST_COLUMNS = 60;
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
 
     private final Desk desk;
     private final Tag table;
@@ -83,7 +86,7 @@ final class GridReader {
 
     private void row(Element tr, Tag tag, Role section, int[] busy, int left) {
         int column = 0;
-        for (Element element : tr.select("> th, > td")) {
+        for (Element element : cells(tr)) {
             column = free(busy, column);
             if (column == width) {
                 break;
@@ -161,9 +164,9 @@ final class GridReader {
         int most = 1;
         for (Element section : table.select("> thead, > tbody, > tfoot")) {
             List<BitSet> taken = new ArrayList<>();
-            for (Element tr : section.select("> tr")) {
+            for (Element tr : rows(section)) {
                 BitSet own = taken.isEmpty() ? new BitSet() : taken.remove(0);
-                for (Element cell : tr.select("> th, > td")) {
+                for (Element cell : cells(tr)) {
                     int from = own.nextClearBit(0);
                     int to = from + number(cell, "colspan");
                     own.set(from, to);
@@ -190,6 +193,19 @@ final class GridReader {
 
     private static int number(Element cell, String attribute) {
         String said = cell.attr(attribute);
-        return said.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(said) : 1;
+        return NUMBER.matcher(said).matches() ? Integer.parseInt(said) : 1;
+    }
+
+    private static List<Element> rows(Element section) {
+        return section.children().stream()
+                .filter(child -> child.normalName().equals("tr"))
+                .toList();
+    }
+
+    private static List<Element> cells(Element tr) {
+        return tr.children().stream()
+                .filter(child ->
+                        child.normalName().equals("td") || child.normalName().equals("th"))
+                .toList();
     }
 }

@@ -83,8 +83,12 @@ final class RunningParts implements Running {
     }
 
     private Paragraph part(Element parent, String place, Artifact owner, Align align) {
-        Element part = parent.selectFirst("> ." + place);
-        return part == null ? null : reader.lines(part.childNodes(), owner, look(align), false);
+        for (Element part : parent.children()) {
+            if (part.hasClass(place)) {
+                return reader.lines(part.childNodes(), owner, look(align), false);
+            }
+        }
+        return null;
     }
 
     private Look look(Align align) {
