@@ -63,7 +63,7 @@ public final class Paragraph implements Block {
         float sum = 0;
         float space = 0;
         for (Word word : words()) {
-            sum += space + word.width();
+            sum += word.bits().isEmpty() ? 0 : space + word.width();
             widest = Math.max(widest, sum);
             space = word.ends() ? 0 : word.space();
             sum = word.ends() ? 0 : sum;

@@ -64,9 +64,10 @@ record Word(List<Bit> bits, float width, float space, boolean ends) {
         }
         int[] points = Hyphens.breaks(text, LANGUAGE);
         for (int p = points.length - 1; p >= 0; p--) {
+            boolean bare = Hyphens.bare(text, points[p]);
             String start = text.substring(0, points[p]);
-            Bit.Letters head = Bit.Letters.of(letters.run(), Hyphens.bare(text, points[p]) ? start : start + SOFT);
-            if (head.width() <= room) {
+            Bit.Letters head = Bit.Letters.of(letters.run(), bare ? start : start + SOFT);
+            if (head.width() <= room && !(bare && Character.isDigit(text.charAt(points[p])))) {
                 return halves(i, head, text.substring(points[p]));
             }
         }
