@@ -6,6 +6,7 @@ import id.rakor.pdf.layout.flow.Drawn;
 import id.rakor.pdf.layout.flow.Inset;
 import id.rakor.pdf.layout.flow.Stack;
 import id.rakor.pdf.layout.flow.Stack.Part;
+import id.rakor.pdf.layout.phrase.Phrases;
 import id.rakor.pdf.layout.piece.Block;
 import id.rakor.pdf.layout.piece.Look;
 import id.rakor.pdf.layout.piece.PaperCode;

@@ -4,6 +4,8 @@ import id.rakor.pdf.layout.flow.Inset;
 import id.rakor.pdf.layout.flow.Spots;
 import id.rakor.pdf.layout.flow.Stack;
 import id.rakor.pdf.layout.flow.Stack.Part;
+import id.rakor.pdf.layout.phrase.Letters;
+import id.rakor.pdf.layout.phrase.Notes;
 import id.rakor.pdf.layout.piece.Block;
 import id.rakor.pdf.layout.piece.Look;
 import id.rakor.pdf.layout.piece.Look.Align;

@@ -3,6 +3,7 @@ package id.rakor.pdf.layout.vocabulary;
 import id.rakor.finding.Finding;
 import id.rakor.pdf.layout.flow.Passage;
 import id.rakor.pdf.layout.flow.Spots;
+import id.rakor.pdf.layout.phrase.Names;
 import id.rakor.pdf.layout.piece.Pictures;
 import id.rakor.pdf.layout.piece.Style;
 import id.rakor.pdf.sheet.Bookmark;

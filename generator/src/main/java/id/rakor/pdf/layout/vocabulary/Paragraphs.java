@@ -2,6 +2,7 @@ package id.rakor.pdf.layout.vocabulary;
 
 import id.rakor.pdf.layout.flow.Drawn;
 import id.rakor.pdf.layout.flow.Stack.Part;
+import id.rakor.pdf.layout.phrase.Boxed;
 import id.rakor.pdf.layout.piece.Block;
 import id.rakor.pdf.layout.piece.Look;
 import id.rakor.pdf.layout.piece.Look.Align;

@@ -1,85 +1,18 @@
 package id.rakor.pdf.layout.vocabulary;
 
-import id.rakor.finding.Finding;
-import id.rakor.finding.Place;
 import id.rakor.pdf.layout.flow.Spots;
 import id.rakor.pdf.layout.flow.Stack;
+import id.rakor.pdf.layout.phrase.Scribe;
 import id.rakor.pdf.layout.piece.Block;
 import id.rakor.pdf.layout.piece.Desk;
 import id.rakor.pdf.layout.piece.Look;
-import id.rakor.pdf.layout.piece.PaperCode;
-import id.rakor.pdf.layout.piece.Pictures;
-import id.rakor.pdf.layout.piece.Strip.Hold;
-import id.rakor.pdf.layout.piece.Style;
-import id.rakor.pdf.layout.text.Paragraph;
-import id.rakor.pdf.sheet.Owner;
 import id.rakor.pdf.sheet.Tag;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
-/** What is known while one paper is read, and what all who read its elements share. */
-final class Reader implements Desk {
-    private final Style style;
-    private final Pictures pictures;
-    private final String template;
-    private final Consumer<Finding> findings;
-    private final Names names;
-    private final Spots spots;
-    private final String title;
-    private final Set<Tag> incomplete = new HashSet<>();
-    private final Set<String> said = new HashSet<>();
-    private final Map<Integer, Tag> notes = new HashMap<>();
-    private final Map<Integer, List<Tag>> waiting = new HashMap<>();
-    private float width;
-    private int page;
-    private int pages;
-
+/** Reads one paper: lines, and the blocks that stand inside elements. */
+final class Reader extends Scribe implements Desk {
     Reader(Element body, String title, Source source, Spots spots) {
-        this.style = source.style();
-        this.pictures = source.pictures();
-        this.template = source.template();
-        this.findings = source.findings();
-        this.title = title;
-        this.spots = spots;
-        this.names = new Names(body);
-    }
-
-    /** What {@link id.rakor.pdf.layout.Setter} is given. */
-    record Source(Style style, Pictures pictures, String template, Consumer<Finding> findings) {}
-
-    @Override
-    public Style style() {
-        return style;
-    }
-
-    @Override
-    public Pictures pictures() {
-        return pictures;
-    }
-
-    @Override
-    public float width() {
-        return width;
-    }
-
-    void width(float other) {
-        width = other;
-    }
-
-    Names names() {
-        return names;
-    }
-
-    Spots spots() {
-        return spots;
+        super(body, title, source, spots);
     }
 
     @Override
@@ -96,81 +29,5 @@ final class Reader implements Desk {
             return new Stack(new Blocks(this, true).parts(element.childNodes(), tag, look));
         }
         return lines(element.childNodes(), tag, look, true);
-    }
-
-    /** Lines of words and inline elements. */
-    Paragraph lines(List<Node> nodes, Owner owner, Look look, boolean hyphens) {
-        return new Paragraph(
-                Inlines.of(this, nodes, owner, look, hyphens), look.size() * look.line(), 0, look.align(), Hold.FREE);
-    }
-
-    @Override
-    public void report(PaperCode code, String... args) {
-        if (said.add(code.id() + String.join(" ", args))) {
-            findings.accept(Finding.of(code, Place.file(template), args));
-        }
-    }
-
-    /** Says which characters cannot be drawn. */
-    void missing(String text) {
-        text.codePoints()
-                .filter(c -> !Character.isWhitespace(c))
-                .forEach(c -> report(
-                        PaperCode.GLYPH,
-                        String.format(Locale.ROOT, "U+%04X", c),
-                        Character.getName(c) == null ? "-" : Character.getName(c),
-                        title));
-    }
-
-    /** Notes that the marks of a node are not what it says. */
-    void incomplete(Tag tag) {
-        incomplete.add(tag);
-    }
-
-    boolean wasIncomplete(Tag tag) {
-        return incomplete.remove(tag);
-    }
-
-    /** Where a link leads, as marks name it; null when there is no such place, which is said. */
-    String target(Element from, String href) {
-        if (!href.startsWith("#")) {
-            return href.startsWith("https:") || href.startsWith("http:") || href.startsWith("mailto:") ? href : null;
-        }
-        String name = names.target(from, href.substring(1));
-        if (name == null) {
-            report(PaperCode.TARGET, href);
-        }
-        return name == null ? null : "#" + name;
-    }
-
-    /** Notes the node of a footnote; references that came before it lead to it now. */
-    void noted(Tag note, int number) {
-        notes.put(number, note);
-        waiting.getOrDefault(number, List.of()).forEach(reference -> reference.leadsTo(note));
-    }
-
-    /** Notes a further reference to a footnote. */
-    void again(Tag reference, int number) {
-        Tag note = notes.get(number);
-        if (note == null) {
-            waiting.computeIfAbsent(number, n -> new ArrayList<>()).add(reference);
-        } else {
-            reference.leadsTo(note);
-        }
-    }
-
-    /** The page whose head or foot is being set; 0 in the text. */
-    int page() {
-        return page;
-    }
-
-    /** How many pages there are; 0 as long as that is not known. */
-    int pages() {
-        return pages;
-    }
-
-    void at(int number, int count) {
-        page = number;
-        pages = count;
     }
 }

@@ -1,5 +1,6 @@
 package id.rakor.pdf.layout.vocabulary;
 
+import id.rakor.pdf.layout.phrase.Notes;
 import java.util.List;
 import org.jsoup.nodes.Element;
 

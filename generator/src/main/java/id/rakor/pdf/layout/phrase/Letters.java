@@ -1,4 +1,4 @@
-package id.rakor.pdf.layout.vocabulary;
+package id.rakor.pdf.layout.phrase;
 
 import id.rakor.pdf.layout.piece.Look;
 import id.rakor.pdf.sheet.Face;
@@ -10,7 +10,7 @@ import java.util.List;
  * Which face draws which character. What the asked face lacks is drawn in the same cut of another family; what no face
  * has, and what is written from right to left, is replaced as a whole by one sign.
  */
-final class Letters {
+public final class Letters {
     /** What stands for characters that cannot be drawn. */
     static final String REPLACED = "\u25a1";
 
@@ -28,10 +28,10 @@ final class Letters {
      * @param text what it draws
      * @param stands what it stands for, or null when it is drawn as it is
      */
-    record Piece(Face face, String text, String stands) {}
+    public record Piece(Face face, String text, String stands) {}
 
     /** Takes text apart into pieces of one face. */
-    static List<Piece> pieces(String text, Look look) {
+    public static List<Piece> pieces(String text, Look look) {
         Face face = look.face();
         if (plain(text, face)) {
             return List.of(new Piece(face, text, null));

@@ -1,7 +1,9 @@
-package id.rakor.pdf.layout.vocabulary;
+package id.rakor.pdf.layout.phrase;
 
 import id.rakor.pdf.layout.flow.Anchored;
 import id.rakor.pdf.layout.flow.Beside;
+import id.rakor.pdf.layout.phrase.Inlines.Scope;
+import id.rakor.pdf.layout.phrase.Inlines.Way;
 import id.rakor.pdf.layout.piece.Block;
 import id.rakor.pdf.layout.piece.Footnote;
 import id.rakor.pdf.layout.piece.Look;
@@ -10,8 +12,6 @@ import id.rakor.pdf.layout.piece.PaperCode;
 import id.rakor.pdf.layout.piece.Strip;
 import id.rakor.pdf.layout.text.Inline;
 import id.rakor.pdf.layout.text.Paragraph;
-import id.rakor.pdf.layout.vocabulary.Inlines.Scope;
-import id.rakor.pdf.layout.vocabulary.Inlines.Way;
 import id.rakor.pdf.sheet.Role;
 import id.rakor.pdf.sheet.Tag;
 import java.util.ArrayList;
@@ -22,8 +22,8 @@ import org.jsoup.nodes.Element;
  * Footnotes: a raised number that leads to the note, and the note at the foot of the page. In the tree the note stands
  * where it is referred to first.
  */
-final class Notes {
-    static final String CLASS = "catatan-kaki";
+public final class Notes {
+    public static final String CLASS = "catatan-kaki";
 
     private static final float SIZE = 0.82f;
     private static final float LINE = 1.3f;
@@ -32,11 +32,11 @@ final class Notes {
     private static final float INDENT = 1.7f;
     private static final float GAP = 0.25f;
 
-    private final Reader reader;
+    private final Scribe scribe;
     private final Inlines into;
 
-    Notes(Reader reader, Inlines into) {
-        this.reader = reader;
+    Notes(Scribe scribe, Inlines into) {
+        this.scribe = scribe;
         this.into = into;
     }
 
@@ -44,20 +44,20 @@ final class Notes {
     void read(Element element, Way way) {
         boolean again = element.normalName().equals("a");
         Element note = again ? noteOf(element) : element;
-        int number = note == null ? 0 : reader.names().number(note);
+        int number = note == null ? 0 : scribe.names().number(note);
         if (number == 0) {
-            reader.report(PaperCode.TARGET, element.attr("href"));
+            scribe.report(PaperCode.TARGET, element.attr("href"));
             return;
         }
         Tag reference = way.scope().child(Role.REFERENCE);
         mark(reference, number, way);
         if (again) {
-            reader.again(reference, number);
+            scribe.again(reference, number);
             return;
         }
         Tag tag = way.scope().child(Role.NOTE).id(spot(number)).leadsTo(reference);
         reference.leadsTo(tag);
-        reader.noted(tag, number);
+        scribe.noted(tag, number);
         into.add(new Inline.Note(new Footnote(strips(element, tag, number))));
     }
 
@@ -82,17 +82,17 @@ final class Notes {
     }
 
     private List<Strip> strips(Element element, Tag note, int number) {
-        Look look = Look.body(reader.style()).line(LINE).align(Align.LEFT);
+        Look look = Look.body(scribe.style()).line(LINE).align(Align.LEFT);
         look = look.size(look.size() * SIZE);
         Tag label = note.child(Role.LBL);
         Inline.Type type = new Inline.Type(look.face(), look.size(), look.ink(), 0);
         Inline.Run run = new Inline.Run(label, type, Integer.toString(number), null, false);
         float line = look.size() * LINE;
         float indent = look.size() * INDENT;
-        Block body = reader.lines(element.childNodes(), note.child(Role.P), look, true);
+        Block body = scribe.lines(element.childNodes(), note.child(Role.P), look, true);
         Block labelled =
                 new Beside(new Paragraph(List.of(run), line, 0, Align.LEFT, Strip.Hold.FREE), indent, indent * 2, body);
-        List<Strip> strips = new ArrayList<>(new Anchored(labelled, spot(number), note).strips(reader.width()));
+        List<Strip> strips = new ArrayList<>(new Anchored(labelled, spot(number), note).strips(scribe.width()));
         strips.set(0, strips.get(0).below(look.size() * GAP));
         return strips;
     }

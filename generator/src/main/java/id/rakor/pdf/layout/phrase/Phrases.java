@@ -1,13 +1,13 @@
-package id.rakor.pdf.layout.vocabulary;
+package id.rakor.pdf.layout.phrase;
 
 import id.rakor.pdf.layout.figure.Signs;
 import id.rakor.pdf.layout.flow.Spots;
+import id.rakor.pdf.layout.phrase.Inlines.Scope;
+import id.rakor.pdf.layout.phrase.Inlines.Way;
 import id.rakor.pdf.layout.piece.Look;
 import id.rakor.pdf.layout.piece.PaperCode;
 import id.rakor.pdf.layout.piece.Style;
 import id.rakor.pdf.layout.text.Inline;
-import id.rakor.pdf.layout.vocabulary.Inlines.Scope;
-import id.rakor.pdf.layout.vocabulary.Inlines.Way;
 import id.rakor.pdf.sheet.Family;
 import id.rakor.pdf.sheet.Role;
 import id.rakor.pdf.sheet.Tag;
@@ -18,8 +18,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Reads the elements that stand inside a line. */
-final class Phrases {
-    static final Set<String> NAMES = Set.of(
+public final class Phrases {
+    public static final Set<String> NAMES = Set.of(
             "a", "abbr", "b", "br", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s",
             "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
 
@@ -29,11 +29,11 @@ final class Phrases {
     private static final float DOWN = -0.14f;
     private static final float MONO = 0.92f;
 
-    private final Reader reader;
+    private final Scribe scribe;
     private final Inlines into;
 
-    Phrases(Reader reader, Inlines into) {
-        this.reader = reader;
+    Phrases(Scribe scribe, Inlines into) {
+        this.scribe = scribe;
         this.into = into;
     }
 
@@ -85,7 +85,7 @@ final class Phrases {
             into.text("\u201d", way);
         } else if (!name.equals("wbr")) {
             if (!NAMES.contains(name)) {
-                reader.report(PaperCode.ELEMENT, name);
+                scribe.report(PaperCode.ELEMENT, name);
             }
             read(element.childNodes(), styled(name, way));
         }
@@ -94,7 +94,7 @@ final class Phrases {
     private boolean structured(Element element, String name, Way way) {
         into.settle();
         if (element.hasClass(Notes.CLASS) && way.scope().top() instanceof Tag) {
-            new Notes(reader, into).read(element, way);
+            new Notes(scribe, into).read(element, way);
         } else if (name.equals("a") && element.hasAttr("href")) {
             link(element, way);
         } else if (name.equals("q")) {
@@ -106,7 +106,7 @@ final class Phrases {
             tag.language(element.attr("lang"));
         } else if (element.hasAttr("data-indeks")) {
             Tag tag = way.scope().child(Role.SPAN);
-            into.add(new Inline.Anchor(reader.names().of(element), tag));
+            into.add(new Inline.Anchor(scribe.names().of(element), tag));
             inner(element, tag, way, "", "");
         } else {
             return false;
@@ -116,7 +116,7 @@ final class Phrases {
 
     private void link(Element element, Way way) {
         String href = element.attr("href");
-        String target = reader.target(element, href);
+        String target = scribe.target(element, href);
         if (target == null || !element.select("." + Notes.CLASS).isEmpty()) {
             read(element.childNodes(), way);
             return;
@@ -140,7 +140,7 @@ final class Phrases {
         read(element.childNodes(), inside);
         into.text(after, inside);
         into.settle();
-        if (reader.wasIncomplete(tag)) {
+        if (scribe.wasIncomplete(tag)) {
             tag.actual(before + element.text() + after);
         }
     }
@@ -163,12 +163,12 @@ final class Phrases {
     }
 
     private void number(Element element, Way way) {
-        if (reader.pages() > 0) {
-            into.text(Integer.toString(element.hasClass("halaman") ? reader.page() : reader.pages()), way);
+        if (scribe.pages() > 0) {
+            into.text(Integer.toString(element.hasClass("halaman") ? scribe.page() : scribe.pages()), way);
         } else if (element.hasAttr("data-untuk")) {
-            String name = reader.names().target(element, element.attr("data-untuk"));
+            String name = scribe.names().target(element, element.attr("data-untuk"));
             if (name == null) {
-                reader.report(PaperCode.TARGET, element.attr("data-untuk"));
+                scribe.report(PaperCode.TARGET, element.attr("data-untuk"));
             } else {
                 into.add(Boxed.page(Spots.STARTING + name, way.scope().owner(), way.look()));
             }
@@ -177,7 +177,7 @@ final class Phrases {
 
     private Way looking(Element element, Way way) {
         Look look = way.look();
-        Style style = reader.style();
+        Style style = scribe.style();
         for (String name : element.classNames()) {
             look = switch (name) {
                 case "redup" -> look.ink(style.quiet());

@@ -1,4 +1,4 @@
-package id.rakor.pdf.layout.vocabulary;
+package id.rakor.pdf.layout.phrase;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  * The names of places in a paper, known before it is set: headings, footnotes and their numbers, terms of the index,
  * elements with an id. In a bundle an id counts for the paper it stands in before it counts for others.
  */
-final class Names {
+public final class Names {
     private static final String PART = "section.bagian";
 
     private final Map<Element, String> spots = new IdentityHashMap<>();
@@ -49,7 +49,7 @@ final class Names {
     }
 
     /** The name of the place where an element stands; null when it has none. */
-    String of(Element element) {
+    public String of(Element element) {
         return spots.get(element);
     }
 
@@ -59,13 +59,13 @@ final class Names {
     }
 
     /** The place an inside link leads to; null when there is none. */
-    String target(Element from, String id) {
+    public String target(Element from, String id) {
         String near = byId.get(part(from) + " " + id);
         return near == null ? byId.get(" " + id) : near;
     }
 
     /** The headings that stand in bookmarks and contents. */
-    List<Element> headings() {
+    public List<Element> headings() {
         return headings;
     }
 

@@ -1,4 +1,4 @@
-package id.rakor.pdf.layout.vocabulary;
+package id.rakor.pdf.layout.phrase;
 
 import id.rakor.pdf.layout.piece.Look;
 import id.rakor.pdf.layout.text.Inline;
@@ -9,7 +9,7 @@ import id.rakor.pdf.sheet.Owner;
 import java.util.List;
 
 /** Text in a line that is drawn as one sign: a class in its box, the number of a page. */
-final class Boxed {
+public final class Boxed {
     private static final float PAD = 0.5f;
     private static final float ABOVE = 0.34f;
     private static final float BELOW = 0.3f;
@@ -19,7 +19,7 @@ final class Boxed {
     private Boxed() {}
 
     /** A word in a box. */
-    static Inline.Sign sign(String text, Owner owner, Look look) {
+    public static Inline.Sign sign(String text, Owner owner, Look look) {
         Face face = look.bold(true).face();
         float size = look.size() * 0.92f;
         float pad = size * PAD;

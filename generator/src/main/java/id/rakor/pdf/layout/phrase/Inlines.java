@@ -1,4 +1,4 @@
-package id.rakor.pdf.layout.vocabulary;
+package id.rakor.pdf.layout.phrase;
 
 import id.rakor.pdf.layout.piece.Look;
 import id.rakor.pdf.layout.text.Inline;
@@ -19,7 +19,7 @@ final class Inlines {
     private static final int PLAIN = 0x7e;
     private static final String DROPPED = "\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff\ufe0e\ufe0f";
 
-    private final Reader reader;
+    private final Scribe scribe;
     private final List<Inline> all = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Way way;
@@ -92,16 +92,16 @@ final class Inlines {
         }
     }
 
-    Inlines(Reader reader) {
-        this.reader = reader;
+    Inlines(Scribe scribe) {
+        this.scribe = scribe;
     }
 
     /** What stands in the lines of a paragraph. */
-    static List<Inline> of(Reader reader, List<Node> nodes, Owner owner, Look look, boolean hyphens) {
-        Inlines inlines = new Inlines(reader);
+    static List<Inline> of(Scribe scribe, List<Node> nodes, Owner owner, Look look, boolean hyphens) {
+        Inlines inlines = new Inlines(scribe);
         boolean kids = owner instanceof Tag && Phrases.needsKids(nodes, look);
         Way way = new Way(new Scope(owner, kids, false), look, 0, null, hyphens);
-        new Phrases(reader, inlines).read(nodes, way);
+        new Phrases(scribe, inlines).read(nodes, way);
         return inlines.end();
     }
 
@@ -180,7 +180,7 @@ final class Inlines {
 
     /** The node of a piece that is not drawn as it is read. */
     private Owner replaced(Letters.Piece piece) {
-        reader.missing(piece.stands());
+        scribe.missing(piece.stands());
         Scope scope = way.scope();
         if (scope.top() instanceof Artifact) {
             return scope.owner();
@@ -191,7 +191,7 @@ final class Inlines {
             return span;
         }
         if (scope.owner() instanceof Tag tag) {
-            reader.incomplete(tag);
+            scribe.incomplete(tag);
         }
         return scope.owner();
     }
