@@ -1,0 +1,205 @@
+package id.rakor.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rakor.Project;
+import id.rakor.catalog.Edition;
+import id.rakor.template.TemplateFault;
+import id.rakor.view.Written;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The papers of the records that come with the program and of the invented office. The files in {@code
+ * src/test/cases/kertas} hold what a screen reader says of one paper of each kind; {@code -Dcases.accept} writes them
+ * anew.
+ */
+class PapersTest {
+    private static final Path CASES = Project.root().resolve("generator/src/test/cases/kertas");
+    private static final Path CONTENT = Project.root().resolve("content");
+    private static final Path INVENTED = Project.root().resolve("generator/src/main/resources/contoh");
+    private static final boolean ACCEPT = System.getProperty("cases.accept") != null;
+    private static final String PRESS = "Disusun dari pemberitaan, bukan naskah resmi";
+
+    private static Printed seeds;
+    private static Printed invented;
+
+    @BeforeAll
+    static void print() {
+        seeds = Printed.of(CONTENT, Edition.PUBLIC, null);
+        invented = Printed.of(INVENTED, Edition.PUBLIC, null);
+    }
+
+    @Test
+    void give_no_findings() {
+        assertThat(seeds.findings()).isEmpty();
+        assertThat(invented.findings()).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keep_the_standards() {
+        return Stream.of(seeds, invented)
+                .flatMap(printed -> printed.papers().entrySet().stream())
+                .sorted(Map.Entry.comparingByKey())
+                .map(paper ->
+                        DynamicTest.dynamicTest(paper.getKey(), () -> assertThat(PaperJudge.faults(paper.getValue()))
+                                .isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> are_read_aloud_as_the_case_expects() {
+        return Map.of(
+                        "ringkasan.txt", invented.paper("Ringkasan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026"),
+                        "bahan.txt", invented.paper("Bahan-Peserta-Rakor-Timdu-Kab-Contoh-Raya-B12-2026"),
+                        "notula.txt", invented.paper("Notula-Rakor-Timdu-Kab-Contoh-Raya-B08-2026"),
+                        "matriks.txt", invented.paper("Matriks-Tindak-Lanjut-Rakor-Timdu-Kab-Contoh-Raya-B04-2026"),
+                        "berkas.txt", invented.paper("Berkas-Peserta-Rakor-Timdu-Kab-Contoh-Raya-B08-2026"),
+                        "ringkasan-pemberitaan.txt", seeds.paper("Ringkasan-Rakor-Timdu-PKS-Babel-ke-3-2023"))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> expect(one.getKey(), one.getValue())));
+    }
+
+    private static void expect(String name, byte[] paper) throws IOException {
+        Path expected = CASES.resolve(name);
+        String said = StructureText.aloud(paper) + "\n";
+        if (ACCEPT) {
+            Files.writeString(expected, said);
+        }
+        assertThat(said).isEqualTo(Files.readString(expected));
+    }
+
+    @Test
+    void of_a_meeting_known_from_the_press_there_are_a_summary_and_a_bundle_and_every_page_says_so() {
+        assertThat(seeds.written()).extracting(Written::kind).containsOnly("ringkasan", "berkas");
+        seeds.papers().forEach((name, paper) -> {
+            assertThat(StructureText.pages(paper)).as(name).allSatisfy(page -> assertThat(page)
+                    .contains(PRESS));
+            assertThat(StructureText.aloud(paper))
+                    .as(name)
+                    .contains(PRESS)
+                    .doesNotContain("NOTULA", "Nomor:", "Pimpinan rapat,");
+        });
+    }
+
+    @Test
+    void every_page_of_an_invented_paper_says_so() {
+        invented.papers().forEach((name, paper) -> assertThat(StructureText.pages(paper))
+                .as(name)
+                .allSatisfy(page -> assertThat(page).contains("CONTOH")));
+    }
+
+    @Test
+    void an_own_meeting_that_was_held_has_all_five_and_a_planned_one_no_minutes() {
+        assertThat(kinds("rakor-tim-terpadu-b08-2026"))
+                .containsExactly("ringkasan", "bahan", "notula", "matriks", "berkas");
+        assertThat(kinds("rakor-tim-terpadu-b12-2026")).containsExactly("ringkasan", "bahan", "berkas");
+    }
+
+    private static List<String> kinds(String meeting) {
+        return invented.written().stream()
+                .filter(one -> one.meeting().text().equals(meeting))
+                .map(Written::kind)
+                .toList();
+    }
+
+    @Test
+    void a_summary_has_one_page_and_a_brief_two() {
+        assertThat(Stream.of(seeds, invented).flatMap(p -> p.written().stream()))
+                .filteredOn(one -> one.kind().equals("ringkasan"))
+                .extracting(Written::pages)
+                .containsOnly(1);
+        assertThat(invented.written())
+                .filteredOn(one -> one.kind().equals("bahan"))
+                .extracting(Written::pages)
+                .allSatisfy(pages -> assertThat(pages).isBetween(1, 2));
+    }
+
+    @Test
+    void a_paper_is_as_secret_as_the_strictest_thing_it_shows_and_says_so_on_every_page() {
+        Printed inside = Printed.of(INVENTED, Edition.INTERNAL, null);
+        byte[] open = invented.paper("Notula-Rakor-Timdu-Kab-Contoh-Raya-B04-2026");
+        byte[] closed = inside.paper("Notula-Rakor-Timdu-Kab-Contoh-Raya-B04-2026");
+
+        assertThat(StructureText.aloud(closed)).contains("Eko Khayal", "Pencurian hasil kebun");
+        assertThat(StructureText.pages(closed))
+                .allSatisfy(page -> assertThat(page).contains("Terbatas"));
+        assertThat(StructureText.pages(open))
+                .allSatisfy(page -> assertThat(page).contains("Biasa").doesNotContain("Terbatas"));
+        assertThat(inside.written())
+                .filteredOn(one -> one.file().startsWith("Notula") && one.file().contains("B04"))
+                .extracting(Written::classification)
+                .containsExactly("Terbatas");
+    }
+
+    @Test
+    void nothing_withheld_stands_in_a_public_paper() {
+        invented.papers().forEach((name, paper) -> assertThat(StructureText.aloud(paper))
+                .as(name)
+                .doesNotContain("Eko Khayal", "Pencurian hasil kebun", "petugas tertutup", "38.500.000"));
+    }
+
+    @Test
+    void names_of_files_are_for_people_plain_and_unique() {
+        List<String> names = Stream.of(seeds, invented)
+                .flatMap(p -> p.written().stream())
+                .map(Written::file)
+                .toList();
+        assertThat(names)
+                .doesNotHaveDuplicates()
+                .contains("Ringkasan-Rakor-Timdu-PKS-Babel-ke-3-2023.pdf")
+                .allMatch(name -> name.matches("[A-Za-z0-9-]+\\.pdf"));
+    }
+
+    @Test
+    void lie_in_the_site_and_in_the_folder_of_papers_with_the_same_bytes() {
+        seeds.written().forEach(one -> {
+            String path = one.route().path();
+            assertThat(path).startsWith("naskah/");
+            assertThat(seeds.files().get("pdf/" + path.substring("naskah/".length())))
+                    .isEqualTo(seeds.files().get("situs/" + path))
+                    .hasSize((int) one.bytes());
+        });
+        assertThat(seeds.files()).hasSize(2 * seeds.written().size());
+    }
+
+    @Test
+    void come_out_the_same_again() {
+        Printed again = Printed.of(INVENTED, Edition.PUBLIC, null);
+
+        assertThat(again.written()).isEqualTo(invented.written());
+        again.files()
+                .forEach((path, bytes) ->
+                        assertThat(bytes).as(path).isEqualTo(invented.files().get(path)));
+    }
+
+    @Test
+    void a_template_with_a_fault_is_one_finding_with_its_line_and_leaves_no_trace(@TempDir Path templates)
+            throws IOException {
+        Files.createDirectories(templates.resolve("paper"));
+        Files.writeString(templates.resolve("paper/ringkasan.ftl"), "<html>\n<body>\n<p>${tidak_ada}</p>\n");
+
+        Printed printed = Printed.of(INVENTED, Edition.PUBLIC, templates);
+
+        assertThat(printed.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(TemplateFault.MISSING);
+            assertThat(finding.place().file()).isEqualTo("templates/paper/ringkasan.ftl");
+            assertThat(finding.place().line()).isEqualTo(3);
+        });
+        assertThat(printed.written())
+                .extracting(Written::kind)
+                .doesNotContain("ringkasan")
+                .contains("bahan");
+        assertThat(printed.files().keySet()).noneMatch(path -> path.contains("Ringkasan"));
+    }
+}
