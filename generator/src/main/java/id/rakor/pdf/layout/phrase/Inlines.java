@@ -114,7 +114,7 @@ final class Inlines {
         boolean plain = true;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+            if (space(c)) {
                 if (!spaced) {
                     text.append(' ');
                 }
@@ -124,6 +124,11 @@ final class Inlines {
                 spaced = false;
             }
         }
+    }
+
+    /** White space that a line may end at. */
+    private static boolean space(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c > PLAIN && Character.isWhitespace(c);
     }
 
     /** Adds something that is not text. */
@@ -185,7 +190,7 @@ final class Inlines {
         if (scope.top() instanceof Artifact) {
             return scope.owner();
         }
-        if (!scope.inner && scope.kids) {
+        if (scope.kids) {
             Tag span = scope.child(Role.SPAN).actual(piece.stands());
             scope.span = null;
             return span;

@@ -39,23 +39,38 @@ public final class Letters {
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
         Face current = null;
-        for (int i = 0; i <= text.length(); ) {
-            boolean end = i == text.length();
-            int c = end ? 0 : text.codePointAt(i);
-            Face next = end ? null : joins(c) && i > from ? current : drawing(c, look);
-            if (i > from && (end || next != current)) {
+        for (int i = 0; i < text.length(); ) {
+            int end = end(text, i);
+            Face next = drawing(text.substring(i, end), look);
+            if (i > from && next != current) {
                 pieces.add(piece(current, text.substring(from, i), look));
                 from = i;
             }
             current = next;
-            i += end ? 1 : Character.charCount(c);
+            i = end;
+        }
+        if (from < text.length()) {
+            pieces.add(piece(current, text.substring(from), look));
         }
         return pieces;
     }
 
     /** Whether a text has a character that is replaced. */
     static boolean replaced(String text, Look look) {
-        return !plain(text, look.face()) && text.codePoints().anyMatch(c -> !joins(c) && drawing(c, look) == null);
+        return pieces(text, look).stream().anyMatch(piece -> piece.stands() != null);
+    }
+
+    /** Where a character ends with all that is written on it. */
+    private static int end(String text, int at) {
+        int end = at + Character.charCount(text.codePointAt(at));
+        while (end < text.length() && joins(text.codePointAt(end))) {
+            boolean joiner = text.charAt(end) == JOINER;
+            end += Character.charCount(text.codePointAt(end));
+            if (joiner && end < text.length()) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+        }
+        return end;
     }
 
     private static Piece piece(Face face, String text, Look look) {
@@ -75,20 +90,25 @@ public final class Letters {
         return true;
     }
 
-    private static Face drawing(int c, Look look) {
-        if (rightToLeft(c)) {
+    /** The face that draws a character with all that is written on it; null when none does. */
+    private static Face drawing(String letter, Look look) {
+        if (letter.codePoints().anyMatch(Letters::rightToLeft)) {
             return null;
         }
-        if (c <= PLAIN || look.face().draws(c)) {
+        if (draws(look.face(), letter)) {
             return look.face();
         }
         for (Family family : Family.values()) {
             Face face = look.family(family).face();
-            if (face.draws(c)) {
+            if (draws(face, letter)) {
                 return face;
             }
         }
         return null;
+    }
+
+    private static boolean draws(Face face, String letter) {
+        return letter.codePoints().allMatch(c -> c <= PLAIN || face.draws(c));
     }
 
     /** Whether a character belongs to the one before it. */

@@ -141,7 +141,7 @@ public final class Phrases {
         into.text(after, inside);
         into.settle();
         if (scribe.wasIncomplete(tag)) {
-            tag.actual(before + element.text() + after);
+            tag.actual(before + element.wholeText().replaceAll("\\s+", " ") + after);
         }
     }
 
