@@ -6,11 +6,11 @@ package id.rakor.view.paper;
  * @param tries how often it did not fit; from 0
  */
 record Room(int tries) {
-    private static final int SCARCE = 9;
+    private static final int SCARCE = 4;
     private static final int ALL = 1000;
-    private static final int[] ROWS = {ALL, ALL, ALL, 24, 18, 15, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3};
-    private static final int[] FEWER = {ALL, 8, 6, 6, 6, 5, 5, 4, 4, 4, 3, 3, 3, 2, 2, 1, 1};
-    private static final int[] PARAGRAPHS = {9, 3, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0};
+    private static final int[] ROWS = {ALL, ALL, ALL, ALL, ALL, ALL, ALL, 16, 13, 11, 9, 8, 7, 6, 5, 4, 3};
+    private static final int[] FEWER = {ALL, 8, 6, 5, 5, 4, 3, 3, 3, 2, 2, 2, 2, 2, 1, 1, 1};
+    private static final int[] PARAGRAPHS = {9, 3, 2, 2, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0};
 
     /** How many rows a table may have. */
     int rows() {

@@ -4,9 +4,11 @@ import id.rakor.view.Bit;
 import id.rakor.view.EntryView.Contrast;
 import id.rakor.view.Extract;
 import id.rakor.view.Fact;
+import id.rakor.view.Line;
 import id.rakor.view.MeetingView.Gaps;
 import id.rakor.view.MeetingView.Spoken;
 import id.rakor.view.Quote;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -39,6 +41,7 @@ public record SummaryPaper(
         List<Quote> sources)
         implements PaperView {
     private static final int ALWAYS = 2;
+    private static final int LINES = 2;
     private static final String[] FACTS = {
         "waktu", "tempat", "cara", "penyelenggara", "pembuka", "pimpinan", "peserta", "tema_acara", "pemilihan"
     };
@@ -48,7 +51,9 @@ public record SummaryPaper(
     public static SummaryPaper of(Extract extract, int tries) {
         Room room = new Room(tries);
         List<Integer> whole = extract.wholeMarks();
-        List<Fact> facts = known(extract.facts(room.isScarce() ? FEW : FACTS));
+        List<Fact> facts = known(extract.facts(room.isScarce() ? FEW : FACTS)).stream()
+                .map(fact -> room.isScarce() ? shortened(extract, fact) : fact)
+                .toList();
         String prose = extract.summary();
         String summary = Opening.of(prose, room.paragraphs());
         List<Spoken> said = prose.isEmpty() ? extract.statements() : List.of();
@@ -56,7 +61,8 @@ public record SummaryPaper(
         Worries worries = Worries.of(extract, room.fewer());
         List<Contrast> contrasts = extract.contrasts();
         int shown = Math.min(contrasts.size(), room.fewer());
-        Gaps gaps = extract.gaps();
+        Gaps all = extract.gaps();
+        Gaps gaps = room.isScarce() ? new Gaps(all.known(), all.total(), List.of(), all.own()) : all;
         List<Quote> sources = extract.sources();
         return new SummaryPaper(
                 PaperFrame.of(extract, "ringkasan"),
@@ -80,5 +86,16 @@ public record SummaryPaper(
                                 .anyMatch(line -> line.bits().stream().anyMatch(bit -> bit.kind() != Bit.Kind.ABSENT)))
                 .mapToObj(facts::get)
                 .toList();
+    }
+
+    /** The first lines of a fact, and how many more there are. */
+    private static Fact shortened(Extract extract, Fact fact) {
+        int left = fact.lines().size() - LINES;
+        if (left < 2) {
+            return fact;
+        }
+        List<Line> lines = new ArrayList<>(fact.lines().subList(0, LINES));
+        lines.add(Line.of(Bit.of(Bit.Kind.QUIET, extract.word("naskah.sisa_baris", left))));
+        return new Fact(fact.label(), lines);
     }
 }
