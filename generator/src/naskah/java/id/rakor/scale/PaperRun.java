@@ -47,7 +47,7 @@ public final class PaperRun {
 
     private static String papers(Maker maker, int count, int threads)
             throws IOException, InterruptedException, ExecutionException {
-        all(maker, 100, threads);
+        all(maker, 200, threads);
         CPU.set(0);
         long start = System.nanoTime();
         long bytes = all(maker, count, threads);

@@ -30,7 +30,7 @@ public final class Emblem {
                 try {
                     reader.setInput(in);
                     if (reader.getFormatName().matches("(?i)png|jpe?g")) {
-                        return Optional.of(new Picture(bytes, reader.getWidth(0), reader.getHeight(0)));
+                        return Optional.of(new Picture(bytes, reader.getWidth(0), reader.getHeight(0)).opaque());
                     }
                 } finally {
                     reader.dispose();
