@@ -35,7 +35,7 @@ public final class Names {
             }
         }
         for (Element element : body.select("h1, h2, h3, h4")) {
-            if (!element.hasClass("tanpa-daftar") && element.closest("td, th, header, footer") == null) {
+            if (!element.hasClass("tanpa-daftar") && element.closest("td,th,header,footer") == null) {
                 headings.add(element);
                 spots.putIfAbsent(element, ".h" + headings.size());
             }

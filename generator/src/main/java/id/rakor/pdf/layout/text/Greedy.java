@@ -9,7 +9,6 @@ import java.util.List;
  */
 final class Greedy {
     private static final float RAGGED = 0.14f;
-    private static final float JUSTIFIED = 0.03f;
     private static final int IN_A_ROW = 2;
     private static final float HAIR = 0.01f;
 
@@ -20,13 +19,13 @@ final class Greedy {
     private float filled;
     private int divided;
 
-    private Greedy(float width, boolean justified) {
+    private Greedy(float width) {
         this.width = width + HAIR;
-        this.ragged = width * (justified ? JUSTIFIED : RAGGED);
+        this.ragged = width * RAGGED;
     }
 
-    static List<Line> lines(List<Word> words, float width, boolean justified) {
-        Greedy greedy = new Greedy(width, justified);
+    static List<Line> lines(List<Word> words, float width) {
+        Greedy greedy = new Greedy(width);
         for (Word word : words) {
             greedy.add(word);
         }

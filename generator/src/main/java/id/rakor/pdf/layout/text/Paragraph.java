@@ -36,7 +36,7 @@ public final class Paragraph implements Block {
     /** One strip a line, at least two lines on either side of a page's end. */
     @Override
     public List<Strip> strips(float width) {
-        List<Line> lines = Greedy.lines(words(), width, align == Align.JUSTIFIED);
+        List<Line> lines = broken(width);
         float baseline = baseline();
         List<Strip> strips = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
@@ -69,6 +69,10 @@ public final class Paragraph implements Block {
             sum = word.ends() ? 0 : sum;
         }
         return widest;
+    }
+
+    private List<Line> broken(float width) {
+        return align == Align.JUSTIFIED ? Optimal.lines(words(), width) : Greedy.lines(words(), width);
     }
 
     private List<Word> words() {

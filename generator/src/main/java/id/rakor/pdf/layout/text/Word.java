@@ -57,6 +57,25 @@ record Word(List<Bit> bits, float width, float space, boolean ends) {
         return best;
     }
 
+    /** All ways to divide it after a syllable, from its beginning on. */
+    List<Halves> divisions() {
+        List<Halves> all = new ArrayList<>();
+        for (int i = 0; i < bits.size(); i++) {
+            if (bits.get(i) instanceof Bit.Letters letters
+                    && letters.run().hyphens()
+                    && letters.text().length() >= SHORTEST) {
+                String text = letters.text();
+                for (int point : Hyphens.breaks(text, LANGUAGE)) {
+                    if (!Hyphens.bare(text, point)) {
+                        Bit.Letters head = Bit.Letters.of(letters.run(), text.substring(0, point) + SOFT);
+                        all.add(halves(i, head, text.substring(point)));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
     private Halves divided(int i, Bit.Letters letters, float room) {
         String text = letters.text();
         if (text.length() < SHORTEST) {

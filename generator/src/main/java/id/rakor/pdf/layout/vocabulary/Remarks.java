@@ -9,7 +9,7 @@ final class Remarks {
     private Remarks() {}
 
     static void gather(Element body) {
-        for (Element section : body.select("div.catatan-kaki, section.footnotes, div.footnotes")) {
+        for (Element section : body.select("div.catatan-kaki,section.footnotes,div.footnotes")) {
             for (Element item : section.select("li[id]")) {
                 item.select("a.kembali, a.footnote-backref").remove();
                 boolean first = true;
