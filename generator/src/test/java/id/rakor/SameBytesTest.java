@@ -38,6 +38,7 @@ class SameBytesTest {
                 5);
         Map<String, String> first = Tree.hashes(one);
         assertThat(first).hasSizeGreaterThan(50);
+        assertThat(first.keySet()).filteredOn(name -> name.endsWith(".pdf")).hasSizeGreaterThan(20);
         assertThat(Tree.hashes(other)).isEqualTo(first);
     }
 

@@ -106,11 +106,10 @@ final class Chat {
         if (meeting.status() != MeetingStatus.HELD) {
             lines.add(folio.desk().names().of(meeting.status()));
         }
-        for (Fact fact : new MeetingFacts(folio, meeting).make(List.of("waktu", "tempat"))) {
-            String values =
-                    String.join("; ", fact.lines().stream().map(Line::plain).toList());
-            lines.add(cut(fact.label() + ": " + plain(values), LONG));
+        for (Fact fact : new MeetingFacts(folio, meeting).make(List.of("waktu"))) {
+            lines.add(cut(fact.label() + ": " + plain(fact.lines().get(0).plain()), LONG));
         }
+        lines.add(cut(folio.word("rapat.fakta.tempat") + ": " + plain(place()), LONG));
         if (meeting.origin() == Origin.PRESS) {
             lines.add(folio.word("whatsapp.pemberitaan"));
         }

@@ -37,7 +37,7 @@ final class MeetingHandouts {
         return new MeetingView.Handout(
                 folio.word("naskah.jenis." + paper.kind()),
                 folio.href(paper.route()),
-                String.join(", ", pages, size(paper.bytes(), ""), paper.classification()),
+                folio.word("rapat.naskah.tentang", pages, size(paper.bytes(), ""), paper.classification()),
                 folio.word("rapat.naskah.unduh", pages, size(paper.bytes(), "_dibaca"), paper.classification()));
     }
 

@@ -23,7 +23,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,45 @@ class LeakTest {
         Set<String> shown = Canaries.in(build(samples, samples.records(), Edition.FULL));
         Set<String> planted = Samples.marks(samples.records().everything());
         assertThat(shown).hasSizeGreaterThan(planted.size() * 9 / 10);
+    }
+
+    @Test
+    void papers_show_marks_so_that_their_absence_means_something() throws IOException {
+        Samples samples = Samples.of(Classification.RESTRICTED);
+        Path output = build(samples, samples.records(), Edition.FULL);
+        Set<String> shown = Canaries.in(output.resolve("pdf"));
+        shown.removeAll(Samples.marks(samples.settings()));
+        assertThat(Canaries.papers(output.resolve("pdf"))).isGreaterThan(5);
+        assertThat(shown).hasSizeGreaterThan(200);
+    }
+
+    @Test
+    void a_text_for_chats_is_made_of_what_everyone_may_see_whatever_the_edition() throws IOException {
+        Samples open = Samples.of(Classification.ORDINARY);
+        Samples closed = Samples.of(Classification.RESTRICTED);
+        List<Held> mixed = new ArrayList<>();
+        for (Held held : open.records().everything()) {
+            RecordType of = RecordType.of(held.entity());
+            boolean meeting = of == RecordType.MEETING;
+            String id = held.entity().id().text();
+            mixed.add(meeting ? held : closed.records().find(of, id).orElseThrow());
+        }
+        Records all = new Records(mixed);
+        Map<String, String> everyones = chats(build(open, all, Edition.PUBLIC));
+        assertThat(everyones).isNotEmpty();
+        assertThat(chats(build(open, all, Edition.INTERNAL)).values()).containsExactlyElementsOf(everyones.values());
+        assertThat(chats(build(open, all, Edition.FULL)).values()).containsExactlyElementsOf(everyones.values());
+        assertThat(chats(build(closed, closed.records(), Edition.FULL))).isEmpty();
+    }
+
+    private static Map<String, String> chats(Path output) throws IOException {
+        Map<String, String> chats = new TreeMap<>();
+        for (Path file : Tree.files(output.resolve("situs"))) {
+            if (file.toString().endsWith(".txt")) {
+                chats.put(output.relativize(file).getParent().toString(), Files.readString(file));
+            }
+        }
+        return chats;
     }
 
     @ParameterizedTest
@@ -117,6 +158,18 @@ class LeakTest {
             assertThat(Canaries.in(build(samples, samples.records(), edition))).doesNotContainAnyElementsOf(personal);
         }
         assertThat(Canaries.in(build(samples, samples.records(), Edition.FULL))).containsAll(personal);
+    }
+
+    @Test
+    void the_number_of_an_official_who_signs_stays_in_the_full_edition() throws IOException {
+        Samples samples = Samples.of(Classification.ORDINARY);
+        String nip = samples.settings().papers().signing().officials().get(0).nip();
+        Set<String> number = Samples.marks(nip);
+        assertThat(number).hasSize(1);
+        for (Edition edition : List.of(Edition.PUBLIC, Edition.INTERNAL)) {
+            assertThat(Canaries.in(build(samples, samples.records(), edition))).doesNotContainAnyElementsOf(number);
+        }
+        assertThat(Canaries.in(build(samples, samples.records(), Edition.FULL))).containsAll(number);
     }
 
     @ParameterizedTest

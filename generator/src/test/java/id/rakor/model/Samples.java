@@ -9,6 +9,7 @@ import id.rakor.model.source.Entity;
 import id.rakor.model.value.Classification;
 import id.rakor.model.value.Prose;
 import id.rakor.model.value.Shape;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 
 /**
  * Two records of every type, made of the shapes alone. Of the first every component down to the last
@@ -93,6 +95,10 @@ public final class Samples {
     public void write(Path content) {
         try {
             write(content, "rakor.yaml", Canonical.text(settings));
+            ImageIO.write(
+                    new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_GRAY),
+                    "png",
+                    content.resolve(settings.papers().letterhead().logo()).toFile());
             for (RecordType type : RecordType.values()) {
                 List<Held> held = records.of(type);
                 if (type.layout() == Layout.MAP) {
