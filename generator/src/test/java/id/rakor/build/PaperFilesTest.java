@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Papers as they come out of a build: where they lie, what leads there, what becomes of them. */
-class PapersTest {
+class PaperFilesTest {
     private static final String MEETING = "rapat/2024/rakor-a/rapat.yaml";
     private static final String PAGE = "situs/rapat/2024/rakor-a.html";
     private static final String PAPER = "naskah/2024/rakor-a/Ringkasan-Rapat-contoh-2024.pdf";
