@@ -82,7 +82,11 @@ public record Signatures(String place, Signature chair, Signature taker, boolean
 
     /** Whether an office is one whose holder signs with the bare name (Permendagri 1/2023, Pasal 44). */
     private static boolean isHead(Extract extract, String office) {
-        String bare = office.replaceFirst("^(Penjabat sementara|Penjabat|Pj|Pjs|Plt|Plh)\\.? ", "");
+        String bare = Stream.of(extract.word("naskah.penjabat").split("\\|"))
+                .filter(acting -> office.startsWith(acting + " "))
+                .findFirst()
+                .map(acting -> office.substring(acting.length() + 1))
+                .orElse(office);
         return Stream.of(extract.word("naskah.tanpa_gelar").split("\\|")).anyMatch(bare::startsWith);
     }
 }
