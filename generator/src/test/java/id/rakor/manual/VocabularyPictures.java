@@ -43,6 +43,11 @@ public final class VocabularyPictures {
         }
     }
 
+    /** The snippets of the page of the vocabulary, without what is around them. */
+    public static List<String> snippetsOf(Path page) throws IOException {
+        return List.copyOf(snippets(Files.readString(page)).values());
+    }
+
     /** The snippets of a page by the picture that shows them. */
     static Map<String, String> snippets(String page) {
         Map<String, String> snippets = new LinkedHashMap<>();
@@ -66,7 +71,10 @@ public final class VocabularyPictures {
     }
 
     private static boolean pages(String snippet) {
-        return snippet.contains("<header") || snippet.contains("<nav") || snippet.contains("hr class=\"halaman\"");
+        return snippet.contains("catatan-kaki")
+                || snippet.contains("<header")
+                || snippet.contains("<nav")
+                || snippet.contains("hr class=\"halaman\"");
     }
 
     private static BufferedImage picture(String snippet) throws IOException {
@@ -77,10 +85,10 @@ public final class VocabularyPictures {
                 pages.add(renderer.renderImageWithDPI(i, DPI, ImageType.RGB));
             }
         }
-        if (!pages(snippet) && !snippet.contains("catatan-kaki")) {
+        if (!pages(snippet)) {
             return cropped(pages.get(0));
         }
-        return pages.size() == 1 ? pages.get(0) : together(pages);
+        return together(pages);
     }
 
     private static BufferedImage cropped(BufferedImage page) {
