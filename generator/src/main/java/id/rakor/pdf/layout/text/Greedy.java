@@ -9,7 +9,11 @@ import java.util.List;
  */
 final class Greedy {
     private static final float RAGGED = 0.14f;
+    /** No word is divided for less room than this, in points. */
+    private static final float LEAST = 32;
+
     private static final int IN_A_ROW = 2;
+    private static final int HEAD = 3;
     private static final float HAIR = 0.01f;
 
     private final float width;
@@ -21,7 +25,7 @@ final class Greedy {
 
     private Greedy(float width) {
         this.width = width + HAIR;
-        this.ragged = width * RAGGED;
+        this.ragged = Math.max(width * RAGGED, LEAST);
     }
 
     static List<Line> lines(List<Word> words, float width) {
@@ -58,7 +62,7 @@ final class Greedy {
         float room = width - filled;
         boolean tooWide = word.width() > width;
         if (tooWide || room > ragged && divided < IN_A_ROW) {
-            Word.Halves halves = word.divided(room);
+            Word.Halves halves = word.divided(room, tooWide ? 1 : HEAD);
             if (halves != null) {
                 divided++;
                 return halves;

@@ -43,13 +43,13 @@ record Word(List<Bit> bits, float width, float space, boolean ends) {
         return bit instanceof Bit.Letters letters ? letters.width() : ((Bit.Thing) bit).width();
     }
 
-    /** Divides it after a syllable so that its head and a hyphen take at most this room; null when it cannot. */
-    Halves divided(float room) {
+    /** Divides it after a syllable so that its head has some letters and takes, with a hyphen, at most this room; or null. */
+    Halves divided(float room, int least) {
         float before = 0;
         Halves best = null;
         for (int i = 0; i < bits.size() && before < room; i++) {
             if (bits.get(i) instanceof Bit.Letters letters && letters.run().hyphens()) {
-                Halves found = divided(i, letters, room - before);
+                Halves found = divided(i, letters, room - before, least);
                 best = found == null ? best : found;
             }
             before += width(bits.get(i));
@@ -76,13 +76,13 @@ record Word(List<Bit> bits, float width, float space, boolean ends) {
         return all;
     }
 
-    private Halves divided(int i, Bit.Letters letters, float room) {
+    private Halves divided(int i, Bit.Letters letters, float room, int least) {
         String text = letters.text();
         if (text.length() < SHORTEST) {
             return null;
         }
         int[] points = Hyphens.breaks(text, LANGUAGE);
-        for (int p = points.length - 1; p >= 0; p--) {
+        for (int p = points.length - 1; p >= 0 && points[p] >= least; p--) {
             boolean bare = Hyphens.bare(text, points[p]);
             String start = text.substring(0, points[p]);
             Bit.Letters head = Bit.Letters.of(letters.run(), bare ? start : start + SOFT);

@@ -24,6 +24,7 @@ final class Lists {
     private static final List<String> FORMS = List.of("1.", "a.", "1)", "a)", "(1)", "(a)");
     private static final List<String> BULLETS = List.of("\u2022", "\u2013", "\u25e6");
     private static final float LEAST = 1.55f;
+    private static final float SMALL = 0.85f;
     private static final float SPACE = 0.55f;
     static final float BETWEEN = 0.22f;
 
@@ -60,12 +61,26 @@ final class Lists {
 
     private Block item(Element item, String label, Tag list, Look look, float indent) {
         Tag tag = list.child(Role.LI);
-        Inline.Type type = new Inline.Type(look.face(), look.size(), look.ink(), 0);
+        Look marked = marked(item, look);
+        Inline.Type type = new Inline.Type(look.face(), marked.size(), look.ink(), 0);
         Inline run = new Inline.Run(tag.child(Role.LBL), type, label, null, false);
-        Block mark = new Paragraph(List.of(run), look.size() * look.line(), 0, Align.LEFT, Hold.FREE);
+        Block mark = new Paragraph(List.of(run), marked.size() * marked.line(), 0, Align.LEFT, Hold.FREE);
         Block block = new Beside(mark, indent, indent * 2, reader.item(item, tag.child(Role.L_BODY), look));
         String name = reader.names().of(item);
         return name == null ? block : new Anchored(block, name, tag);
+    }
+
+    /** The number of an item in small type is small too. */
+    private static Look marked(Element item, Look look) {
+        Element first = item.firstElementChild();
+        if (first == null || !item.ownText().isBlank()) {
+            return look;
+        }
+        if (first.normalName().equals("p") && first.hasClass("kecil")) {
+            return look.size(look.size() * SMALL);
+        }
+        boolean small = first.normalName().equals("small");
+        return small ? look.size(look.size() * SMALL).line(look.line() / SMALL) : look;
     }
 
     private static List<String> labels(Element list, List<Element> items, boolean numbered, String form) {

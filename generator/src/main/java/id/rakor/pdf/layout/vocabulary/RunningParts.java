@@ -62,24 +62,39 @@ final class RunningParts implements Running {
         reader.at(0, 0);
         float end = width - (right == null ? 0 : Math.min(right.widest(), width * 0.45f) + GAP);
         float side = middle == null ? end : (width - Math.min(middle.widest(), width * 0.5f)) / 2 - GAP;
-        List<Mark> marks = new ArrayList<>();
-        float deep = add(left, 0, left != null && middle == null && right == null ? width : Math.min(side, end), marks);
-        deep = Math.max(deep, add(middle, 0, width, marks));
         float from = middle == null ? Math.min(end + GAP, width) : width - side;
-        deep = Math.max(deep, add(right, from, width - from, marks));
+        boolean alone = middle == null && right == null;
+        List<List<Strip>> parts = List.of(
+                strips(left, alone ? width : Math.min(side, end)), strips(middle, width), strips(right, width - from));
+        float lowest = 0;
+        for (List<Strip> part : parts) {
+            lowest = Math.max(lowest, baseline(part));
+        }
+        List<Mark> marks = new ArrayList<>();
+        float deep = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            float y = parts.get(i).isEmpty() ? 0 : lowest - baseline(parts.get(i));
+            for (Strip strip : parts.get(i)) {
+                marks.addAll(Strip.moved(strip.marks(), i == 2 ? from : 0, y));
+                y += strip.height();
+            }
+            deep = Math.max(deep, y);
+        }
         return List.of(Strip.of(deep, 0, Strip.Hold.FREE, marks));
     }
 
-    private static float add(Paragraph part, float x, float width, List<Mark> marks) {
-        if (part == null) {
-            return 0;
-        }
-        float y = 0;
-        for (Strip strip : part.strips(Math.max(width, 1) + 0.5f)) {
-            marks.addAll(Strip.moved(strip.marks(), x, y));
-            y += strip.height();
-        }
-        return y;
+    private static List<Strip> strips(Paragraph part, float width) {
+        return part == null ? List.of() : part.strips(Math.max(width, 1) + 0.5f);
+    }
+
+    /** Where the first line stands, so that all parts stand on one line. */
+    private static float baseline(List<Strip> strips) {
+        return strips.isEmpty()
+                ? 0
+                : strips.get(0).marks().stream()
+                        .filter(Mark.Text.class::isInstance)
+                        .map(mark -> ((Mark.Text) mark).baseline())
+                        .reduce(0f, Math::max);
     }
 
     private Paragraph part(Element parent, String place, Artifact owner, Align align) {
