@@ -31,6 +31,11 @@ public final class Dates {
         return words.text("tanggal.biasa", day(date), briefName(date.getMonthValue()), year(date.getYear()));
     }
 
+    /** In digits: {@code "07-03-2018"}. */
+    public String numeric(LocalDate date) {
+        return words.text("tanggal.angka", pad(date.getDayOfMonth()), pad(date.getMonthValue()), year(date.getYear()));
+    }
+
     /** A month: {@code "Maret 2018"}. */
     public String month(YearMonth month) {
         return words.text("tanggal.bulan_tahun", monthName(month.getMonthValue()), year(month.getYear()));

@@ -2,6 +2,7 @@ package id.rakor.view;
 
 import id.rakor.catalog.Reading;
 import id.rakor.finding.Finding;
+import id.rakor.model.settings.DateStyle;
 import id.rakor.model.settings.Settings;
 import id.rakor.text.Words;
 import java.util.function.Consumer;
@@ -30,4 +31,10 @@ record Desk(
         Indices indices,
         Tales tales,
         Handouts handouts,
-        Consumer<Finding> findings) {}
+        Consumer<Finding> findings) {
+    /** The same with dates written in another way. */
+    Desk dated(DateStyle style) {
+        Times dated = new Times(words, names, style);
+        return new Desk(reading, words, settings, names, dated, series, indices, tales, handouts, findings);
+    }
+}

@@ -2,6 +2,7 @@ package id.rakor.view;
 
 import id.rakor.model.meeting.Session;
 import id.rakor.model.meeting.Timing;
+import id.rakor.model.settings.DateStyle;
 import id.rakor.model.value.Day;
 import id.rakor.model.value.PartialDate;
 import id.rakor.text.Dates;
@@ -16,11 +17,18 @@ final class Times {
     private final Words words;
     private final Names names;
     private final Dates dates;
+    private final DateStyle style;
 
     Times(Words words, Names names) {
+        this(words, names, DateStyle.LONG);
+    }
+
+    /** Dates as an office's papers write them. */
+    Times(Words words, Names names, DateStyle style) {
         this.words = words;
         this.names = names;
         this.dates = words.dates();
+        this.style = style;
     }
 
     /** A date in full: {@code "Rabu, 7 Maret 2018"}. */
@@ -114,7 +122,7 @@ final class Times {
         if (until == null || until.equals(from)) {
             return full(from);
         }
-        if (isExact(from) && isExact(until)) {
+        if (isExact(from) && isExact(until) && style != DateStyle.NUMERIC) {
             String range = dates.range(from.read().earliest(), until.read().earliest());
             return List.of(time(from.read(), range));
         }
@@ -146,12 +154,22 @@ final class Times {
     }
 
     private String full(Day day) {
-        return day.isExact() ? dates.full(day.earliest()) : vague(day, false);
+        if (!day.isExact()) {
+            return vague(day, false);
+        }
+        return switch (style) {
+            case LONG -> dates.full(day.earliest());
+            case MEDIUM -> dates.plain(day.earliest());
+            case NUMERIC -> dates.numeric(day.earliest());
+        };
     }
 
     /** A day, month or year for tables: {@code "7 Mar 2018"}. */
     String brief(Day day) {
-        return day.isExact() ? dates.brief(day.earliest()) : vague(day, true);
+        if (!day.isExact()) {
+            return vague(day, true);
+        }
+        return style == DateStyle.NUMERIC ? dates.numeric(day.earliest()) : dates.brief(day.earliest());
     }
 
     /** Some days, those that follow each other as a range: {@code "26–27 Agu 2026, 29 Agu 2026"}. */

@@ -15,6 +15,7 @@ import id.rakor.model.place.Region;
 import id.rakor.model.plan.ActionPlan;
 import id.rakor.model.result.ConflictCase;
 import id.rakor.model.result.Theme;
+import id.rakor.model.settings.Profile;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.source.Entity;
 import id.rakor.model.source.Source;
@@ -197,7 +198,7 @@ public final class Views {
 
     /** What a new paper takes from a meeting. */
     public Extract extract(Meeting meeting) {
-        return new Extract(desk, meeting);
+        return new Extract(desk.dated(Profile.of(desk.settings()).dates()), meeting);
     }
 
     /**

@@ -3,6 +3,7 @@ package id.rakor.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rakor.model.meeting.Timing;
+import id.rakor.model.settings.DateStyle;
 import id.rakor.model.value.Day;
 import id.rakor.model.value.PartialDate;
 import id.rakor.model.value.Weekday;
@@ -29,6 +30,19 @@ class TimesTest {
         assertThat(full(day(2018, 3, 7))).isEqualTo("Rabu, 7 Maret 2018");
         assertThat(full(day(2018, 3, 0))).isEqualTo("Maret 2018");
         assertThat(full(day(2018, 0, 0))).isEqualTo("2018");
+    }
+
+    @Test
+    void writes_days_as_the_papers_of_an_office_want_them() {
+        assertThat(styled(DateStyle.LONG)).isEqualTo("Rabu, 7 Maret 2018; 7 Mar 2018");
+        assertThat(styled(DateStyle.MEDIUM)).isEqualTo("7 Maret 2018; 7 Mar 2018");
+        assertThat(styled(DateStyle.NUMERIC)).isEqualTo("07-03-2018; 07-03-2018");
+    }
+
+    private static String styled(DateStyle style) {
+        Times times = new Times(WORDS, new Names(WORDS), style);
+        return Line.of(times.full(day(2018, 3, 7))).plain() + "; "
+                + times.brief(day(2018, 3, 7)).text();
     }
 
     @Test
