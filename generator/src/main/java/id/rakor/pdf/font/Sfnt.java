@@ -29,14 +29,17 @@ final class Sfnt {
         out.putShort((short) (16 * (tables.size() - power)));
         int at = head;
         int adjustment = 0;
+        int whole = 0;
         for (Table table : tables) {
             out.put(at, table.bytes());
             out.put(table.name().getBytes(StandardCharsets.ISO_8859_1));
-            out.putInt(sum(out, at, table.padded())).putInt(at).putInt(table.bytes().length);
+            int sum = sum(out, at, table.padded());
+            whole += sum;
+            out.putInt(sum).putInt(at).putInt(table.bytes().length);
             adjustment = table.name().equals("head") ? at + 8 : adjustment;
             at += table.padded();
         }
-        return out.putInt(adjustment, 0xb1b0afba - sum(out, 0, out.capacity())).array();
+        return out.putInt(adjustment, 0xb1b0afba - whole - sum(out, 0, head)).array();
     }
 
     private static int sum(ByteBuffer bytes, int from, int length) {

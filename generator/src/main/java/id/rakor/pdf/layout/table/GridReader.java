@@ -152,7 +152,7 @@ final class GridReader {
         if (said.matches("[0-9]{1,2}(\\.[0-9]+)?%")) {
             share = Float.parseFloat(said.substring(0, said.length() - 1)) / 100;
         } else if (!said.isEmpty()) {
-            desk.report(PaperCode.ELEMENT, "col data-lebar=" + said);
+            desk.report(PaperCode.ELEMENT, "col[data-lebar=" + said + "]");
         }
         boolean number = col.hasClass("angka");
         Align align = number ? Align.RIGHT : col.hasClass("tengah") ? Align.CENTRE : null;

@@ -94,7 +94,7 @@ class TablesTest {
         Block block = table("<table><col data-lebar=30%><col data-lebar=lebar><tr><td>a<td>b</table>");
         Mark.Text b = texts(block.strips(WIDTH)).get(1);
         assertThat(b.x()).isCloseTo(WIDTH * 0.3f + 4.2f, within(0.1f));
-        assertThat(desk.reports()).containsExactly("ELEMENT col data-lebar=lebar");
+        assertThat(desk.reports()).containsExactly("ELEMENT col[data-lebar=lebar]");
     }
 
     @Test
