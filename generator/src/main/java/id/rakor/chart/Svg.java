@@ -18,7 +18,7 @@ public final class Svg {
     /** The text of the element, one line. */
     public static String of(Drawing drawing) {
         Svg svg = new Svg();
-        svg.out.append("<svg class=\"bagan\" viewBox=\"0 0 ");
+        svg.out.append("<svg").append(" class=\"bagan\"").append(" viewBox=\"0 0 ");
         svg.out.append(number(drawing.width())).append(' ').append(number(drawing.height()));
         svg.out.append("\" role=\"img\" aria-label=\"").append(escaped(drawing.alternative()));
         svg.out.append("\">");

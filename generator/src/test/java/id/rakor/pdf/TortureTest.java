@@ -46,21 +46,26 @@ class TortureTest {
 
     @Test
     void every_element_stands_well_on_the_last_line_of_a_page() throws IOException {
+        Printer printer = new Printer(List.of());
+        Booklet booklet = printer.set(last(43, 47));
+        assertThat(printer.findings()).isEmpty();
+        booklet.leaves().forEach(TortureTest::nothing_leaves_the_page);
+        assertThat(PaperJudge.faults(new Printer(List.of()).print(last(46, 46))))
+                .isEmpty();
+    }
+
+    /** Every snippet of the manual after so many lines of a page. */
+    private static String last(int from, int to) throws IOException {
         StringBuilder body = new StringBuilder(FOOT + "<h1>Awal</h1>");
         for (String snippet : VocabularyPictures.snippetsOf(
                 Project.root().resolve("generator/src/site/markdown/naskah-kosakata.md"))) {
-            for (int lines = 44; lines <= 47; lines++) {
+            for (int lines = from; lines <= to; lines++) {
                 body.append("<hr class=\"halaman\">").append("<p class=\"rapat\">baris</p>".repeat(lines));
                 body.append(snippet.replaceAll("(?s)<header.*?</header>|<footer.*?</footer>", "")
                         .replaceAll("(id=\"|\"#|data-untuk=\")([a-z]+)\"", "$1$2" + lines + "\""));
             }
         }
-        Printer printer = new Printer(List.of());
-        Booklet booklet = printer.set(paper(body.toString()));
-        assertThat(printer.findings()).isEmpty();
-        booklet.leaves().forEach(TortureTest::nothing_leaves_the_page);
-        assertThat(PaperJudge.faults(new Printer(List.of()).print(paper(body.toString()))))
-                .isEmpty();
+        return paper(body.toString());
     }
 
     private static void nothing_leaves_the_page(Leaf leaf) {
