@@ -49,7 +49,7 @@ class SiteJudgesTest {
         assertThat(session.code()).as(session.err()).isZero();
         pages = new ArrayList<>(kinds(output.resolve("rakor/situs")));
         String example = output.resolve("contoh").toString();
-        Session invented = Session.run("contoh", "--output", example, "--edisi", "penuh", "--only", "situs");
+        Session invented = Session.run("contoh", "--output", example, "--edisi", "penuh", "--only", "naskah");
         assertThat(invented.code()).as(invented.err()).isZero();
         kinds(output.resolve("contoh/situs")).stream()
                 .filter(page -> RICHER.contains(output.resolve("contoh/situs")

@@ -16,6 +16,7 @@ import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.value.Keyed;
+import id.rakor.pdf.Pdf;
 import id.rakor.publish.OutputException;
 import id.rakor.publish.Publication;
 import id.rakor.publish.Stage;
@@ -67,6 +68,11 @@ public final class Build {
     /** The front page that a plan leads to. */
     public static Path home(Plan plan) {
         return plan.output().resolve(Site.FOLDER + "index.html");
+    }
+
+    /** The folder of papers that a plan leads to. */
+    public static Path papers(Plan plan) {
+        return plan.output().resolve(Pdf.FOLDER);
     }
 
     /** The archive that a plan leads to. */

@@ -17,10 +17,10 @@ import id.rakor.view.Routes;
 import id.rakor.view.Views;
 import id.rakor.view.Written;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Makes the papers of an edition and the texts for chats, or keeps the papers that are published. */
@@ -87,8 +87,8 @@ final class PaperWork {
     Map<String, Handouts.Text> chats(Views views, Views shown, Catalog open) {
         Map<String, String> names = views.fileNames();
         String kind = views.word("naskah.nama_berkas.whatsapp");
-        Map<String, Handouts.Text> chats = new HashMap<>();
-        for (Meeting meeting : catalog.all(Meeting.class)) {
+        Map<String, Handouts.Text> chats = new ConcurrentHashMap<>();
+        catalog.all(Meeting.class).parallelStream().forEach(meeting -> {
             String id = meeting.id().text();
             open.records().find(RecordType.MEETING, id).ifPresent(held -> {
                 Route route = Routes.paper(meeting, kind + "-" + names.get(id) + TEXT);
@@ -97,7 +97,7 @@ final class PaperWork {
                 stage.write(PaperList.copy(route), ORIGIN + ":" + id, text);
                 chats.put(id, new Handouts.Text(route, text));
             });
-        }
+        });
         return chats;
     }
 }

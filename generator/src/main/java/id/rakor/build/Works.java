@@ -78,12 +78,17 @@ final class Works {
      * @param open the records as everyone may see them
      */
     Handouts papers(Views views, Catalog open, Consumer<Finding> findings) {
-        Settings everyones = Redaction.of(settings, open.edition());
-        Views shown = new Views(open, everyones, equipment.words(), this::bytes, finding -> {});
+        Views shown = open == catalog ? views : views(open);
         PaperWork work = new PaperWork(plan, catalog, stage, findings);
         Map<String, List<Written>> papers =
                 plan.parts().contains(Part.PAPERS) ? work.make(views, supply(findings)) : work.keep();
         return new Handouts(papers, work.chats(views, shown, open));
+    }
+
+    /** What everyone sees. */
+    private Views views(Catalog open) {
+        Settings everyones = Redaction.of(settings, open.edition());
+        return new Views(open, everyones, equipment.words(), this::bytes, finding -> {});
     }
 
     private Supply supply(Consumer<Finding> findings) {

@@ -64,6 +64,9 @@ final class Summary {
         if (plan.parts().contains(Part.SITE)) {
             console.say("cli.ringkasan.situs", Build.home(plan));
         }
+        if (outcome.papers() > 0) {
+            console.say("cli.ringkasan.naskah", Build.papers(plan));
+        }
         if (plan.parts().contains(Part.ARCHIVE)) {
             console.say("cli.ringkasan.arsip", Build.archive(plan));
         }
