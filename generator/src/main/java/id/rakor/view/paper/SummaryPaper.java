@@ -41,7 +41,7 @@ public record SummaryPaper(
         List<Quote> sources)
         implements PaperView {
     private static final int ALWAYS = 2;
-    private static final int LINES = 2;
+    private static final int LINES = 1;
     private static final String[] FACTS = {
         "waktu", "tempat", "cara", "penyelenggara", "pembuka", "pimpinan", "peserta", "tema_acara", "pemilihan"
     };
