@@ -3,7 +3,7 @@
 <#macro bit b><#if b.form == "link" || b.form == "outside"><#if b.value?has_content><a href="${b.value}">${b.text}</a><#else>${b.text}</#if><#elseif b.form == "strong"><strong>${b.text}</strong><#elseif b.form == "quiet"><span class="redup">${b.text}</span><#elseif b.form == "quote"><q>${b.text}</q><#elseif b.form == "absent"><em><span class="redup">${b.text}</span></em><#elseif b.form == "withheld"><em><span class="redup">${b.text}</span></em><#elseif b.form == "box"><span class="kelas">${b.text}</span><#elseif b.form == "late"><strong><span class="merah">${b.text}</span></strong><#elseif b.form == "status"><span class="keadaan ${b.value}"></span>${b.text}<#else>${b.text}</#if></#macro>
 <#macro plain b>${b.text}</#macro>
 <#macro bits all><#list all as b><@bit b/></#list></#macro>
-<#macro marks numbers><#if numbers?has_content><sup><#list numbers as n><a href="#sumber-${n}">${n}</a><#sep>,</#list></sup></#if></#macro>
+<#macro marks numbers><#if numbers?has_content><sup><#list numbers as n><a href="#sumber-${n}" data-baca=" ${kata("naskah.sumber_baca", n)}"><#if n?is_first>&#160;<#else>,</#if>${n}</a></#list></sup></#if></#macro>
 <#macro words line><@bits line.bits/><@marks line.marks/></#macro>
 <#macro absent><em><span class="redup">${frame.absent}</span></em></#macro>
 <#macro orAbsent all><#if all?has_content><@bits all/><#else><@absent/></#if></#macro>

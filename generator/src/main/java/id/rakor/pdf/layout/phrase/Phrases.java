@@ -56,7 +56,11 @@ public final class Phrases {
             case "q" -> true;
             case "abbr" -> element.hasAttr("title");
             case "img" -> true;
-            default -> element.hasAttr("lang") || element.hasClass(Notes.CLASS) || element.hasAttr("data-indeks");
+            default ->
+                element.hasAttr("lang")
+                        || element.hasAttr("data-baca")
+                        || element.hasClass(Notes.CLASS)
+                        || element.hasAttr("data-indeks");
         };
     }
 
@@ -101,6 +105,8 @@ public final class Phrases {
             inner(element, Role.QUOTE, way, "\u201c", "\u201d");
         } else if (name.equals("abbr") && element.hasAttr("title")) {
             inner(element, Role.SPAN, way, "", "").expansion(element.attr("title"));
+        } else if (element.hasAttr("data-baca")) {
+            inner(element, way.scope().child(Role.SPAN).actual(element.attr("data-baca")), way, "", "");
         } else if (element.hasAttr("lang")) {
             Tag tag = inner(element, Role.SPAN, way.undivided(), "", "");
             tag.language(element.attr("lang"));
@@ -122,8 +128,12 @@ public final class Phrases {
             return;
         }
         Tag tag = way.scope().child(Role.LINK);
-        String words = element.hasAttr("title") ? element.attr("title") : element.text();
-        inner(element, tag, way.link(new Inline.Link(tag, target, words.isEmpty() ? target : words)), "", "");
+        boolean said = element.hasAttr("data-baca");
+        String words = element.hasAttr("title")
+                ? element.attr("title")
+                : said ? element.attr("data-baca").strip() : element.text();
+        Tag inner = said ? tag.child(Role.SPAN).actual(element.attr("data-baca")) : tag;
+        inner(element, inner, way.link(new Inline.Link(tag, target, words.isEmpty() ? target : words)), "", "");
     }
 
     private Tag inner(Element element, Role role, Way way, String before, String after) {
