@@ -13,12 +13,12 @@ final class Attributes {
     private Attributes() {}
 
     /** The attributes of a node; null when it has none. */
-    static PdfDictionary of(Tag tag, Extent figure) {
+    static PdfDictionary of(Tag tag, Extent figure, Dialect dialect) {
         PdfDictionary attributes = new PdfDictionary();
         switch (tag.role()) {
             case TH, TD -> cell(attributes, tag);
             case TABLE -> text(attributes, Names.SUMMARY, tag.summary());
-            case L -> name(attributes, Names.LIST_NUMBERING, tag.numbering());
+            case L -> name(attributes, Names.LIST_NUMBERING, dialect.numbering(tag));
             case FIGURE -> {
                 if (figure != null) {
                     attributes.put(PdfName.BBOX, figure.box());

@@ -53,6 +53,13 @@ final class Dialect {
         }
     }
 
+    /** How a list numbers its items: terms with what they mean have a word of their own since PDF 2.0. */
+    String numbering(Tag list) {
+        boolean terms = "None".equals(list.numbering())
+                && list.kids().stream().flatMap(item -> item.kids().stream()).anyMatch(kid -> kid.role() == Role.LBL);
+        return terms && standard == Standard.PDFA_4F ? "Description" : list.numbering();
+    }
+
     /** Whether nodes may refer to each other. */
     boolean refers() {
         return standard == Standard.PDFA_4F;

@@ -48,7 +48,7 @@ final class Elements {
         text(element, PdfName.ACTUALTEXT, tag.actual());
         text(element, PdfName.E, tag.expansion());
         text(element, PdfName.LANG, tag.language());
-        PdfObject attributes = Attributes.of(tag, survey.figure(tag));
+        PdfObject attributes = Attributes.of(tag, survey.figure(tag), dialect);
         if (attributes != null) {
             element.put(PdfName.A, attributes);
         }

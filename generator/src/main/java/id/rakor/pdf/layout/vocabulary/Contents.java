@@ -70,7 +70,7 @@ final class Contents {
     }
 
     private Block entry(Element heading, Tag item, Look look) {
-        Tag tag = item.child(Role.LINK);
+        Tag tag = item.child(Role.P).child(Role.LINK);
         String name = reader.names().of(heading);
         String title = title(heading);
         Inline.Link link = new Inline.Link(tag, "#" + name, title);
