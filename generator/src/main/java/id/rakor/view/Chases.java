@@ -71,7 +71,7 @@ final class Chases {
         if (followUp.target() == null || followUp.unit() == null) {
             return followUp.target() == null ? followUp.unit() : followUp.target();
         }
-        return folio.word("hasil.target_satuan", followUp.target(), followUp.unit());
+        return Quantities.target(folio, followUp.target(), followUp.unit());
     }
 
     /** A value reached on a day. */

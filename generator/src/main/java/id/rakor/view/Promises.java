@@ -192,7 +192,7 @@ final class Promises {
     private String target(FollowUp followUp) {
         return followUp.target() == null || followUp.unit() == null
                 ? followUp.target()
-                : folio.word("hasil.target_satuan", followUp.target(), followUp.unit());
+                : Quantities.target(folio, followUp.target(), followUp.unit());
     }
 
     /** How many days ago a meeting was, where its day is known. */

@@ -3,6 +3,7 @@ package id.rakor.view;
 import id.rakor.model.value.Quantity;
 import id.rakor.model.value.QuantityKind;
 import java.util.List;
+import java.util.Locale;
 
 /** Numbers in words, with their unit and how they are meant. */
 final class Quantities {
@@ -16,6 +17,13 @@ final class Quantities {
             return folio.word("jumlah.kira_kira", count);
         }
         return quantity.kind() == QuantityKind.CLAIMED ? folio.word("jumlah.klaim", count) : count;
+    }
+
+    /** What is aimed at, with its unit where its words do not end with that already. */
+    static String target(Folio folio, String target, String unit) {
+        String end = " " + unit.strip().toLowerCase(Locale.ROOT);
+        boolean named = (" " + target.strip().toLowerCase(Locale.ROOT)).endsWith(end);
+        return named ? target : folio.word("hasil.target_satuan", target, unit);
     }
 
     /** The words of the source. */

@@ -75,12 +75,26 @@ final class Times {
 
     /** When a meeting is held: days and hours. */
     List<Bit> of(Timing timing) {
-        List<Bit> bits = new ArrayList<>();
-        if (timing.from() != null) {
-            bits.addAll(days(timing.from(), timing.until()));
-        } else if (timing.until() != null) {
+        return of(timing, timing.from() == null ? List.of() : days(timing.from(), timing.until()));
+    }
+
+    /** When a meeting is held, its first and last day each with its weekday. */
+    List<Bit> apart(Timing timing) {
+        boolean alone = timing.from() == null
+                || timing.until() == null
+                || timing.until().equals(timing.from());
+        return alone ? of(timing) : of(timing, each(timing.from(), timing.until()));
+    }
+
+    private List<Bit> of(Timing timing, List<Bit> days) {
+        List<Bit> bits = new ArrayList<>(days);
+        if (timing.from() == null && timing.until() != null) {
             bits.add(Bit.text(words.text("waktu.hingga", brief(timing.until()).text())));
         }
+        return hours(timing, bits);
+    }
+
+    private List<Bit> hours(Timing timing, List<Bit> bits) {
         if (timing.startTime() != null || timing.endTime() != null) {
             String hours = dates.hours(timing.startTime(), timing.endTime(), zone(timing));
             bits.add(Bit.text(bits.isEmpty() ? hours : ", " + hours));
@@ -126,6 +140,10 @@ final class Times {
             String range = dates.range(from.read().earliest(), until.read().earliest());
             return List.of(time(from.read(), range));
         }
+        return each(from, until);
+    }
+
+    private List<Bit> each(PartialDate from, PartialDate until) {
         List<Bit> bits = new ArrayList<>(full(from));
         bits.add(Bit.text(" " + words.text("waktu.sampai") + " "));
         bits.addAll(full(until));

@@ -1,25 +1,33 @@
 package id.rakor.view;
 
 import static id.rakor.view.Fill.of;
+import static id.rakor.view.Sample.SETTINGS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rakor.catalog.Edition;
+import id.rakor.model.meeting.Invitee;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.MeetingKind;
 import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.meeting.Origin;
+import id.rakor.model.meeting.Session;
 import id.rakor.model.meeting.Timing;
 import id.rakor.model.party.Party;
 import id.rakor.model.place.Venue;
 import id.rakor.model.result.Deadline;
 import id.rakor.model.result.Result;
+import id.rakor.model.settings.Settings;
+import id.rakor.model.settings.WhatsApp;
 import id.rakor.model.value.Classification;
 import id.rakor.model.value.Day;
 import id.rakor.model.value.PartialDate;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChatTest {
     private static final String LONG = "Menyusun langkah bersama yang panjang sekali uraiannya untuk semua kecamatan. ";
@@ -32,8 +40,8 @@ class ChatTest {
                         Waktu: Rabu, 7 Maret 2018
                         Tempat: Aula
 
-                        Hasil (penanggung jawab; tenggat):
-                        1. Petakan kerawanan. (Camat; 1 Mei 2018)
+                        Hasil:
+                        1. Petakan kerawanan. (Camat; tenggat 1 Mei 2018)
                         """);
     }
 
@@ -54,7 +62,7 @@ class ChatTest {
         long told = text.lines().filter(line -> line.matches("\\d+\\. .*")).count();
         assertThat(text).hasSizeLessThanOrEqualTo(900);
         assertThat(told).isBetween(5L, 29L);
-        assertThat(text).contains("\n" + (30 - told) + " butir lainnya ada di halaman rapat: ");
+        assertThat(text).endsWith("\n" + (30 - told) + " butir lainnya tidak dimuat di sini.\n");
         assertThat(text.lines().filter(line -> line.matches("\\d+\\. .*"))).allMatch(line -> line.endsWith(")"));
     }
 
@@ -81,8 +89,171 @@ class ChatTest {
                 .contains("Panjang");
     }
 
+    @Test
+    void points_to_the_page_by_its_full_address_only() {
+        List<Result> many = new ArrayList<>();
+        for (int i = 1; i <= 30; i++) {
+            many.add(result("r" + i, LONG + i, "Camat"));
+        }
+        Settings settings = settings("alamat", "https://rapat.contoh.id");
+        assertThat(text(meeting("Rakor", many), settings))
+                .contains(" butir lainnya: https://rapat.contoh.id/rapat/2018/rakor-a.html")
+                .doesNotContain(settings.name());
+    }
+
+    @Test
+    void tells_all_results_in_a_shorter_form_before_it_leaves_one_out() {
+        List<Result> many = new ArrayList<>();
+        for (int i = 1; i <= 7; i++) {
+            many.add(result("r" + i, LONG + LONG, "Camat"));
+        }
+        String text = text(meeting("Rakor", many), greeting());
+        assertThat(text)
+                .hasSizeLessThanOrEqualTo(900)
+                .contains("\n7. Menyusun langkah", "\u2026 (Camat; tenggat 1 Mei 2018)")
+                .doesNotContain("butir lainnya", "Izin menyampaikan", "Terima kasih");
+    }
+
+    @Test
+    void gives_up_greetings_before_it_cuts_a_result() {
+        List<Result> many = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            many.add(result("r" + i, LONG + "Nomor " + i + ".", "Camat"));
+        }
+        assertThat(text(meeting("Rakor", many), greeting()))
+                .contains("Nomor 6. (Camat; tenggat 1 Mei 2018)")
+                .doesNotContain("\u2026", "Terima kasih");
+    }
+
+    @Test
+    void greets_as_the_settings_say_where_there_is_room() {
+        assertThat(text(meeting("Rakor", List.of(result("r1", "Satu.", "Camat"))), greeting()))
+                .startsWith("Izin menyampaikan hasil rapat, Bapak/Ibu. ")
+                .endsWith("\n\nTerima kasih. " + "Salam. ".repeat(15).strip() + "\n");
+    }
+
+    @Test
+    void says_what_nobody_named_of_a_single_result() {
+        Result bare = of(
+                Result.class,
+                "kode",
+                "r2",
+                "teks",
+                "Dua.",
+                "penanggung_jawab",
+                List.of(of(Party.class, "sebutan", "Camat"), of(Party.class, "sebutan", "Dinas PMD")));
+        assertThat(text(meeting("Rakor", List.of(result("r1", "Satu.", "Camat"), bare))))
+                .contains("2. Dua. (Camat, Dinas PMD; tenggat tidak disebut)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLANNED, Pengingat: rapat direncanakan.",
+        "POSTPONED, Pemberitahuan: rapat ini ditunda.",
+        "CANCELLED, Pemberitahuan: rapat ini dibatalkan."
+    })
+    void reminds_of_a_meeting_that_was_not_held(MeetingStatus status, String first) {
+        assertThat(text(planned(status, 2), greeting())).isEqualTo(first + """
+
+                        Rakor
+                        Waktu: Rabu, 7 Maret 2018 sampai Kamis, 8 Maret 2018, pukul 09.00
+                        Tempat: Aula
+
+                        Acara:
+                        - 09.00: Pembukaan 1
+                        - 09.00: Pembukaan 2
+
+                        Undangan: Kepala Desa 1; Kepala Desa 2
+                        """);
+    }
+
+    @Test
+    void counts_the_parts_and_the_invited_it_has_no_room_for() {
+        assertThat(text(planned(MeetingStatus.PLANNED, 40), SETTINGS))
+                .hasSizeLessThanOrEqualTo(900)
+                .containsPattern("\ndan \\d+ acara lain\n")
+                .containsPattern("; dan \\d+ undangan lain\n$");
+    }
+
+    private static Meeting planned(MeetingStatus status, int many) {
+        List<Session> sessions = new ArrayList<>();
+        List<Invitee> invitees = new ArrayList<>();
+        for (int i = 1; i <= many; i++) {
+            sessions.add(of(Session.class, "acara", "Pembukaan " + i, "pukul_mulai", LocalTime.of(9, 0)));
+            invitees.add(of(Invitee.class, "sebutan", "Kepala Desa " + i));
+        }
+        Timing timing = of(
+                Timing.class,
+                "mulai",
+                PartialDate.of(Day.of(LocalDate.of(2018, 3, 7))),
+                "selesai",
+                PartialDate.of(Day.of(LocalDate.of(2018, 3, 8))),
+                "pukul_mulai",
+                LocalTime.of(9, 0));
+        return of(
+                Meeting.class,
+                "id",
+                "rakor-a",
+                "judul",
+                "Rakor",
+                "jenis",
+                List.of(MeetingKind.values()[1]),
+                "status",
+                status,
+                "asal",
+                Origin.OFFICE,
+                "kelas",
+                Classification.ORDINARY,
+                "waktu",
+                timing,
+                "tempat",
+                List.of(of(Venue.class, "nama", "Aula")),
+                "acara",
+                sessions,
+                "undangan",
+                invitees);
+    }
+
+    private static Settings greeting() {
+        String opening = "Izin menyampaikan hasil rapat, Bapak/Ibu. " + "Salam. ".repeat(15);
+        String closing = "Terima kasih. " + "Salam. ".repeat(15);
+        return settings("whatsapp", new WhatsApp(opening, closing));
+    }
+
+    private static Settings settings(String key, Object value) {
+        return of(
+                Settings.class,
+                "format",
+                1,
+                "nama",
+                SETTINGS.name(),
+                "kantor",
+                SETTINGS.office(),
+                "uraian",
+                "Uraian",
+                key,
+                value);
+    }
+
     private static String text(Meeting meeting) {
-        return Chat.of(Sample.desk(Sample.reading(Edition.PUBLIC, List.of(meeting))), meeting);
+        return text(meeting, SETTINGS);
+    }
+
+    private static String text(Meeting meeting, Settings settings) {
+        Desk desk = Sample.desk(Sample.reading(Edition.PUBLIC, List.of(meeting)));
+        return Chat.of(
+                new Desk(
+                        desk.reading(),
+                        desk.words(),
+                        settings,
+                        desk.names(),
+                        desk.times(),
+                        desk.series(),
+                        desk.indices(),
+                        desk.tales(),
+                        desk.handouts(),
+                        desk.findings()),
+                meeting);
     }
 
     private static Result result(String code, String text, String owner) {

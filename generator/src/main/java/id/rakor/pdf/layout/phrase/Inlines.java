@@ -30,18 +30,15 @@ final class Inlines {
      *
      * @param top the node
      * @param kids whether it has nodes below it, so that its own text needs spans
-     * @param inner whether it is itself a node inside a paragraph
      */
     static final class Scope {
         private final Owner top;
         private final boolean kids;
-        private final boolean inner;
         private Tag span;
 
-        Scope(Owner top, boolean kids, boolean inner) {
+        Scope(Owner top, boolean kids) {
             this.top = top;
             this.kids = kids;
-            this.inner = inner;
         }
 
         Owner owner() {
@@ -100,7 +97,7 @@ final class Inlines {
     static List<Inline> of(Scribe scribe, List<Node> nodes, Owner owner, Look look, boolean hyphens) {
         Inlines inlines = new Inlines(scribe);
         boolean kids = owner instanceof Tag && Phrases.needsKids(nodes, look);
-        Way way = new Way(new Scope(owner, kids, false), look, 0, null, hyphens);
+        Way way = new Way(new Scope(owner, kids), look, 0, null, hyphens);
         new Phrases(scribe, inlines).read(nodes, way);
         return inlines.end();
     }

@@ -73,7 +73,7 @@ public final class Notes {
         String words = Integer.toString(number);
         float size = way.look().size();
         Inline.Link leads = new Inline.Link(link, "#" + spot(number), words);
-        Way raised = way.scope(new Scope(link, false, true))
+        Way raised = way.scope(new Scope(link, false))
                 .look(way.look().size(size * RAISED))
                 .rise(way.rise() + size * UP)
                 .link(leads);

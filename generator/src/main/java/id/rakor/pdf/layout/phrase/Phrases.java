@@ -144,7 +144,7 @@ public final class Phrases {
 
     private void inner(Element element, Tag tag, Way way, String before, String after) {
         boolean kids = way.link() == null && needsKids(element.childNodes(), way.look());
-        Way inside = way.scope(new Scope(tag, kids, true));
+        Way inside = way.scope(new Scope(tag, kids));
         inside = element.normalName().equals("span") ? looking(element, inside) : inside;
         into.text(before, inside);
         read(element.childNodes(), inside);
