@@ -25,7 +25,9 @@ import org.xml.sax.SAXException;
 class HtmlJudgeTest {
     private static final Pattern MESSAGE = Pattern.compile("\"type\":\"(error|info|non-document-error)\"[^}]*");
 
-    private static final String SELF = "Resource violates Content Security Policy (meta tag): external stylesheet “";
+    /** The judge reads pages from a folder, where it does not know that 'self' is the site; browsers do. */
+    private static final Pattern SELF = Pattern.compile(
+            "Resource violates Content Security Policy \\(meta tag\\): external (stylesheet|script) “(\\.\\./)*aset/");
 
     private static final String DATA_BLOCK = "Inline script violates Content Security Policy (meta tag)";
 
@@ -75,7 +77,7 @@ class HtmlJudgeTest {
         } catch (IOException | SAXException e) {
             messages.add(e.toString());
         }
-        messages.removeIf(message -> message.contains(SELF) || message.contains(DATA_BLOCK));
+        messages.removeIf(message -> SELF.matcher(message).find() || message.contains(DATA_BLOCK));
         return messages;
     }
 }
