@@ -21,6 +21,7 @@ import id.rakor.publish.OutputException;
 import id.rakor.publish.Publication;
 import id.rakor.publish.Stage;
 import id.rakor.site.Site;
+import id.rakor.template.Overlay;
 import id.rakor.view.Handouts;
 import id.rakor.view.Views;
 import java.nio.file.Path;
@@ -209,7 +210,12 @@ public final class Build {
     }
 
     private Outcome end(Outcome.End end) {
-        List<Finding> all = findings.stream().distinct().sorted(Finding.ORDER).toList();
+        Overlay overlay = Overlay.of(plan.templates());
+        List<Finding> all = findings.stream()
+                .map(overlay::shown)
+                .distinct()
+                .sorted(Finding.ORDER)
+                .toList();
         return new Outcome(end, all, records, withheld, 0, 0, 0, 0, clock.times(), spots);
     }
 }

@@ -20,7 +20,8 @@ final class BuildSpots implements Spots {
         if (place.file().isEmpty()) {
             return Spot.NONE;
         }
-        Spot spot = place.file().startsWith(Overlay.FOLDER) ? templates.of(place) : content.of(place);
+        Spot own = templates.of(place);
+        Spot spot = own == Spot.NONE && !place.file().startsWith(Overlay.FOLDER) ? content.of(place) : own;
         boolean known = spot.line() == 0 && place.line() > 0;
         return known ? new Spot(place.line(), Math.max(1, place.column()), 1, "") : spot;
     }

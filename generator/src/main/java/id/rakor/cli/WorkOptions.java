@@ -2,6 +2,7 @@ package id.rakor.cli;
 
 import id.rakor.text.Language;
 import id.rakor.text.Words;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -31,7 +32,11 @@ final class WorkOptions {
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
     private Integer threads;
 
+    /** The office's own folder of templates, or null. */
     Path templates() {
+        if (templates != null && !Files.isDirectory(templates)) {
+            throw new UsageException("cli.salah.templates", templates.toString());
+        }
         return templates;
     }
 

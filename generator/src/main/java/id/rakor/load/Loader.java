@@ -9,6 +9,7 @@ import id.rakor.model.Records;
 import id.rakor.model.Records.Held;
 import id.rakor.model.settings.Settings;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ public final class Loader {
             settings = harvest.settings() == null ? settings : harvest.settings();
         }
         if (settings != null) {
-            scan.unnamed(settings);
+            scan.unnamed(settings, written(content.resolve(Scan.SETTINGS)));
         }
         findings.addAll(scan.findings());
         findings.addAll(twice(harvests));
@@ -79,6 +80,14 @@ public final class Loader {
         List<String> files = scan.files().stream().map(RecordFile::file).toList();
         return new Loaded(
                 new Records(held, packed), settings, findings, unread, files, new ContentSpots(content, gaps));
+    }
+
+    private static String written(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private List<Harvest> read(List<RecordFile> files, Vocabulary vocabulary) {

@@ -72,12 +72,21 @@ final class Scan {
         return findings;
     }
 
-    /** Tells of the pictures beside the settings that these do not name. */
-    void unnamed(Settings settings) {
+    /**
+     * Tells of the pictures beside the settings that these do not name, not even with a slip of the pen or under a
+     * wrong key.
+     *
+     * @param written the file of the settings as it is written
+     */
+    void unnamed(Settings settings, String written) {
         String logo = Profile.of(settings).letterhead().logo();
+        String words = written.toLowerCase(Locale.ROOT);
         for (Item picture : pictures) {
-            if (!picture.name().equals(logo)) {
-                unknownFile(picture, logo == null ? SETTINGS : logo);
+            boolean named = words.contains(picture.name().toLowerCase(Locale.ROOT));
+            boolean meant =
+                    logo != null && NearName.of(picture.name(), List.of(logo)).isPresent();
+            if (!named && !meant) {
+                unknownFile(picture, SETTINGS);
             }
         }
     }

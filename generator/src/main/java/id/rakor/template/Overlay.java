@@ -1,8 +1,10 @@
 package id.rakor.template;
 
+import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
 import id.rakor.finding.Spot;
 import id.rakor.finding.Spots;
+import id.rakor.near.NearName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,9 +18,11 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +34,8 @@ public final class Overlay {
     /** What precedes a name in the place of a finding. */
     public static final String FOLDER = "templates/";
 
+    private static final Pattern GATHERED =
+            Pattern.compile("assets/(css/[^/]+[.]css|js/[^/]+[.]js)|(site|paper)/partials/.+[.]ftl");
     private static final int LONGEST_EXCERPT = 200;
 
     private final Path office;
@@ -60,6 +66,58 @@ public final class Overlay {
         }
         names.removeIf(name -> !folder.isEmpty() && !name.startsWith(folder + "/"));
         return names;
+    }
+
+    /** The office's files that stand in front of none and that nothing gathers by its folder, each with the near name. */
+    List<Finding> strays() {
+        SortedSet<String> own = new TreeSet<>();
+        SortedSet<String> known = new TreeSet<>();
+        try {
+            addBuiltIn(known);
+            if (office != null && Files.isDirectory(office)) {
+                addBelow(office, own);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        own.removeIf(name -> known.contains(name) || GATHERED.matcher(name).matches());
+        return own.stream()
+                .map(name -> Finding.of(TemplateFault.STRAY, Place.file(FOLDER + name), name)
+                        .near(near(name, known)))
+                .toList();
+    }
+
+    private static String near(String name, SortedSet<String> known) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return known.stream()
+                .filter(one -> one.endsWith("/" + last))
+                .findFirst()
+                .or(() -> NearName.of(name, known))
+                .orElse("");
+    }
+
+    /** A finding about a file of the office at the path it has there; any other as it is. */
+    public Finding shown(Finding finding) {
+        Place place = finding.place();
+        if (office == null || !place.file().startsWith(FOLDER)) {
+            return finding;
+        }
+        Path own = office.resolve(place.file().substring(FOLDER.length()));
+        if (!Files.exists(own)) {
+            return finding;
+        }
+        Place there = new Place(slashed(own), place.pointer(), place.line(), place.column(), place.atKey());
+        return new Finding(finding.code(), there, finding.args(), finding.near());
+    }
+
+    /** The name in these findings of a file at a path; a path that is not in the office's folder stays as it is. */
+    private String name(String file) {
+        String prefix = office == null ? FOLDER : slashed(office).replaceFirst("/*$", "/");
+        return file.startsWith(prefix) ? FOLDER + file.substring(prefix.length()) : file;
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
     }
 
     private static void addBuiltIn(SortedSet<String> names) throws IOException {
@@ -130,11 +188,12 @@ public final class Overlay {
     /** Shows the places of findings about these files; {@link Spot#NONE} for any other file. */
     public Spots spots() {
         return place -> {
-            if (!place.file().startsWith(FOLDER) || place.line() == 0) {
+            String name = name(place.file());
+            if (!name.startsWith(FOLDER) || place.line() == 0) {
                 return Spot.NONE;
             }
             try {
-                return text(place.file().substring(FOLDER.length()))
+                return text(name.substring(FOLDER.length()))
                         .map(text -> spot(text, place))
                         .orElse(Spot.NONE);
             } catch (IOException e) {

@@ -22,7 +22,9 @@ public enum TemplateFault implements Code {
     /** Anything else that stops it; the argument is what FreeMarker says. */
     STOPPED("T08"),
     /** The tokens are not what they should be; the argument is the token. */
-    TOKEN("T09");
+    TOKEN("T09"),
+    /** A file of the office that stands in front of no other; the argument is its name. */
+    STRAY("T10");
 
     private final String id;
 
@@ -37,6 +39,6 @@ public enum TemplateFault implements Code {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return this == STRAY ? Severity.WARNING : Severity.ERROR;
     }
 }

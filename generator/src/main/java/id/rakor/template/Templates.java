@@ -97,9 +97,10 @@ public final class Templates {
         throw new NoWordsException(key);
     }
 
-    /** Reads every template there is, and the tokens, and says what is wrong with their form. */
+    /** Reads every template there is, and the tokens, and says what is wrong with their form and place. */
     public void check(Consumer<Finding> findings) {
         Tokens.of(overlay, findings);
+        overlay.strays().forEach(findings);
         for (String name : overlay.names("")) {
             if (name.endsWith(".ftl")) {
                 try {

@@ -91,7 +91,7 @@ class BuildTest {
         Files.writeString(templates.resolve("site/rapat.ftl"), "<#if view.title>\n<p>${view.titel}</p>\n</#if>\n");
         Session session = build(content, output, "--templates", templates.toString());
         assertThat(session.code()).isEqualTo(1);
-        assertThat(session.err()).contains("templates/site/rapat.ftl:1:").doesNotContain("freemarker.core");
+        assertThat(session.err()).contains("templat/site/rapat.ftl:1:").doesNotContain("freemarker.core");
         assertThat(session.err()).doesNotContain("\tat ");
         assertThat(Tree.hashes(output)).isEqualTo(before);
     }

@@ -106,7 +106,7 @@ class PaperFilesTest {
         Files.writeString(templates.resolve("paper/ringkasan.ftl"), "<html lang=\"id\">\n<p>${view.titel}</p>\n");
         Session session = build("--templates", templates.toString());
         assertThat(session.code()).isEqualTo(1);
-        assertThat(session.err()).contains("templates/paper/ringkasan.ftl:2:").doesNotContain("\tat ");
+        assertThat(session.err()).contains("templat/paper/ringkasan.ftl:2:").doesNotContain("\tat ");
         assertThat(output.resolve("situs")).doesNotExist();
         assertThat(output.resolve("pdf")).doesNotExist();
     }

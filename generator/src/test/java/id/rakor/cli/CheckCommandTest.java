@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,27 @@ class CheckCommandTest {
         assertThat(check("--format", "json", "tema/dua.yaml").out())
                 .contains("\"tema/dua.yaml\"")
                 .doesNotContain("satu.yaml");
+    }
+
+    @Test
+    void refuses_templates_that_are_no_folder_in_both_languages() {
+        for (String path : List.of("tidak-ada", content.resolve("rakor.yaml").toString())) {
+            Session session = check("--templates", path);
+            assertThat(session.code()).isEqualTo(2);
+            assertThat(session.err()).contains("--templates berisi “" + path + "”, yang bukan folder atau tidak ada.");
+            assertThat(check("--bahasa", "en", "--templates", path).err())
+                    .contains("--templates is “" + path + "”, which is no folder or is not there.");
+        }
+    }
+
+    @Test
+    void warns_of_a_template_that_replaces_nothing_with_the_near_path(@TempDir Path templates) throws IOException {
+        Files.writeString(templates.resolve("notula.ftl"), "a");
+        Files.createDirectories(templates.resolve("paper/partials"));
+        Files.writeString(templates.resolve("paper/partials/kami.ftl"), "a");
+        String said = check("--templates", templates.toString()).out();
+        assertThat(said).contains(templates + "/notula.ftl: peringatan T10", "Maksudnya “paper/notula.ftl”?");
+        assertThat(said).doesNotContain("kami.ftl");
     }
 
     @Test

@@ -4,6 +4,7 @@ import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
 import id.rakor.model.settings.Profile;
 import id.rakor.model.settings.Settings;
+import id.rakor.near.NearName;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -49,12 +51,25 @@ public final class Emblem {
         }
         Path file = content.resolve(name);
         if (!Files.isRegularFile(file)) {
-            return List.of(Finding.of(ContentCode.NO_EMBLEM, PLACE, name));
+            return List.of(Finding.of(ContentCode.NO_EMBLEM, PLACE, name).near(near(name)));
         }
         try {
             return isInside(file) ? look(name, file) : List.of(Finding.of(ContentCode.EMBLEM_FORM, PLACE, name));
         } catch (IOException e) {
             return List.of(Finding.of(ContentCode.EMBLEM_FORM, PLACE, name));
+        }
+    }
+
+    /** The picture beside rakor.yaml whose name is nearest, or empty. */
+    private String near(String name) {
+        try (Stream<Path> files = Files.list(content)) {
+            List<String> pictures = files.map(file -> file.getFileName().toString())
+                    .filter(NAME.asMatchPredicate())
+                    .sorted()
+                    .toList();
+            return NearName.of(name, pictures).orElse("");
+        } catch (IOException e) {
+            return "";
         }
     }
 

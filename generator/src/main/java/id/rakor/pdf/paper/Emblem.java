@@ -15,7 +15,7 @@ import javax.imageio.stream.ImageInputStream;
 public final class Emblem {
     private Emblem() {}
 
-    /** The pictures a paper may show: a PNG or JPEG file under its name; none when it is not one. */
+    /** The pictures a paper may show: a PNG or JPEG file under its name; none when it is not one, or one in inks (CMYK). */
     public static Pictures of(String name, Optional<byte[]> file) {
         return file.flatMap(Emblem::read)
                 .map(picture -> new Pictures(Map.of(name, picture), Map.of()))
@@ -29,7 +29,8 @@ public final class Emblem {
                 ImageReader reader = readers.next();
                 try {
                     reader.setInput(in);
-                    if (reader.getFormatName().matches("(?i)png|jpe?g")) {
+                    if (reader.getFormatName().matches("(?i)png|jpe?g")
+                            && reader.getImageTypes(0).hasNext()) {
                         return Optional.of(new Picture(bytes, reader.getWidth(0), reader.getHeight(0)).opaque());
                     }
                 } finally {
