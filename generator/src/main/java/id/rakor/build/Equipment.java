@@ -19,6 +19,7 @@ record Equipment(Words words, Overlay overlay, Templates templates) {
         Words words = Words.of(plan.language(), plan.templates(), findings);
         Overlay overlay = Overlay.of(plan.templates());
         Templates templates = Templates.of(overlay, words::text);
+        overlay.strays().forEach(findings);
         templates.check(findings);
         return new Equipment(words, overlay, templates);
     }

@@ -69,7 +69,7 @@ public final class Overlay {
     }
 
     /** The office's files that stand in front of none and that nothing gathers by its folder, each with the near name. */
-    List<Finding> strays() {
+    public List<Finding> strays() {
         SortedSet<String> own = new TreeSet<>();
         SortedSet<String> known = new TreeSet<>();
         try {

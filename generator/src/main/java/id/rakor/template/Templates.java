@@ -97,10 +97,9 @@ public final class Templates {
         throw new NoWordsException(key);
     }
 
-    /** Reads every template there is, and the tokens, and says what is wrong with their form and place. */
+    /** Reads every template there is, and the tokens, and says what is wrong with their form. */
     public void check(Consumer<Finding> findings) {
         Tokens.of(overlay, findings);
-        overlay.strays().forEach(findings);
         for (String name : overlay.names("")) {
             if (name.endsWith(".ftl")) {
                 try {

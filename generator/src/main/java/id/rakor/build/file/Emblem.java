@@ -26,6 +26,7 @@ import javax.imageio.stream.ImageInputStream;
  */
 public final class Emblem {
     private static final int MOST_BYTES = 1_048_576;
+    private static final int RGB = 3;
     private static final int MOST_DOTS = 4_000;
     private static final Pattern NAME =
             Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._()-]{0,90}\\.(png|jpg|jpeg)", Pattern.CASE_INSENSITIVE);
@@ -110,7 +111,8 @@ public final class Emblem {
             if (known && Math.max(width, height) > MOST_DOTS) {
                 return List.of(tooBig(name, size, Integer.toString(width), Integer.toString(height)));
             }
-            return known && reader.read(0) != null
+            boolean inks = reader.canReadRaster() && reader.readRaster(0, null).getNumBands() > RGB;
+            return known && !inks && reader.read(0) != null
                     ? List.of()
                     : List.of(Finding.of(ContentCode.EMBLEM_FORM, PLACE, name));
         } catch (RuntimeException e) {

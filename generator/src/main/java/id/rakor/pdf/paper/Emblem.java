@@ -13,6 +13,8 @@ import javax.imageio.stream.ImageInputStream;
 
 /** The picture of the letterhead. */
 public final class Emblem {
+    private static final int RGB = 3;
+
     private Emblem() {}
 
     /** The pictures a paper may show: a PNG or JPEG file under its name; none when it is not one, or one in inks (CMYK). */
@@ -29,8 +31,7 @@ public final class Emblem {
                 ImageReader reader = readers.next();
                 try {
                     reader.setInput(in);
-                    if (reader.getFormatName().matches("(?i)png|jpe?g")
-                            && reader.getImageTypes(0).hasNext()) {
+                    if (reader.getFormatName().matches("(?i)png|jpe?g") && !isInks(reader)) {
                         return Optional.of(new Picture(bytes, reader.getWidth(0), reader.getHeight(0)).opaque());
                     }
                 } finally {
@@ -41,5 +42,9 @@ public final class Emblem {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isInks(ImageReader reader) throws IOException {
+        return reader.canReadRaster() && reader.readRaster(0, null).getNumBands() > RGB;
     }
 }
