@@ -19,6 +19,7 @@
 <h1>${kata("naskah.berkas.bahan")}</h1>
 <@p.brief brief/>
 </section>
+<#if !planned>
 <section class="bagian">
 <h1>${kata("naskah.berkas.hasil")}</h1>
 <@u.facts facts/>
@@ -33,14 +34,17 @@
 <@u.contrasts contrasts/>
 </#if>
 </section>
-<#if rows?has_content>
+</#if>
+<#if matrix??>
 <section class="bagian mendatar">
 <h1>${kata("naskah.berkas.matriks")}</h1>
-<@p.matrix rows/>
+<#if matrix.meeting??><p class="bersama"><@u.words matrix.meeting/>. <span class="redup">${frame.asOf}.</span></p></#if>
+<@p.matrix matrix/>
+<@b.short/>
+<@u.sources all=sources level=1/>
 </section>
-</#if>
-<#if sources?has_content>
-<section class="bagian">
+<#else>
+<section>
 <@u.sources all=sources level=1/>
 </section>
 </#if>

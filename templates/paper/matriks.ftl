@@ -3,9 +3,10 @@
 <#import "partials/bagian.ftl" as p>
 <@b.paper>
 <section class="mendatar">
-<@b.head/>
-<@p.matrix rows/>
-<@u.sources sources/>
+<@b.head tight=true/>
 <@b.cite/>
+<@p.matrix matrix/>
+<@b.short/>
+<@u.sources sources/>
 </section>
 </@b.paper>

@@ -21,6 +21,6 @@ ${summary?no_esc}
 <h2 class="rapat">${kata("naskah.perbedaan")}</h2>
 <@u.contrasts contrasts/>
 </#if>
-<p class="kecil"><#if restContrasts?has_content>${restContrasts} </#if>${kata("naskah.lengkap", gaps.known, gaps.total)}<#if gaps.missing?has_content> <em><span class="redup">${frame.absent?cap_first}: <#list gaps.missing as one>${one?uncap_first}<#sep>, </#list>.</span></em></#if> <@b.cited/></p>
+<p class="kecil"><#if leftOut?has_content>${leftOut} </#if><#if frame.press>${kata("naskah.lengkap", gaps.known, gaps.total)}<#if gaps.missing?has_content> <em><span class="redup">${frame.absent?cap_first}: <#list gaps.missing as one>${one?uncap_first}<#sep>, </#list>.</span></em></#if> </#if><@b.cited/></p>
 <@u.sources all=sources whole=wholeMarks tight=true/>
 </@b.paper>

@@ -28,23 +28,46 @@
 </#if>
 <#if brief.invitees?has_content>
 <h2${rapat}>${kata("naskah.bahan.undangan")}</h2>
-<@u.inRow brief.invitees/>
+<@invited brief.invitees/>
 <#if brief.restInvitees?has_content><p class="kecil">${brief.restInvitees}</p></#if>
 </#if>
 </#macro>
 
-<#macro matrix rows>
-<table class="garis">
-<colgroup><col data-lebar="4%"><col data-lebar="18%"><col data-lebar="12%"><col data-lebar="11%"><col data-lebar="9%"><col data-lebar="12%"><col data-lebar="9%"><col data-lebar="7%"><col data-lebar="9%"><col data-lebar="9%"></colgroup>
-<thead><tr><th scope="col">${kata("naskah.nomor")}</th><th scope="col">${kata("naskah.butir")}</th><th scope="col">${kata("hasil.bidang.penanggung_jawab")}</th><th scope="col">${kata("hasil.bidang.pendukung")}</th><th scope="col">${kata("hasil.bidang.tenggat")}</th><th scope="col">${kata("naskah.matriks.indikator")}</th><th scope="col">${kata("hasil.keadaan")}</th><th scope="col">${kata("naskah.matriks.tanggal")}</th><th scope="col">${kata("naskah.matriks.bukti")}</th><th scope="col">${kata("naskah.matriks.hambatan")}</th></tr></thead>
-<tbody>
-<#list rows as row>
-<#if row.gathers>
-<tr><td>${row.number}</td><th scope="row" colspan="9"><strong><@u.words row.text/></strong></th></tr>
+<#-- Daftar bernomor; bila banyak, dalam dua kolom. -->
+<#macro invited all>
+<#if all?size gt 5>
+<div class="kolom" data-jumlah="2">
+<ol type="1" data-bentuk="1.">
+<#list all as one><li><@u.words one/></li>
+</#list>
+</ol>
+</div>
 <#else>
-<tr><td>${row.number}</td><td><@u.words row.text/></td><td><@u.orAbsent row.owners/></td><td><@u.orAbsent row.supporters/></td><td><@h.due row/></td><td><@u.linesOrAbsent row.aims/></td><td><@u.orAbsent row.status/></td><td><@u.orAbsent row.since/></td><td><@u.linesOrAbsent row.evidence/></td><td><@u.linesOrAbsent row.obstacles/></td></tr>
+<ol type="1" data-bentuk="1.">
+<#list all as one><li><@u.words one/></li>
+</#list>
+</ol>
+</#if>
+</#macro>
+
+<#-- Kolom yang kosong pada semua butir ditiadakan dan disebut sekali; bukti dan hambatan menyatu dengan perkembangannya. -->
+<#macro matrix matrix>
+<#local many = 2 + matrix.owned?then(1, 0) + matrix.supported?then(1, 0) + matrix.dated?then(1, 0) + matrix.aimed?then(1, 0) + matrix.followed?then(1, 0)>
+<table class="garis">
+<colgroup><col data-lebar="5%"><col><#if matrix.owned><col data-lebar="15%"></#if><#if matrix.supported><col data-lebar="13%"></#if><#if matrix.dated><col data-lebar="11%"></#if><#if matrix.aimed><col data-lebar="16%"></#if><#if matrix.followed><col data-lebar="24%"></#if></colgroup>
+<thead><tr><th scope="col">${kata("naskah.nomor")}</th><th scope="col">${kata("naskah.butir")}</th><#if matrix.owned><th scope="col">${kata("hasil.bidang.penanggung_jawab")}</th></#if><#if matrix.supported><th scope="col">${kata("hasil.bidang.pendukung")}</th></#if><#if matrix.dated><th scope="col">${kata("hasil.bidang.tenggat")}</th></#if><#if matrix.aimed><th scope="col">${kata("naskah.matriks.indikator")}</th></#if><#if matrix.followed><th scope="col">${kata("naskah.matriks.perkembangan")}</th></#if></tr></thead>
+<tbody>
+<#list matrix.rows as row>
+<#if row.gathers>
+<tr><td>${row.number}</td><th scope="row" colspan="${many - 1}"><strong><@u.words row.text/></strong></th></tr>
+<#else>
+<tr><td>${row.number}</td><td><@u.words row.text/></td><#if matrix.owned><td><@u.orAbsent row.owners/></td></#if><#if matrix.supported><td><@u.orAbsent row.supporters/></td></#if><#if matrix.dated><td><@h.due row/></td></#if><#if matrix.aimed><td><@u.linesOrAbsent row.aims/></td></#if><#if matrix.followed><td><@progress row/></td></#if></tr>
 </#if>
 </#list>
 </tbody>
 </table>
+<#if matrix.missing?has_content><p class="kecil"><em><span class="redup">${matrix.missing}</span></em></p></#if>
 </#macro>
+
+<#macro progress row><@u.orAbsent row.status/><#if row.since?has_content>, <@u.bits row.since/></#if><#if row.progress?has_content><br><@u.lines row.progress/></#if><#if row.obstacles?has_content><br><@titled kata("naskah.matriks.hambatan") row.obstacles/></#if><#if row.evidence?has_content><br><@titled kata("naskah.matriks.bukti") row.evidence/></#if></#macro>
+<#macro titled title all><span class="redup">${title}:</span> <#list all as one><@u.words one/><#sep>; </#list></#macro>

@@ -13,26 +13,33 @@
 </#macro>
 
 <#-- Kop hanya pada naskah kantor sendiri. -->
-<#macro kop>
+<#macro kop tight=false>
 <#if frame.letterhead??>
 <div class="kop">
 <#if frame.letterhead.logo??><img src="${frame.letterhead.logo}" alt="${frame.letterhead.alternative!kata("naskah.lambang")}"></#if>
 <#list frame.letterhead.lines as line><p<#if line?is_last> class="besar"</#if>>${line?upper_case}</p></#list>
-<#list frame.letterhead.address as line><p class="kecil">${line}</p></#list>
+<#if tight><#if frame.letterhead.address?has_content><p class="kecil">${frame.letterhead.address?join(", ")}</p></#if><#else><#list frame.letterhead.address as line><p class="kecil">${line}</p></#list></#if>
 </div>
 </#if>
 </#macro>
 
 <#-- Kepala isi: jenis naskah, rapat, satu baris keterangan. -->
-<#macro head>
-<@kop/>
+<#macro head tight=false>
+<@kop tight/>
+<#if tight>
+<h1 class="rapat">${frame.name}: ${frame.title}</h1>
+<#else>
 <p class="pengantar rapat bersama">${frame.name}</p>
 <h1 class="rapat">${frame.title}</h1>
+</#if>
 <p class="redup rapat">${frame.line}<#if frame.status?has_content> · <strong>${frame.status}</strong></#if></p>
 <#if frame.press><p class="pemberitaan">${kata("rapat.dari_pemberitaan")}</p></#if>
 <#if frame.sample><p class="contoh">${kata("bingkai.contoh")}. ${kata("bingkai.contoh_kalimat")}</p></#if>
 </#macro>
 
+<#-- Singkatan nama lembaga yang dipakai dalam tabel. -->
+<#macro short><#if frame.abbreviations?has_content><p class="kecil"><span class="redup">${kata("naskah.singkatan")}: <#list frame.abbreviations as one>${one}<#sep>; </#list>.</span></p></#if></#macro>
+
 <#-- Dari catatan mana naskah ini disusun, dan per hari apa. -->
-<#macro cited><span class="redup">${frame.site}, ${frame.office}.<#if frame.edition?has_content> ${frame.edition}.</#if> ${frame.asOf}.</span></#macro>
+<#macro cited><span class="redup"><#if frame.press>${frame.site}, ${frame.office}. </#if><#if frame.edition?has_content>${frame.edition}. </#if>${frame.asOf}.</span></#macro>
 <#macro cite><p class="kecil"><@cited/></p></#macro>

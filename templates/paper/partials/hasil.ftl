@@ -21,7 +21,7 @@
 <#if row.depth == 0>
 <#if !row?is_first></li>
 </#if>
-<li><@point row origin/>
+<li<#if row.number?matches("[1-9][0-9]{0,2}")> value="${row.number}"</#if>><@point row origin/>
 <#else>
 <br><span class="redup">${row.number}</span> <@point row origin/>
 </#if>
@@ -44,6 +44,6 @@
 </#list>
 </ul>
 <#if worries.common?has_content><p class="kecil redup rapat"><#list worries.common as line><@u.words line/><#sep>. </#list>.</p></#if>
-<#if worries.rest?has_content><p class="kecil rapat">${worries.rest}</p></#if>
+<#if worries.rest?has_content && !tight><p class="kecil rapat">${worries.rest}</p></#if>
 </#if>
 </#macro>

@@ -217,6 +217,13 @@ public final class Extract {
         return desk.reading().resultsOf(meeting).size();
     }
 
+    /** The short names of bodies used so far, each with its name in full. */
+    public List<String> abbreviations() {
+        return folio.shortened().entrySet().stream()
+                .map(one -> folio.word("naskah.singkatan_satu", one.getKey(), one.getValue()))
+                .toList();
+    }
+
     /** What is not given. */
     public MeetingView.Gaps gaps() {
         return Completeness.of(folio, meeting);

@@ -79,6 +79,11 @@ class Folio {
         return Bit.link(text, href(Routes.of(entity)));
     }
 
+    /** A link to a body in a table; under its short name where short names are told. */
+    Bit brief(Institution body) {
+        return link(body);
+    }
+
     /** A link to what a pointer means, under its name. */
     <T extends Entity> Bit link(Class<T> type, Ref<T> ref) {
         return find(type, ref).map(this::link).orElse(withheld());

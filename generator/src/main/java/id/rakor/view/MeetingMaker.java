@@ -111,7 +111,11 @@ final class MeetingMaker {
         if (named) {
             parts.add(folio.word("rapat.seri", series(series)));
         }
-        if (series.ordinal() != null) {
+        boolean counted = !named && series.ordinal() != null && series.of() != null && series.year() != null;
+        if (counted) {
+            String year = series.year().toString();
+            parts.add(folio.word("naskah.ke_dari_tahun", series.ordinal(), series.of(), year));
+        } else if (series.ordinal() != null) {
             parts.add(
                     series.of() == null
                             ? folio.word("rapat.ke", series.ordinal())
@@ -120,7 +124,7 @@ final class MeetingMaker {
         if (series.period() != null) {
             parts.add(names().of(series.period()));
         }
-        if (series.year() != null) {
+        if (series.year() != null && !counted) {
             parts.add(series.year().toString());
         }
         return String.join(", ", parts);

@@ -6,6 +6,7 @@ import id.rakor.model.meeting.FigurePart;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.Session;
 import id.rakor.model.party.Institution;
+import id.rakor.model.party.Party;
 import id.rakor.model.party.Person;
 import id.rakor.model.place.Region;
 import id.rakor.model.result.Statement;
@@ -59,7 +60,7 @@ final class MeetingSpeech {
         List<Line> lines = new ArrayList<>();
         lines.add(folio.line(session, List.of(Bit.of(Bit.Kind.STRONG, session.subject()))));
         if (!session.speakers().isEmpty()) {
-            lines.add(Line.of(Parties.row(folio, session.speakers())));
+            lines.add(Line.of(held ? Parties.row(folio, session.speakers()) : withOffice(session.speakers())));
         }
         List<String> where = new ArrayList<>();
         if (session.place() != null) {
@@ -78,6 +79,24 @@ final class MeetingSpeech {
             lines.add(folio.line(session, "ringkasan", List.of(Bit.text(session.summary()))));
         }
         return new Spoken(Routes.sessionAnchor(session.code(), number), side, lines);
+    }
+
+    /** Speakers by name, each with the office held on the day. */
+    private List<Bit> withOffice(List<Party> parties) {
+        List<Bit> row = new ArrayList<>();
+        for (Party party : parties) {
+            if (!row.isEmpty()) {
+                row.add(Bit.text("; "));
+            }
+            row.addAll(Parties.bits(folio, party));
+            List<Bit> office =
+                    party.person() == null || party.label() != null ? List.of() : speakers.office(party.person());
+            if (!office.isEmpty()) {
+                row.add(Bit.text(", "));
+                row.addAll(office);
+            }
+        }
+        return row;
     }
 
     List<Spoken> statements() {

@@ -1,10 +1,13 @@
 package id.rakor.view;
 
+import id.rakor.model.party.Institution;
 import id.rakor.model.source.Entity;
 import id.rakor.model.value.Classification;
 import id.rakor.model.value.Prose;
 import id.rakor.model.value.Ref;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One paper in the making. Its links lead to the site where that has an address, and nowhere otherwise; it knows the
@@ -12,6 +15,7 @@ import java.util.Optional;
  */
 class PaperFolio extends Folio {
     private final String base;
+    private final Map<String, String> shortened = new TreeMap<>();
     private Classification strictest = Classification.ORDINARY;
 
     PaperFolio(Desk desk, Route route) {
@@ -35,6 +39,25 @@ class PaperFolio extends Folio {
         Optional<T> found = super.find(type, ref);
         found.ifPresent(entity -> see(entity.classification()));
         return found;
+    }
+
+    /** The first short name that is recorded, unless another body of the paper has the same one. */
+    @Override
+    Bit brief(Institution body) {
+        if (body.abbreviations().isEmpty()) {
+            return link(body);
+        }
+        String name = body.abbreviations().get(0);
+        boolean other = shortened.containsKey(name) && !shortened.get(name).equals(body.name());
+        if (!other) {
+            shortened.put(name, body.name());
+        }
+        return other ? link(body) : link(body, name);
+    }
+
+    /** The short names used so far, each with the name in full, in the order of the alphabet. */
+    Map<String, String> shortened() {
+        return shortened;
     }
 
     /** Prose whose links without an address are words alone. */

@@ -9,6 +9,7 @@ import id.rakor.model.source.Entity;
 import id.rakor.model.value.Ref;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Whom or what something concerns, as pieces of a line. */
 final class Parties {
@@ -64,6 +65,20 @@ final class Parties {
                 row.add(Bit.text("; "));
             }
             row.addAll(bits(folio, party));
+        }
+        return row;
+    }
+
+    /** Several parties in a row for a table: a body that nothing else is said of under its recorded short name. */
+    static List<Bit> brief(Folio folio, List<Party> parties) {
+        List<Bit> row = new ArrayList<>();
+        for (Party party : parties) {
+            if (!row.isEmpty()) {
+                row.add(Bit.text("; "));
+            }
+            boolean bare = party.person() == null && party.region() == null && party.label() == null;
+            Optional<Institution> body = bare ? folio.find(Institution.class, party.institution()) : Optional.empty();
+            row.addAll(body.map(folio::brief).map(List::of).orElseGet(() -> bits(folio, party)));
         }
         return row;
     }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param aims how one sees that it is done, and what is aimed at
  * @param status how it stands
  * @param since the day of that status
+ * @param progress what was done of late, and how much of what is aimed at was reached
  * @param evidence what shows it
  * @param obstacles what hindered it
  * @param origin the meeting it comes from
@@ -38,6 +39,7 @@ public record Promise(
         List<Line> aims,
         List<Bit> status,
         List<Bit> since,
+        List<Line> progress,
         List<Line> evidence,
         List<Line> obstacles,
         List<Bit> origin) {}

@@ -125,6 +125,7 @@ final class Promises {
                 standing.since()
                         .map(day -> List.of(folio.desk().times().bit(day)))
                         .orElse(List.of()),
+                Reached.lines(folio, at, latest),
                 latest.stream()
                         .flatMap(p -> p.evidence().stream())
                         .map(e -> Line.of(Bit.text(e)))
@@ -154,15 +155,14 @@ final class Promises {
 
     /** Those the meeting named, else those that follow-ups name. */
     private List<Bit> parties(List<Party> given, ResultAt at, Function<FollowUp, List<Party>> later) {
-        if (!given.isEmpty()) {
-            return Parties.row(folio, given);
+        List<Party> parties = given;
+        if (given.isEmpty()) {
+            parties = at.followUps().stream()
+                    .flatMap(f -> later.apply(f).stream())
+                    .distinct()
+                    .toList();
         }
-        return Parties.row(
-                folio,
-                at.followUps().stream()
-                        .flatMap(f -> later.apply(f).stream())
-                        .distinct()
-                        .toList());
+        return followed ? Parties.brief(folio, parties) : Parties.row(folio, parties);
     }
 
     private Optional<Progress> latest(ResultAt at) {

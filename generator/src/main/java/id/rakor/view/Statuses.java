@@ -16,8 +16,9 @@ final class Statuses {
         return new Bit(Bit.Kind.STATUS, folio.desk().names().of(status), Keyed.word(status));
     }
 
-    /** How late it is, or empty. */
+    /** How late it is, and whether nothing is recorded of it; empty when it is not late. */
     static String late(Folio folio, Standing standing) {
-        return standing.isOverdue() ? folio.word("hasil.terlambat", standing.overdue()) : "";
+        String key = standing.status().isEmpty() ? "hasil.terlambat_tanpa" : "hasil.terlambat";
+        return standing.isOverdue() ? folio.word(key, standing.overdue()) : "";
     }
 }

@@ -100,10 +100,10 @@ class PapersTest {
     }
 
     @Test
-    void an_own_meeting_that_was_held_has_all_five_and_a_planned_one_no_minutes() {
+    void an_own_meeting_that_was_held_has_all_five_and_a_planned_one_a_brief_and_a_bundle() {
         assertThat(kinds("rakor-tim-terpadu-b08-2026"))
                 .containsExactly("ringkasan", "bahan", "notula", "matriks", "berkas");
-        assertThat(kinds("rakor-tim-terpadu-b12-2026")).containsExactly("ringkasan", "bahan", "berkas");
+        assertThat(kinds("rakor-tim-terpadu-b12-2026")).containsExactly("bahan", "berkas");
     }
 
     private static List<String> kinds(String meeting) {

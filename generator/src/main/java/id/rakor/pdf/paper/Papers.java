@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 public final class Papers {
     /** Every kind, in the order in which pages name them. */
     public static final List<Paper> ALL = List.of(
-            paper(PaperKind.SUMMARY, 1, meeting -> true, SummaryPaper::of),
+            paper(PaperKind.SUMMARY, 1, meeting -> meeting.status() != MeetingStatus.PLANNED, SummaryPaper::of),
             paper(PaperKind.BRIEF, 2, Papers::isOwn, BriefPaper::of),
             paper(PaperKind.MINUTES, 0, meeting -> isOwn(meeting) && isHeld(meeting), MinutesPaper::of),
             paper(

@@ -47,8 +47,8 @@ public record Brief(
         boolean own = extract.meeting().status() != MeetingStatus.HELD
                 && !extract.meeting().potentials().isEmpty();
         Worries worries = own
-                ? Worries.of(extract, room.fewer())
-                : before == null ? Worries.NONE : Worries.of(before, room.fewer());
+                ? Worries.of(extract, Math.max(1, room.fewer()))
+                : before == null ? Worries.NONE : Worries.of(before, Math.max(1, room.fewer()));
         List<Line> invitees = extract.invitees();
         int most = Math.min(invitees.size(), room.names());
         int left = invitees.size() - most;

@@ -1,11 +1,13 @@
 package id.rakor.view.paper;
 
+import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.view.EntryView.Contrast;
 import id.rakor.view.Extract;
 import id.rakor.view.Fact;
 import id.rakor.view.Promise;
 import id.rakor.view.Quote;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The papers of a participant in one: what came before, what the meeting ended with, how that stands.
@@ -16,7 +18,8 @@ import java.util.List;
  * @param points what it ended with
  * @param worries conflicts warned of
  * @param contrasts where sources differ on what does not stand here
- * @param rows the follow-up, point by point
+ * @param planned whether it is yet to be held; nothing came of it then
+ * @param matrix the follow-up, point by point; of a planned meeting that of the one before; null where it tells nothing
  * @param sources the sources by number
  */
 public record BundlePaper(
@@ -26,7 +29,8 @@ public record BundlePaper(
         Points points,
         Worries worries,
         List<Contrast> contrasts,
-        List<Promise> rows,
+        boolean planned,
+        Matrix matrix,
         List<Quote> sources)
         implements PaperView {
     /** Makes one. */
@@ -36,9 +40,18 @@ public record BundlePaper(
         List<Promise> rows = extract.promises(Integer.MAX_VALUE);
         Points points = Points.of(extract, rows, rows.size());
         Worries worries = Worries.of(extract, Integer.MAX_VALUE);
+        boolean planned = extract.meeting().status() == MeetingStatus.PLANNED;
+        Matrix matrix = matrix(extract, planned);
         List<Contrast> contrasts = extract.contrasts();
         List<Quote> sources = extract.sources();
         return new BundlePaper(
-                PaperFrame.of(extract, "berkas"), brief, facts, points, worries, contrasts, rows, sources);
+                PaperFrame.of(extract, "berkas"), brief, facts, points, worries, contrasts, planned, matrix, sources);
+    }
+
+    private static Matrix matrix(Extract extract, boolean planned) {
+        Optional<Extract> told = planned ? extract.earlier().stream().findFirst() : Optional.of(extract);
+        return told.map(one -> Matrix.of(one, planned ? one.heading() : null))
+                .filter(Matrix::isTelling)
+                .orElse(null);
     }
 }

@@ -1,7 +1,6 @@
 package id.rakor.view.paper;
 
 import id.rakor.view.Extract;
-import id.rakor.view.Promise;
 import id.rakor.view.Quote;
 import java.util.List;
 
@@ -9,14 +8,14 @@ import java.util.List;
  * The follow-up of a meeting as a table: who, by when, how it stands and what shows it.
  *
  * @param frame what surrounds it
- * @param rows the points
+ * @param matrix the points
  * @param sources the sources by number
  */
-public record MatrixPaper(PaperFrame frame, List<Promise> rows, List<Quote> sources) implements PaperView {
+public record MatrixPaper(PaperFrame frame, Matrix matrix, List<Quote> sources) implements PaperView {
     /** Makes one. */
     public static MatrixPaper of(Extract extract, int tries) {
-        List<Promise> rows = extract.promises(Integer.MAX_VALUE);
+        Matrix matrix = Matrix.of(extract, null);
         List<Quote> sources = extract.sources();
-        return new MatrixPaper(PaperFrame.of(extract, "matriks"), rows, sources);
+        return new MatrixPaper(PaperFrame.of(extract, "matriks"), matrix, sources);
     }
 }

@@ -27,4 +27,9 @@ final class Opening {
         }
         return String.join("\n", paragraphs);
     }
+
+    /** How many paragraphs some safe HTML has. */
+    static int paragraphs(String html) {
+        return (int) PARAGRAPH.matcher(html).results().count();
+    }
 }

@@ -30,6 +30,7 @@ import java.util.List;
  * @param office the office that keeps the records
  * @param site name of the knowledge base
  * @param absent how it is said that something is not given
+ * @param abbreviations short names of bodies, each with its name in full
  * @param keywords words it is found by
  * @param source what the embedded record is
  * @param date the day as of which it is reckoned
@@ -53,6 +54,7 @@ public record PaperFrame(
         String office,
         String site,
         String absent,
+        List<String> abbreviations,
         List<String> keywords,
         String source,
         LocalDate date) {
@@ -85,6 +87,7 @@ public record PaperFrame(
                 settings.office(),
                 settings.name(),
                 extract.word(press ? "umum.tidak_disebut" : "umum.belum_diisi"),
+                extract.abbreviations(),
                 keywords,
                 extract.word("naskah.sumber_tertanam"),
                 extract.day());

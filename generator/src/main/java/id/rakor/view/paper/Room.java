@@ -8,9 +8,10 @@ package id.rakor.view.paper;
 record Room(int tries) {
     private static final int SCARCE = 4;
     private static final int ALL = 1000;
-    private static final int[] ROWS = {ALL, ALL, ALL, ALL, ALL, ALL, ALL, 16, 13, 11, 9, 8, 7, 6, 5, 4, 3};
-    private static final int[] FEWER = {ALL, 8, 6, 5, 5, 4, 3, 3, 3, 2, 2, 2, 2, 2, 1, 1, 1};
-    private static final int[] PARAGRAPHS = {9, 3, 2, 2, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0};
+    private static final int[] ROWS = {ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 16, 13, 11, 10, 9, 8, 6, 4};
+    private static final int[] FEWER = {ALL, 8, 6, 5, 4, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    private static final int[] PARAGRAPHS = {9, 9, 4, 3, 3, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1};
+    private static final int[] NAMES = {ALL, ALL, ALL, ALL, ALL, ALL, ALL, 24, 20, 18, 16, 14, 12, 10, 9, 8, 6};
 
     /** How many rows a table may have. */
     int rows() {
@@ -24,7 +25,7 @@ record Room(int tries) {
 
     /** How many names a row of names may have. */
     int names() {
-        return Math.min(ALL, fewer() * 3);
+        return at(NAMES);
     }
 
     /** How many paragraphs of prose. */

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * @param points what it ended with
  * @param worries conflicts warned of
  * @param contrasts where sources differ on what does not stand here
- * @param restContrasts how many of these are left out, in a sentence; empty when all are there
+ * @param leftOut what else of the meeting is left out and how much of it, in a sentence; empty when all is there
  * @param gaps what is not given
  * @param wholeMarks sources that carry the whole page
  * @param sources the sources by number
@@ -35,7 +35,7 @@ public record SummaryPaper(
         Points points,
         Worries worries,
         List<Contrast> contrasts,
-        String restContrasts,
+        String leftOut,
         Gaps gaps,
         List<Integer> wholeMarks,
         List<Quote> sources)
@@ -61,6 +61,16 @@ public record SummaryPaper(
         Worries worries = Worries.of(extract, room.fewer());
         List<Contrast> contrasts = extract.contrasts();
         int shown = Math.min(contrasts.size(), room.fewer());
+        int statements = Math.min(said.size(), room.fewer());
+        List<String> left = new ArrayList<>();
+        left(extract, left, "alinea", Opening.paragraphs(prose) - Opening.paragraphs(summary));
+        left(extract, left, "pernyataan", said.size() - statements);
+        left(
+                extract,
+                left,
+                "potensi",
+                extract.potentials().rows().size() - worries.rows().size());
+        left(extract, left, "perbedaan", contrasts.size() - shown);
         Gaps all = extract.gaps();
         Gaps gaps = room.isScarce() ? new Gaps(all.known(), all.total(), List.of(), all.own()) : all;
         List<Quote> sources = extract.sources();
@@ -68,14 +78,20 @@ public record SummaryPaper(
                 PaperFrame.of(extract, "ringkasan"),
                 facts,
                 summary,
-                said.subList(0, Math.min(said.size(), room.fewer())),
+                said.subList(0, statements),
                 points,
                 worries,
                 contrasts.subList(0, shown),
-                shown < contrasts.size() ? extract.word("naskah.sisa_perbedaan", contrasts.size() - shown) : "",
+                left.isEmpty() ? "" : extract.word("naskah.sisa", extract.row(left)),
                 gaps,
                 whole,
                 sources);
+    }
+
+    private static void left(Extract extract, List<String> left, String what, int many) {
+        if (many > 0) {
+            left.add(extract.word("naskah.sisa." + what, many));
+        }
     }
 
     /** The facts that are known, and always when and where; what else is not known stands among the gaps. */

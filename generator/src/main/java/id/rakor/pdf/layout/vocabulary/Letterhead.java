@@ -21,6 +21,7 @@ import org.jsoup.nodes.Element;
 /** A letterhead: the emblem at the left, the lines of the office in the middle, a thick and a thin rule below. */
 final class Letterhead {
     private static final float EMBLEM = 0.15f;
+    private static final float EMBLEM_ACROSS = 0.07f;
     private static final float LINE = 1.22f;
     private static final float THICK = 2;
     private static final float THIN = 0.6f;
@@ -41,7 +42,8 @@ final class Letterhead {
             Look centred = look.align(Align.CENTRE).line(LINE);
             lines.add(new Paragraphs(reader).paragraph(line, tag, centred, 0));
         }
-        float side = emblem == null ? 0 : EMBLEM;
+        boolean across = element.closest(".mendatar") != null;
+        float side = emblem == null ? 0 : across ? EMBLEM_ACROSS : EMBLEM;
         List<Cell> cells = new ArrayList<>();
         if (emblem != null) {
             cells.add(Cell.of(emblem, 0, side * 0.82f));
