@@ -37,18 +37,25 @@ final class MeetingHandouts {
         return new MeetingView.Handout(
                 folio.word("naskah.jenis." + paper.kind()),
                 folio.href(paper.route()),
-                folio.word("rapat.naskah.tentang", pages, size(paper.bytes(), ""), paper.classification()),
-                folio.word("rapat.naskah.unduh", pages, size(paper.bytes(), "_dibaca"), paper.classification()));
+                folio.word(
+                        "rapat.naskah.tentang",
+                        pages,
+                        size(paper.bytes(), "rapat.naskah.kb", "rapat.naskah.mb"),
+                        paper.classification()),
+                folio.word(
+                        "rapat.naskah.unduh",
+                        pages,
+                        size(paper.bytes(), "rapat.naskah.kb_dibaca", "rapat.naskah.mb_dibaca"),
+                        paper.classification()));
     }
 
-    private String size(long bytes, String form) {
+    private String size(long bytes, String kilo, String mega) {
         if (bytes < (long) KILO * KILO) {
-            return folio.word("rapat.naskah.kb" + form, Math.max(1, Math.round((double) bytes / KILO)));
+            return folio.word(kilo, Math.max(1, Math.round((double) bytes / KILO)));
         }
-        BigDecimal mega =
+        BigDecimal count =
                 BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf((long) KILO * KILO), 1, RoundingMode.HALF_UP);
-        return folio.word(
-                "rapat.naskah.mb" + form, folio.desk().words().numbers().of(mega));
+        return folio.word(mega, folio.desk().words().numbers().of(count));
     }
 
     private static int rows(String text) {
