@@ -33,6 +33,7 @@
 <h2>${kata("naskah.perbedaan")}</h2>
 <@u.contrasts contrasts/>
 </#if>
+<#if !matrix??><@u.sources all=sources level=1/></#if>
 </section>
 </#if>
 <#if matrix??>
@@ -43,7 +44,7 @@
 <@b.short/>
 <@u.sources all=sources level=1/>
 </section>
-<#else>
+<#elseif planned>
 <section>
 <@u.sources all=sources level=1/>
 </section>
