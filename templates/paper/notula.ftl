@@ -1,6 +1,7 @@
 <#import "partials/bingkai.ftl" as b>
 <#import "partials/unsur.ftl" as u>
 <#import "partials/hasil.ftl" as h>
+<#global hitam=true lengkap=true>
 <@b.paper>
 <@b.kop/>
 <#if frame.sample><p class="contoh">${kata("bingkai.contoh")}. ${kata("bingkai.contoh_kalimat")}</p></#if>
@@ -30,15 +31,16 @@
 <h2>${kata("naskah.notula.pengesahan")}</h2>
 <#if former??>
 <p>${kata("naskah.notula.sebelumnya_kata")} <@u.words former/>.</p>
+<@line kata("naskah.notula.catatan_kosong")/>
+<#elseif ordinal gt 0>
+<@line kata("naskah.notula.tanpa_notula", ordinal)/>
 <#else>
 <p>${kata("naskah.notula.tanpa_sebelumnya")}</p>
 </#if>
-<p class="isian" data-lebar="100%"></p>
 <h2>${kata("naskah.notula.susunan")}</h2>
-<#if programme?has_content><@u.axis programme/><#else><p class="isian" data-lebar="100%"></p></#if>
+<#if programme?has_content><@u.axis programme/><#else><@line kata("naskah.notula.susunan_kosong")/></#if>
 <#if statements?has_content || figures?has_content || prose?has_content || worries.rows?has_content>
 <h2>${kata("naskah.notula.jalan")}</h2>
-<#if prose?has_content>${prose?no_esc}</#if>
 <#if statements?has_content>
 <h3>${kata("naskah.notula.yang_disampaikan")}</h3>
 <@u.axis statements/>
@@ -51,14 +53,16 @@
 <h3>${kata("naskah.potensi")}</h3>
 <@h.worries worries/>
 </#if>
+<#if prose?has_content>
+<#if statements?has_content || figures?has_content || worries.rows?has_content><h3>${kata("naskah.notula.uraian")}</h3></#if>
+${prose?no_esc}
+</#if>
 <#else>
 <h2>${kata("naskah.notula.jalan")}</h2>
-<p class="isian" data-lebar="100%"></p>
-<p class="isian" data-lebar="100%"></p>
-<p class="isian" data-lebar="100%"></p>
+<@line kata("naskah.notula.jalan_kosong") 3/>
 </#if>
 <h2>${kata("naskah.notula.keputusan")}</h2>
-<#if points.rows?has_content><@h.points points/><#else><p class="isian" data-lebar="100%"></p></#if>
+<#if points.rows?has_content><@h.points points/><#else><@line kata("naskah.notula.keputusan_kosong") 2/></#if>
 <#if agreements?has_content>
 <h2>${kata("naskah.notula.kesepakatan")}</h2>
 <#list agreements as one>
@@ -67,22 +71,30 @@
 </#list>
 </#if>
 <h2>${kata("naskah.notula.penutup")}</h2>
+<#if closing?has_content>${closing?no_esc}</#if>
 <p class="bersama"><#if protocol.closed?has_content>${kata("naskah.notula.pukul_tutup", protocol.closed)}<#else>${kata("naskah.notula.tutup_kosong")}</#if></p>
 <div class="tanda-tangan<#if signatures.electronic> tte</#if>">
-<@party kata("naskah.peran.ketua") signatures.chair ""/>
-<@party kata("naskah.peran.notulis") signatures.taker signatures.place/>
+<@party kata("naskah.peran.notulis") signatures.taker ""/>
+<@party kata("naskah.peran.ketua") signatures.chair signatures.place/>
 </div>
 <@u.sources sources/>
 <section>
 <hr class="halaman">
 <p class="rapat">${kata("naskah.notula.lampiran")}</p>
-<h2>${kata("naskah.absen.daftar")}</h2>
+<h2 class="tengah">${kata("naskah.absen.daftar")}</h2>
+<p class="tengah rapat bersama"><strong>${frame.title}</strong></p>
+<p class="tengah bersama"><#if protocol.day?has_content><@u.bits protocol.day/><#if frame.when?contains(", ")>, ${frame.when?keep_after(", ")}</#if><#else>${frame.when}</#if></p>
 <@roll/>
 </section>
 </@b.paper>
 
-<#macro blank><span class="redup">........................................</span></#macro>
-<#macro signers all><#if all?has_content><#list all as one><#if one.full?has_content>${one.full}<#if one.office?has_content>, </#if></#if>${one.office}<#sep><br></#list><#else><@blank/></#if></#macro>
+<#macro blank>........................................</#macro>
+<#macro line what count=1>
+<p class="rapat bersama">${what}</p>
+<#list 1..count as n><p class="isian" data-lebar="100%"></p>
+</#list>
+</#macro>
+<#macro signers all><#if all?has_content><#list all as one><#if one.ranked?has_content>${one.ranked}<#if one.office?has_content>, </#if></#if>${one.office}<#sep><br></#list><#else><@blank/></#if></#macro>
 
 <#macro party role signature place>
 <div class="pihak">
@@ -96,21 +108,19 @@
 </#macro>
 
 <#macro roll>
+<#if invitees?has_content><p class="kecil rapat bersama"><strong>${kata("naskah.notula.diundang")}:</strong> <@row invitees/></p>
+</#if>
+<#if groups?has_content><p class="kecil rapat bersama"><strong>${kata("naskah.notula.kelompok")}:</strong> <@row groups/></p>
+</#if>
 <table class="garis">
 <colgroup><col data-lebar="7%"><col data-lebar="33%"><col data-lebar="40%"><col data-lebar="20%"></colgroup>
 <thead><tr><th scope="col">${kata("naskah.absen.nomor")}</th><th scope="col">${kata("naskah.absen.nama")}</th><th scope="col">${kata("naskah.absen.jabatan")}</th><th scope="col">${kata("naskah.absen.tanda_tangan")}</th></tr></thead>
 <tbody>
 <#list people as one>
-<tr><td class="angka">${one?counter}</td><td><@u.words one.name/></td><td><@u.lines one.office/><#if one.represents?has_content><#if one.office?has_content><br></#if>${kata("rapat.mewakili")} <@u.bits one.represents/></#if><#if one.roles?has_content><#if one.office?has_content || one.represents?has_content><br></#if><small><span class="redup">${one.roles}</span></small></#if></td><td>${one?counter}.</td></tr>
+<tr><td class="angka">${one?counter}</td><td><@u.words one.name/></td><td><@u.lines one.office/><#if one.represents?has_content><#if one.office?has_content><br></#if>${kata("rapat.mewakili")} <@u.bits one.represents/></#if><#if one.roles?has_content><#if one.office?has_content || one.represents?has_content><br></#if><small>${one.roles}</small></#if></td><td<#if one?counter % 2 == 0> class="tengah"</#if>>${one?counter}.</td></tr>
 </#list>
 </tbody>
 </table>
-<#if groups?has_content>
-<h3>${kata("naskah.notula.kelompok")}</h3>
-<@u.list groups/>
-</#if>
-<#if invitees?has_content>
-<h3>${kata("naskah.notula.diundang")}</h3>
-<@u.list invitees/>
-</#if>
 </#macro>
+
+<#macro row all><#list all as one><@u.full one/><#sep>; </#list>.</#macro>

@@ -1,6 +1,8 @@
 <#-- Unsur terkecil naskah: potongan, baris, rujukan, keterangan, tanda keadaan. Pasangan site/partials/unsur.ftl. -->
 <#-- Spasi antarpotongan adalah bagian dari potongan; karena itu setiap makro menulis pada satu baris. -->
-<#macro bit b><#if b.form == "link" || b.form == "outside"><#if b.value?has_content><a href="${b.value}">${b.text}</a><#else>${b.text}</#if><#elseif b.form == "strong"><strong>${b.text}</strong><#elseif b.form == "quiet"><span class="redup">${b.text}</span><#elseif b.form == "quote"><q>${b.text}</q><#elseif b.form == "absent"><em><span class="redup">${b.text}</span></em><#elseif b.form == "withheld"><em><span class="redup">${b.text}</span></em><#elseif b.form == "box"><span class="kelas">${b.text}</span><#elseif b.form == "late"><strong><span class="merah">${b.text}</span></strong><#elseif b.form == "status"><span class="keadaan ${b.value}"></span>${b.text}<#else>${b.text}</#if></#macro>
+<#macro bit b><#if b.form == "link" || b.form == "outside"><#if b.value?has_content><a href="${b.value}">${b.text}</a><#else>${b.text}</#if><#elseif b.form == "strong"><strong>${b.text}</strong><#elseif b.form == "quiet"><@quiet>${b.text}</@quiet><#elseif b.form == "quote"><q>${b.text}</q><#elseif b.form == "absent"><em><span class="redup">${b.text}</span></em><#elseif b.form == "withheld"><em><span class="redup">${b.text}</span></em><#elseif b.form == "box"><span class="kelas">${b.text}</span><#elseif b.form == "late"><strong><span class="merah">${b.text}</span></strong><#elseif b.form == "status"><span class="keadaan ${b.value}"></span>${b.text}<#else>${b.text}</#if></#macro>
+<#-- Keterangan yang redup; hitam pada naskah yang difotokopi (hitam=true). -->
+<#macro quiet><#if hitam!false><#nested><#else><span class="redup"><#nested></span></#if></#macro>
 <#macro plain b>${b.text}</#macro>
 <#macro bits all><#list all as b><@bit b/></#list></#macro>
 <#macro marks numbers><#if numbers?has_content><sup><#list numbers as n><a href="#sumber-${n}" data-baca=" ${kata("naskah.sumber_baca", n)}"><#if n?is_first>&#160;<#else>,</#if>${n}</a></#list></sup></#if></#macro>
@@ -9,7 +11,7 @@
 <#macro orAbsent all><#if all?has_content><@bits all/><#else><@absent/></#if></#macro>
 
 <#-- Keterangan singkat di belakang satu baris; perbedaan antarsumber berdiri dalam tabelnya sendiri. -->
-<#macro note note><#if note.written?has_content> <small><span class="redup">(${kata("bacaan.tertulis")?lower_case} <#list note.written as words><q>${words}</q><#sep>; </#list>)</span></small></#if><#if note.confidence?has_content> <small><span class="redup">${note.confidence}.</span></small></#if></#macro>
+<#macro note note><#if note.written?has_content> <small><@quiet>(${kata("bacaan.tertulis")?lower_case} <#list note.written as words><q>${words}</q><#sep>; </#list>)</@quiet></small></#if><#if note.confidence?has_content> <small><span class="redup">${note.confidence}.</span></small></#if></#macro>
 <#macro full line><@words line/><#if line.note??><@note line.note/></#if></#macro>
 <#macro lines all><#list all as one><@full one/><#sep><br></#list></#macro>
 <#macro linesOrAbsent all><#if all?has_content><@lines all/><#else><@absent/></#if></#macro>

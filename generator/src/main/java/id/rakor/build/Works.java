@@ -98,7 +98,15 @@ final class Works {
                 settings,
                 Canonical::text,
                 emblem::bytes,
+                this::origin,
                 PROGRAM);
+    }
+
+    private String origin(Meeting meeting) {
+        return catalog.records()
+                .find(RecordType.MEETING, meeting.id().text())
+                .map(Held::file)
+                .orElse("");
     }
 
     /** Puts the files of a meeting's documents beside its page. */

@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param settings what the office has set: letterhead, paper, type
  * @param record gives a meeting's record as its edition may show it, in the form of rapat.yaml; it is embedded
  * @param file gives the bytes of a file beside rakor.yaml, such as the emblem; empty when there is none
+ * @param origin gives the name of the file that a meeting is recorded in
  * @param program the program that makes them
  */
 public record Supply(
@@ -23,4 +24,5 @@ public record Supply(
         Settings settings,
         Function<Meeting, String> record,
         Function<String, Optional<byte[]>> file,
+        Function<Meeting, String> origin,
         String program) {}

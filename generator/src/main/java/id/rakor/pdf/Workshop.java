@@ -81,7 +81,7 @@ final class Workshop {
             least = attempt.fits(paper) ? least : tries + 1;
             most = attempt.fits(paper) ? tries : most;
         }
-        attempt.said().forEach(findings);
+        attempt.said().forEach(finding -> findings.accept(placed(finding, meeting)));
         if (attempt.isStopped()) {
             return Optional.empty();
         }
@@ -118,6 +118,18 @@ final class Workshop {
                 .render(paper.template(), (Record) view, said::add)
                 .map(html -> Setter.set(html, paper.template(), style, pictures, said::add));
         return new Attempt(extract, view, booklet, said);
+    }
+
+    /** What cannot be written in any face is the record's, whichever paper shows it. */
+    private Finding placed(Finding finding, Meeting meeting) {
+        return finding.code() == PaperCode.GLYPH
+                ? Finding.of(
+                        PaperCode.GLYPH,
+                        Place.file(supply.origin().apply(meeting)),
+                        finding.args().get(0),
+                        finding.args().get(1),
+                        meeting.title())
+                : finding;
     }
 
     private Written print(Paper paper, Meeting meeting, PaperFrame frame, Booklet booklet, String file) {

@@ -182,6 +182,11 @@ public final class Extract {
         return people.attendees();
     }
 
+    /** The same as a list to be signed has them, in the recorded order. */
+    public List<MeetingView.Attendee> presences() {
+        return people.presences();
+    }
+
     /** Groups that were there. */
     public List<Line> groups() {
         return people.groups();

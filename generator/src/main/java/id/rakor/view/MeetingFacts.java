@@ -7,6 +7,7 @@ import id.rakor.model.meeting.Banner;
 import id.rakor.model.meeting.Budget;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.Organiser;
+import id.rakor.model.meeting.OrganiserRole;
 import id.rakor.model.meeting.Timing;
 import id.rakor.model.place.Region;
 import id.rakor.model.place.Venue;
@@ -142,7 +143,8 @@ final class MeetingFacts {
         if (bits.isEmpty()) {
             bits.add(folio.absent());
         }
-        if (organiser.role() != null) {
+        boolean alone = meeting.organisers().size() == 1 && organiser.role() == OrganiserRole.EXECUTOR;
+        if (organiser.role() != null && !alone) {
             bits.add(Bit.of(Bit.Kind.QUIET, " (" + folio.desk().names().of(organiser.role()) + ")"));
         }
         return noted(meeting, "penyelenggara", folio.line(organiser, bits));

@@ -42,6 +42,15 @@ final class MeetingPeople {
                 .toList();
     }
 
+    /** The same as a list to be signed has them. */
+    List<Attendee> presences() {
+        Presences presences = new Presences(folio);
+        List<Attendance> all = meeting.attendance();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> presences.of(all.get(i), attendee(all.get(i), i), besides(all.get(i))))
+                .toList();
+    }
+
     private int rank(Attendance one) {
         boolean leads = one.roles().stream().anyMatch(r -> r != AttendanceRole.PARTICIPANT);
         return leads ? 0 : person(one).isPresent() ? 1 : 2;
@@ -70,10 +79,7 @@ final class MeetingPeople {
     private static List<Bit> name(Folio folio, Attendance one) {
         Optional<Person> person = folio.find(Person.class, one.person());
         if (person.isPresent()) {
-            List<Bit> bits = new ArrayList<>();
-            if (one.rank() != null) {
-                bits.add(Bit.of(Bit.Kind.QUIET, one.rank() + " "));
-            }
+            List<Bit> bits = new ArrayList<>(Ranks.before(folio, one.rank()));
             bits.addAll(Names.full(person.get(), folio.link(person.get()), one.titleBefore(), one.titleAfter()));
             return bits;
         }
@@ -94,7 +100,17 @@ final class MeetingPeople {
             if (!bits.isEmpty()) {
                 lines.add(folio.line(one, "sebagai", bits));
             }
+            if (one.rank() != null && Ranks.isCivil(folio, one.rank())) {
+                lines.add(Line.of(Bit.of(Bit.Kind.QUIET, one.rank())));
+            }
         }
+        lines.addAll(besides(one));
+        return lines;
+    }
+
+    /** Other offices held, on which days and in what way somebody came, a remark. */
+    private List<Line> besides(Attendance one) {
+        List<Line> lines = new ArrayList<>();
         one.others().forEach(other -> lines.add(other(other)));
         List<String> how = new ArrayList<>();
         if (!one.days().isEmpty()) {

@@ -1,5 +1,6 @@
 package id.rakor.view;
 
+import id.rakor.catalog.Edition;
 import id.rakor.model.meeting.Attendance;
 import id.rakor.model.meeting.AttendanceRole;
 import id.rakor.model.meeting.Document;
@@ -7,6 +8,7 @@ import id.rakor.model.meeting.DocumentKind;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.Timing;
 import id.rakor.model.party.Person;
+import id.rakor.model.party.PersonalData;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param opened the hour it began
  * @param closed the hour it ended
  * @param date the first day, or null when it is not known exactly
+ * @param signed the day that the minutes bear, in words, or empty
  * @param chairs those who led it, and sign
  * @param secretaries those who kept its papers
  * @param takers those who took the minutes, and sign
@@ -30,6 +33,7 @@ public record Protocol(
         String opened,
         String closed,
         LocalDate date,
+        String signed,
         List<Signer> chairs,
         List<Signer> secretaries,
         List<Signer> takers) {
@@ -39,9 +43,13 @@ public record Protocol(
      * @param office the office on that day
      * @param name the bare name, or empty
      * @param full the name with titles, or empty
+     * @param ranked that name with the rank of a soldier or an officer of the police before it
      * @param rank the rank on that day, or empty
+     * @param civil whether a civil servant has that rank, or none is recorded
+     * @param nip the number of the civil servant; empty where it is not recorded and in all editions but the full one
      */
-    public record Signer(String office, String name, String full, String rank) {}
+    public record Signer(
+            String office, String name, String full, String ranked, String rank, boolean civil, String nip) {}
 
     static Protocol of(Folio folio, Meeting meeting) {
         Timing timing = meeting.timing();
@@ -60,9 +68,22 @@ public record Protocol(
                 timing == null ? "" : times.hour(timing.startTime(), timing),
                 timing == null ? "" : times.hour(timing.endTime(), timing),
                 exact ? timing.from().read().earliest() : null,
+                signed(folio, meeting),
                 signers(folio, meeting, AttendanceRole.CHAIR),
                 signers(folio, meeting, AttendanceRole.SECRETARY),
                 signers(folio, meeting, AttendanceRole.MINUTE_TAKER));
+    }
+
+    private static String signed(Folio folio, Meeting meeting) {
+        return meeting.documents().stream()
+                .filter(d -> d.kind() == DocumentKind.MINUTES
+                        && d.date() != null
+                        && d.date().read() != null)
+                .filter(d -> d.date().read().isExact())
+                .peek(d -> folio.see(d.classification()))
+                .map(d -> folio.desk().words().dates().plain(d.date().read().earliest()))
+                .findFirst()
+                .orElse("");
     }
 
     private static List<Signer> signers(Folio folio, Meeting meeting, AttendanceRole role) {
@@ -83,6 +104,18 @@ public record Protocol(
         String full = person.map(p -> Line.of(Names.full(p, Bit.text(p.name()), one.titleBefore(), one.titleAfter()))
                         .plain())
                 .orElse("");
-        return new Signer(office, person.map(Person::name).orElse(""), full, Folio.text(one.rank()));
+        String before = Line.of(Ranks.before(folio, one.rank())).plain();
+        String nip = person.map(Person::personal)
+                .filter(data -> data.nip() != null && folio.desk().reading().edition() == Edition.FULL)
+                .map(PersonalData::nip)
+                .orElse("");
+        return new Signer(
+                office,
+                person.map(Person::name).orElse(""),
+                full,
+                full.isEmpty() ? "" : before + full,
+                Folio.text(one.rank()),
+                before.isEmpty(),
+                nip);
     }
 }

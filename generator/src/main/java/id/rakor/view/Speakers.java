@@ -31,12 +31,9 @@ final class Speakers {
         return folio.find(Person.class, person).map(p -> present.get(p.id().text()));
     }
 
-    /** The rank, before a name; empty when it is not recorded. */
+    /** The rank, before a name; empty when it is not recorded or does not stand there. */
     List<Bit> rank(Ref<Person> person) {
-        return at(person)
-                .filter(one -> one.rank() != null)
-                .map(one -> List.of(Bit.of(Bit.Kind.QUIET, one.rank() + " ")))
-                .orElse(List.of());
+        return at(person).map(one -> Ranks.before(folio, one.rank())).orElse(List.of());
     }
 
     /** The office; empty when it is not recorded. */

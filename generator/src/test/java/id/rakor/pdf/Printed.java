@@ -62,6 +62,7 @@ record Printed(Map<String, byte[]> files, List<Written> written, List<Finding> f
                 loaded.settings(),
                 Canonical::text,
                 name -> bytes(content, name),
+                meeting -> meeting.id().text(),
                 "Rakor");
         Folder folder = new Folder(new ConcurrentSkipListMap<>());
         List<Written> written = Pdf.write(views, supply, folder, findings::add);

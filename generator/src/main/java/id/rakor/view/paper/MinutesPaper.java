@@ -1,5 +1,6 @@
 package id.rakor.view.paper;
 
+import id.rakor.model.meeting.SeriesEdition;
 import id.rakor.model.settings.Profile;
 import id.rakor.view.Extract;
 import id.rakor.view.Fact;
@@ -21,11 +22,13 @@ import java.util.List;
  * @param bases what it rests on
  * @param aims what it is for
  * @param former the meeting before it, whose minutes are approved first; null when none is recorded
+ * @param ordinal which meeting of its series the one before it was; 0 when it is not known that there was one
  * @param programme what was dealt with
  * @param statements what was said
  * @param figures numbers that were named
  * @param worries conflicts warned of
- * @param prose the minutes in the office's own words as safe HTML, or empty
+ * @param prose the minutes in the office's own words as safe HTML, without the section that closes them, or empty
+ * @param closing what that section says, or empty
  * @param points what was decided
  * @param agreements what was signed
  * @param people who was there
@@ -42,11 +45,13 @@ public record MinutesPaper(
         List<Line> bases,
         List<Line> aims,
         Line former,
+        int ordinal,
         List<Spoken> programme,
         List<Spoken> statements,
         List<Spoken> figures,
         Worries worries,
         String prose,
+        String closing,
         Points points,
         List<Signed> agreements,
         List<Attendee> people,
@@ -58,18 +63,20 @@ public record MinutesPaper(
     /** Makes one. */
     public static MinutesPaper of(Extract extract, int tries) {
         Protocol protocol = extract.protocol();
-        List<Fact> facts = extract.facts("tempat", "penyelenggara", "pembuka");
+        List<Fact> facts = extract.meeting().banner() == null
+                ? extract.facts("tempat", "penyelenggara", "pembuka")
+                : extract.facts("tema_acara", "tempat", "penyelenggara", "pembuka");
         List<Line> bases = extract.bases();
         List<Line> aims = extract.aims();
         Line former = extract.previous().map(Extract::heading).orElse(null);
         List<Spoken> programme = extract.programme();
-        String prose = extract.minutes();
+        Closing closing = Closing.of(extract.minutes(), extract.word("naskah.notula.penutup"));
         List<Spoken> statements = extract.statements();
         List<Spoken> figures = extract.figures();
         Worries worries = Worries.of(extract, Integer.MAX_VALUE);
         Points points = Points.of(extract, extract.decisions(), extract.promised(), false);
         List<Signed> agreements = extract.agreements();
-        List<Attendee> people = extract.people();
+        List<Attendee> people = extract.presences();
         List<Line> groups = extract.groups();
         List<Line> invitees = extract.invitees();
         List<Quote> sources = extract.sources();
@@ -81,11 +88,13 @@ public record MinutesPaper(
                 bases,
                 aims,
                 former,
+                ordinal(extract),
                 programme,
                 statements,
                 figures,
                 worries,
-                prose,
+                closing.prose(),
+                closing.inside(),
                 points,
                 agreements,
                 people,
@@ -93,6 +102,11 @@ public record MinutesPaper(
                 invitees,
                 Signatures.of(extract, protocol),
                 sources);
+    }
+
+    private static int ordinal(Extract extract) {
+        SeriesEdition edition = extract.meeting().series();
+        return edition == null || edition.ordinal() == null ? 0 : edition.ordinal() - 1;
     }
 
     /** The number the minutes have, else the form of the office's numbers to be filled in. */

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Who signs minutes. What is not known is left open with dots.
+ * Who signs minutes: the one who led the meeting, and the one who took them. Where nobody is recorded as its chair, the
+ * first official of the settings signs. What is not known is left open with dots.
  *
  * @param place the town and the day of signing
  * @param chair the one who led the meeting
@@ -33,9 +34,12 @@ public record Signatures(String place, Signature chair, Signature taker, boolean
     static Signatures of(Extract extract, Protocol protocol) {
         Signing signing = Profile.of(extract.settings()).signing();
         String place = signing.place() == null ? extract.word("naskah.notula.tempat_kosong") : signing.place();
+        String day = protocol.signed().isEmpty() ? extract.word("naskah.notula.tanggal_kosong") : protocol.signed();
         return new Signatures(
-                place + ", " + extract.word("naskah.notula.tanggal_kosong"),
-                signature(extract, signing, protocol.chairs()),
+                place + ", " + day,
+                protocol.chairs().isEmpty() && !signing.officials().isEmpty()
+                        ? official(extract, signing.officials().get(0), signing.style(), "")
+                        : signature(extract, signing, protocol.chairs()),
                 signature(extract, signing, protocol.takers()),
                 Boolean.TRUE.equals(signing.electronic()));
     }
@@ -49,19 +53,29 @@ public record Signatures(String place, Signature chair, Signature taker, boolean
                 .filter(o -> o.name().equals(signer.name()))
                 .findFirst();
         if (official.isPresent()) {
-            return official(extract, official.get(), signing.style());
+            return official(extract, official.get(), signing.style(), signer.nip());
         }
-        String name = signer.name().isEmpty() ? extract.word("naskah.notula.nama_kosong") : signer.full();
+        boolean regional = signing.style() == SigningStyle.REGIONAL;
+        String full = regional && !signer.rank().isEmpty() ? signer.full() : signer.ranked();
+        String name = signer.name().isEmpty() ? extract.word("naskah.notula.nama_kosong") : full;
         List<String> above = signer.office().isEmpty() ? List.of() : List.of(signer.office());
-        if (signing.style() == SigningStyle.NATIONAL || signer.name().isEmpty()) {
+        if (signer.name().isEmpty()) {
             return new Signature(above, name, List.of());
-        } else if (isHead(extract, signer.office())) {
+        } else if (regional && isHead(extract, signer.office())) {
             return new Signature(above, signer.name(), List.of());
+        } else if (!regional) {
+            return new Signature(above, name, number(extract, signer.nip()));
         }
-        return new Signature(above, name, below(extract, signer.rank(), null));
+        return new Signature(
+                above, name, signer.civil() ? below(extract, signer.rank(), signer.nip()) : List.of(signer.rank()));
     }
 
-    private static Signature official(Extract extract, SigningOfficial official, SigningStyle style) {
+    /** The number of a civil servant where it is known. */
+    private static List<String> number(Extract extract, String nip) {
+        return nip.isEmpty() ? List.of() : List.of(extract.word("naskah.notula.nip", nip));
+    }
+
+    private static Signature official(Extract extract, SigningOfficial official, SigningStyle style, String nip) {
         SigningOfficial.Form form = official.form(style);
         List<String> above = new ArrayList<>();
         if (form.onBehalfOf() != null) {
@@ -69,12 +83,15 @@ public record Signatures(String place, Signature chair, Signature taker, boolean
         }
         above.add(form.status() == null ? form.office() : extract.name(form.status()) + " " + form.office());
         boolean bare = style == SigningStyle.NATIONAL || form.name().equals(official.name()) && form.grade() == null;
-        return new Signature(above, form.name(), bare ? List.of() : below(extract, form.grade(), form.nip()));
+        boolean known = form.nip() != null;
+        return new Signature(
+                above, form.name(), bare ? List.of() : below(extract, form.grade(), known ? form.nip() : nip));
     }
 
     /** Rank and number of a civil servant; the number stands in the full edition alone. */
     private static List<String> below(Extract extract, String rank, String nip) {
-        String number = nip != null && extract.isFull() ? nip : extract.word("naskah.notula.nip_kosong");
+        String number =
+                nip != null && !nip.isEmpty() && extract.isFull() ? nip : extract.word("naskah.notula.nip_kosong");
         return Stream.of(rank == null ? "" : rank, extract.word("naskah.notula.nip", number))
                 .filter(line -> !line.isEmpty())
                 .toList();

@@ -3,11 +3,11 @@ package id.rakor.pdf.layout.piece;
 import id.rakor.finding.Code;
 import id.rakor.finding.Severity;
 
-/** What can be wrong with a paper. The place is its template. */
+/** What can be wrong with a paper. The place is its template, or what it tells of. */
 public enum PaperCode implements Code {
     /** An element is not in the vocabulary of papers. Arguments: the element. */
     ELEMENT("N01", Severity.ERROR),
-    /** No face has a character. Arguments: the character as {@code U+0041}, its name, the paper. */
+    /** No face has a character. Arguments: the character as {@code U+0041}, its name, the paper or the meeting. */
     GLYPH("N02", Severity.WARNING),
     /** A picture is not there or cannot be read. Arguments: its name. */
     PICTURE("N03", Severity.ERROR),

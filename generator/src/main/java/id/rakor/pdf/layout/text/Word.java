@@ -16,6 +16,7 @@ record Word(List<Bit> bits, float width, float space, boolean ends) {
     static final char SOFT = '\u00ad';
 
     private static final int SHORTEST = 5;
+    private static final int BRACKETED = 16;
     private static final String LANGUAGE = "id";
 
     /** A part of a word. */
@@ -43,8 +44,22 @@ record Word(List<Bit> bits, float width, float space, boolean ends) {
         return bit instanceof Bit.Letters letters ? letters.width() : ((Bit.Thing) bit).width();
     }
 
+    /** Whether it stands in brackets alone: it is short, and is not divided. */
+    private boolean bracketed() {
+        StringBuilder whole = new StringBuilder();
+        for (Bit bit : bits) {
+            if (bit instanceof Bit.Letters letters) {
+                whole.append(letters.text());
+            }
+        }
+        return whole.length() <= BRACKETED && whole.indexOf("(") == 0 && whole.indexOf(")") == whole.length() - 1;
+    }
+
     /** Divides it after a syllable so that its head has some letters and takes, with a hyphen, at most this room; or null. */
     Halves divided(float room, int least) {
+        if (bracketed()) {
+            return null;
+        }
         float before = 0;
         Halves best = null;
         for (int i = 0; i < bits.size() && before < room; i++) {
@@ -60,7 +75,7 @@ record Word(List<Bit> bits, float width, float space, boolean ends) {
     /** All ways to divide it after a syllable, from its beginning on. */
     List<Halves> divisions() {
         List<Halves> all = new ArrayList<>();
-        for (int i = 0; i < bits.size(); i++) {
+        for (int i = bracketed() ? bits.size() : 0; i < bits.size(); i++) {
             if (bits.get(i) instanceof Bit.Letters letters
                     && letters.run().hyphens()
                     && letters.text().length() >= SHORTEST) {

@@ -18,6 +18,7 @@ import org.jsoup.nodes.Node;
 /** Signatures side by side, each in one piece; a single one stands at the right. */
 final class Signatures {
     private static final float SINGLE = 0.44f;
+    private static final float SECOND = 0.46f;
     private static final float PAD = 7;
     private static final int MOST = 3;
 
@@ -46,6 +47,9 @@ final class Signatures {
     private Block row(List<Element> signers, Tag tag, Look look) {
         float width = Math.min(SINGLE, 1f / signers.size() - 0.03f);
         float step = signers.size() == 1 ? 0 : (1 - width) / (signers.size() - 1);
+        if (signers.size() == 2) {
+            step = SECOND;
+        }
         List<Cell> whole = new ArrayList<>();
         List<Cell> above = new ArrayList<>();
         List<Cell> below = new ArrayList<>();
@@ -59,8 +63,9 @@ final class Signatures {
             } else {
                 Tag one = tag.child(Role.DIV);
                 List<Node> nodes = signers.get(i).childNodes();
-                above.add(Cell.of(stack(nodes.subList(0, space), one, look), from, width));
-                below.add(Cell.of(stack(nodes.subList(space, nodes.size()), one, look), from, width));
+                float room = i == signers.size() - 1 ? 1 - from : width;
+                above.add(Cell.of(stack(nodes.subList(0, space), one, look), from, room));
+                below.add(Cell.of(stack(nodes.subList(space, nodes.size()), one, look), from, room));
             }
         }
         if (!whole.isEmpty()) {
