@@ -14,6 +14,9 @@
 <h2 class="tanpa-daftar">${kata("naskah.berkas.daftar")}</h2>
 <nav class="isi" data-tingkat="2"></nav>
 <@b.cite/>
+<#if frame.page?has_content>
+<figure><img src="qr:${frame.page}" alt="${kata("naskah.qr", frame.page)}" data-lebar="16%"><figcaption><a href="${frame.page}">${frame.page}</a></figcaption></figure>
+</#if>
 </section>
 <section class="bagian">
 <h1>${kata("naskah.berkas.bahan")}</h1>

@@ -115,6 +115,11 @@ public final class Extract {
         return Meetings.when(folio, meeting);
     }
 
+    /** The address of the meeting's page; empty where the site has none. */
+    public String page() {
+        return folio.href(Routes.of(meeting));
+    }
+
     /** Day and place of a meeting with the way to it. */
     public Line heading() {
         return folio.line(meeting, "judul", Meetings.bits(folio, meeting));
@@ -249,13 +254,7 @@ public final class Extract {
     /** Meetings that it looks back to and those before it in its series, the latest first, each once. */
     public List<Extract> earlier() {
         Map<String, Meeting> earlier = new LinkedHashMap<>();
-        for (int back = 1; ; back++) {
-            Optional<Meeting> before = desk.series().beside(meeting, -back);
-            if (before.isEmpty()) {
-                break;
-            }
-            earlier.put(before.get().id().text(), before.get());
-        }
+        desk.series().before(meeting).forEach(one -> earlier.put(one.id().text(), one));
         for (RelatedMeeting related : meeting.related()) {
             folio.find(Meeting.class, related.meeting())
                     .ifPresent(one -> earlier.putIfAbsent(one.id().text(), one));
@@ -269,13 +268,14 @@ public final class Extract {
         return new Extract(desk, folio, other);
     }
 
-    /** The points of its results that are not closed, what matters most first. */
-    public List<Promise> open() {
-        return desk.indices().points().all().stream()
-                .filter(point -> point.meeting().id().equals(meeting.id()))
-                .filter(point -> point.isLeaf() && point.isHeld() && !point.isClosed())
-                .map(point -> new Promises(folio).row(point.at(), "", 0))
-                .toList();
+    /** The points of its results that are not closed, what matters most first, at most so many. */
+    public List<Promise> open(long most) {
+        return new Promises(folio).open(meeting, most);
+    }
+
+    /** How many points of its results are not closed. */
+    public long opened() {
+        return Promises.opened(desk.reading(), meeting).count();
     }
 
     /** The numbers of sources that carry the whole record of the meeting. */

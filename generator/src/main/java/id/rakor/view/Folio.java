@@ -104,12 +104,7 @@ class Folio {
     /** Pieces in a row with commas between. */
     static List<Bit> row(List<Bit> bits) {
         List<Bit> row = new ArrayList<>();
-        for (Bit bit : bits) {
-            if (!row.isEmpty()) {
-                row.add(Bit.text(", "));
-            }
-            row.add(bit);
-        }
+        bits.forEach(bit -> row.addAll(row.isEmpty() ? List.of(bit) : List.of(Bit.text(", "), bit)));
         return row;
     }
 

@@ -1,6 +1,7 @@
 package id.rakor.view;
 
 import id.rakor.catalog.Due;
+import id.rakor.catalog.Reading;
 import id.rakor.catalog.ResultAt;
 import id.rakor.catalog.Standing;
 import id.rakor.model.followup.FollowUp;
@@ -58,6 +59,22 @@ final class Promises {
             }
         }
         return all.stream().map(one -> row(one.at(), one.number(), one.depth())).toList();
+    }
+
+    /** The points of a meeting that are not closed, what matters most first, at most so many. */
+    List<Promise> open(Meeting meeting, long most) {
+        return opened(folio.desk().reading(), meeting)
+                .limit(most)
+                .map(point -> row(point.at(), "", 0))
+                .toList();
+    }
+
+    /** The points of a meeting that are not closed, what matters most first. */
+    static Stream<Point> opened(Reading reading, Meeting meeting) {
+        return reading.resultsOf(meeting).stream()
+                .map(at -> Point.of(reading, at))
+                .filter(point -> point.isLeaf() && point.isHeld() && !point.isClosed())
+                .sorted(Point.URGENT);
     }
 
     private boolean isClosed(ResultAt at) {

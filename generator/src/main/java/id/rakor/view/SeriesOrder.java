@@ -50,6 +50,14 @@ final class SeriesOrder {
         return series.getOrDefault(one.id().text(), List.of());
     }
 
+    /** The meetings of the same series before it, the earliest first. */
+    List<Meeting> before(Meeting meeting) {
+        return meeting.series() == null
+                ? List.of()
+                : series.getOrDefault(meeting.series().series().id(), List.of())
+                        .subList(0, places.get(meeting.id().text()));
+    }
+
     /** The meeting of the same series so many places later; empty when there is none. */
     Optional<Meeting> beside(Meeting meeting, int steps) {
         if (meeting.series() == null) {

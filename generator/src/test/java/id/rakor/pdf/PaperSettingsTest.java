@@ -80,6 +80,14 @@ class PaperSettingsTest {
     }
 
     @Test
+    void a_bundle_leads_to_the_page_of_its_meeting() {
+        byte[] paper = printed.paper("Berkas-Peserta-Rakor-Timdu-Kab-Contoh-Raya-B08-2026");
+        String page = "https://rakor.example.go.id/rapat/2026/rakor-tim-terpadu-b08-2026.html";
+
+        assertThat(StructureText.aloud(paper)).contains("Kode QR ke halaman rapat ini: " + page);
+    }
+
+    @Test
     void sheets_and_faces_are_those_asked_for() throws IOException {
         byte[] paper = printed.paper("Ringkasan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026");
 

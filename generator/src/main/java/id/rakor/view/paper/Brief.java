@@ -66,9 +66,12 @@ public record Brief(
     }
 
     private static Points open(Extract extract, List<Extract> earlier, int most) {
-        List<Promise> open = new ArrayList<>();
-        earlier.forEach(one -> open.addAll(one.open()));
-        List<Promise> shown = open.subList(0, Math.min(open.size(), most));
-        return Points.of(extract, shown, open.size());
+        List<Promise> shown = new ArrayList<>();
+        long all = 0;
+        for (Extract one : earlier) {
+            all += one.opened();
+            shown.addAll(one.open(most - shown.size()));
+        }
+        return Points.of(extract, shown, Math.toIntExact(all));
     }
 }

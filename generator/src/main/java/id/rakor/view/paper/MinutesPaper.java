@@ -78,8 +78,6 @@ public record MinutesPaper(
         List<Signed> agreements = extract.agreements();
         List<Attendee> people = extract.presences();
         List<Line> groups = extract.groups();
-        List<Line> invitees = extract.invitees();
-        List<Quote> sources = extract.sources();
         return new MinutesPaper(
                 PaperFrame.of(extract, "notula"),
                 number(extract, protocol),
@@ -99,9 +97,9 @@ public record MinutesPaper(
                 agreements,
                 people,
                 groups,
-                invitees,
+                extract.invitees(),
                 Signatures.of(extract, protocol),
-                sources);
+                extract.sources());
     }
 
     private static int ordinal(Extract extract) {

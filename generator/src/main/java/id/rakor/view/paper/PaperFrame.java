@@ -19,6 +19,7 @@ import java.util.List;
  * @param line kind, level, series and edition of the meeting
  * @param status what became of a meeting that was not held; empty when it was held
  * @param when day and place in short
+ * @param page the address of the meeting's page; empty where the site has none
  * @param press whether the meeting is known only from reports; nothing official stands on the paper then
  * @param sample whether all that it shows is invented
  * @param edition the edition, when it is not for everyone; empty otherwise
@@ -43,6 +44,7 @@ public record PaperFrame(
         String line,
         String status,
         String when,
+        String page,
         boolean press,
         boolean sample,
         String edition,
@@ -76,6 +78,7 @@ public record PaperFrame(
                 line,
                 extract.status(),
                 when,
+                extract.page(),
                 press,
                 Boolean.TRUE.equals(settings.sample()),
                 extract.edition(),

@@ -141,7 +141,7 @@ final class GridReader {
             return Align.CENTRE;
         }
         if (across > 1) {
-            return head && frames ? Align.CENTRE : Align.LEFT;
+            return head && frames && !element.attr("scope").startsWith("row") ? Align.CENTRE : Align.LEFT;
         }
         return column.align() == null ? Align.LEFT : column.align();
     }
