@@ -59,7 +59,7 @@
 <tbody>
 <#list matrix.rows as row>
 <#if row.gathers>
-<tr><td>${row.number}</td><th scope="row" colspan="${many - 1}"><strong><@u.words row.text/></strong></th></tr>
+<tr class="bersama"><td>${row.number}</td><th scope="row" colspan="${many - 1}"><strong><@u.words row.text/></strong></th></tr>
 <#else>
 <tr><td>${row.number}</td><td><@u.words row.text/></td><#if matrix.owned><td><@u.orAbsent row.owners/></td></#if><#if matrix.supported><td><@u.orAbsent row.supporters/></td></#if><#if matrix.dated><td><@h.due row/></td></#if><#if matrix.aimed><td><@u.linesOrAbsent row.aims/></td></#if><#if matrix.followed><td><@progress row/></td></#if></tr>
 </#if>

@@ -8,7 +8,7 @@
 <tbody>
 <#list points.rows as row>
 <#if row.gathers>
-<tr><td>${row.number}</td><th scope="row" colspan="${1 + points.owned?then(1, 0) + points.dated?then(1, 0) + points.standing?then(1, 0)}"><strong><@u.words row.text/></strong><#if lengkap!false><@kind row/></#if></th></tr>
+<tr class="bersama"><td>${row.number}</td><th scope="row" colspan="${1 + points.owned?then(1, 0) + points.dated?then(1, 0) + points.standing?then(1, 0)}"><strong><@u.words row.text/></strong><#if lengkap!false><@kind row/></#if></th></tr>
 <#else>
 <tr><td><#if row.number?has_content>${row.number}<#else>${row?counter}</#if></td><td><@point row origin/></td><#if points.owned><td><@u.orAbsent row.owners/></td></#if><#if points.dated><td><@due row/></td></#if><#if points.standing><td><@status row age/></td></#if></tr>
 </#if>

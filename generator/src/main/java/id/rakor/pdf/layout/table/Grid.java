@@ -2,6 +2,7 @@ package id.rakor.pdf.layout.table;
 
 import id.rakor.pdf.layout.piece.Block;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table that is read and not yet measured.
@@ -11,11 +12,13 @@ import java.util.List;
  * @param heads how many rows at the beginning are heads
  * @param totals the first row of totals; the number of rows when there is none
  * @param rows how many rows it has
+ * @param held rows that stay on the page of the row after them
  * @param caption what stands above it, or null
  */
-record Grid(List<Column> columns, List<Cell> cells, int heads, int totals, int rows, Block caption) {
+record Grid(List<Column> columns, List<Cell> cells, int heads, int totals, int rows, Set<Integer> held, Block caption) {
     Grid {
         columns = List.copyOf(columns);
         cells = List.copyOf(cells);
+        held = Set.copyOf(held);
     }
 }

@@ -9,7 +9,9 @@ import id.rakor.pdf.sheet.Role;
 import id.rakor.pdf.sheet.Tag;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -28,6 +30,7 @@ final class GridReader {
     private final boolean zebra;
     private final boolean frames;
     private final int width;
+    private final Set<Integer> held = new HashSet<>();
     private int row;
 
     private GridReader(Element element, Tag table, Desk desk) {
@@ -69,7 +72,7 @@ final class GridReader {
         for (Element foot : element.select("> tfoot")) {
             section(foot.select("> tr"), Role.T_FOOT);
         }
-        return new Grid(columns.subList(0, width), cells, heads, totals, row, caption);
+        return new Grid(columns.subList(0, width), cells, heads, totals, row, held, caption);
     }
 
     private void section(Elements trs, Role role) {
@@ -85,6 +88,9 @@ final class GridReader {
     }
 
     private void row(Element tr, Tag tag, Role section, int[] busy, int left) {
+        if (tr.hasClass("bersama")) {
+            held.add(row);
+        }
         int column = 0;
         for (Element element : cells(tr)) {
             column = free(busy, column);

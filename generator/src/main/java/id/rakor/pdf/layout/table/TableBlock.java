@@ -55,7 +55,8 @@ final class TableBlock implements Block {
         for (int row = grid.heads(); row < grid.rows(); row++) {
             Hold hold = row >= grid.totals() || row == grid.rows() - 1 ? Hold.KEEP : next;
             strips.addAll(setter.row(row, flows.get(row), hold, again));
-            next = row == grid.heads() && grid.rows() - grid.heads() > 2 ? Hold.KEEP : Hold.FREE;
+            boolean second = row == grid.heads() && grid.rows() - grid.heads() > 2;
+            next = second || grid.held().contains(row) ? Hold.KEEP : Hold.FREE;
         }
     }
 

@@ -77,6 +77,16 @@ class TablesTest {
     }
 
     @Test
+    void a_row_that_gathers_others_stays_with_the_next() {
+        List<Strip> strips = table("<table><tr><td>Ani<td>3<tr><td>Budi<td>4<tr class=bersama><td>Bagian<td>"
+                        + "<tr><td>Candra<td>5<tr><td>Dedi<td>6<tr><td>Eko<td>7</table>")
+                .strips(WIDTH);
+        assertThat(strips.get(2).hold()).isEqualTo(Hold.FREE);
+        assertThat(strips.get(3).hold()).isEqualTo(Hold.KEEP);
+        assertThat(strips.get(4).hold()).isEqualTo(Hold.FREE);
+    }
+
+    @Test
     void columns_of_numbers_stand_at_the_right_edge_and_take_what_they_need() {
         Block block = table("<table><col><col class=angka>" + HEAD + "<tr><td>Ani<td>3<tr><td>Budi<td>1.204</table>");
         List<Mark.Text> texts = texts(block.strips(WIDTH));
