@@ -143,7 +143,9 @@ final class MeetingFacts {
         if (bits.isEmpty()) {
             bits.add(folio.absent());
         }
-        boolean alone = meeting.organisers().size() == 1 && organiser.role() == OrganiserRole.EXECUTOR;
+        boolean alone = folio instanceof PaperFolio
+                && meeting.organisers().size() == 1
+                && organiser.role() == OrganiserRole.EXECUTOR;
         if (organiser.role() != null && !alone) {
             bits.add(Bit.of(Bit.Kind.QUIET, " (" + folio.desk().names().of(organiser.role()) + ")"));
         }

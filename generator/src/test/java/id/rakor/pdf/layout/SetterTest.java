@@ -79,7 +79,7 @@ class SetterTest {
                 Typeset.body("<nav class=isi></nav><hr class=halaman><h1>Satu</h1><hr class=halaman><h2>Dua</h2>");
         assertThat(paper.lines(1).get(0)).startsWith("Satu").endsWith("2");
         assertThat(paper.lines(1).get(1)).startsWith("Dua").endsWith("3");
-        assertThat(paper.tree()).startsWith("Document[TOC[TOCI[Link] TOCI[Link]]");
+        assertThat(paper.tree()).startsWith("Document[TOC[TOCI[P[Link]] TOCI[P[Link]]]");
         assertThat(paper.booklet().leaves().get(0).marks().stream()
                         .filter(Mark.Area.class::isInstance)
                         .map(mark -> ((Mark.Area) mark).target())
