@@ -1,6 +1,7 @@
 <#import "partials/bingkai.ftl" as b>
 <#import "partials/unsur.ftl" as u>
 <#import "partials/hasil.ftl" as h>
+<#import "partials/dinas.ftl" as d>
 <#global hitam=true lengkap=true>
 <@b.paper>
 <@b.kop/>
@@ -9,16 +10,16 @@
 <p class="tengah rapat"><strong>${frame.title}</strong></p>
 <p class="tengah rapat">${kata("naskah.notula.nomor", number)}</p>
 <dl>
-<dt>${kata("naskah.notula.hari")}</dt><dd><#if protocol.day?has_content><@u.bits protocol.day/><#else><@blank/></#if></dd>
-<dt>${kata("naskah.notula.pukul")}</dt><dd><#if protocol.opened?has_content>${protocol.opened}<#else><@blank/></#if><#if protocol.closed?has_content> ${kata("waktu.sampai")} ${protocol.closed}</#if></dd>
+<dt>${kata("naskah.notula.hari")}</dt><dd><#if protocol.day?has_content><@u.bits protocol.day/><#else><@d.blank/></#if></dd>
+<dt>${kata("naskah.notula.pukul")}</dt><dd><#if protocol.opened?has_content>${protocol.opened}<#else><@d.blank/></#if><#if protocol.closed?has_content> ${kata("waktu.sampai")} ${protocol.closed}</#if></dd>
 <#list facts as fact>
 <dt>${fact.label}</dt><dd><@u.lines fact.lines/></dd>
 </#list>
 <dt>${kata("naskah.notula.ketua")}</dt><dd><@signers protocol.chairs/></dd>
 <dt>${kata("naskah.notula.sekretaris")}</dt><dd><@signers protocol.secretaries/></dd>
 <dt>${kata("naskah.notula.notulis")}</dt><dd><@signers protocol.takers/></dd>
-<dt>${kata("naskah.notula.hadir")}</dt><dd><#if people?has_content>${kata("naskah.notula.orang", people?size)}<#else><@blank/></#if></dd>
-<dt>${kata("naskah.notula.tidak_hadir")}</dt><dd><@blank/></dd>
+<dt>${kata("naskah.notula.hadir")}</dt><dd><#if people?has_content>${kata("naskah.notula.orang", people?size)}<#else><@d.blank/></#if></dd>
+<dt>${kata("naskah.notula.tidak_hadir")}</dt><dd><@d.blank/></dd>
 </dl>
 <#if aims?has_content>
 <h2>${kata("naskah.notula.tujuan")}</h2>
@@ -31,14 +32,14 @@
 <h2>${kata("naskah.notula.pengesahan")}</h2>
 <#if former??>
 <p>${kata("naskah.notula.sebelumnya_kata")} <@u.words former/>.</p>
-<@line kata("naskah.notula.catatan_kosong")/>
+<@d.line kata("naskah.notula.catatan_kosong")/>
 <#elseif ordinal gt 0>
-<@line kata("naskah.notula.tanpa_notula", ordinal)/>
+<@d.line kata("naskah.notula.tanpa_notula", ordinal)/>
 <#else>
 <p>${kata("naskah.notula.tanpa_sebelumnya")}</p>
 </#if>
 <h2>${kata("naskah.notula.susunan")}</h2>
-<#if programme?has_content><@u.axis programme/><#else><@line kata("naskah.notula.susunan_kosong")/></#if>
+<#if programme?has_content><@u.axis programme/><#else><@d.line kata("naskah.notula.susunan_kosong")/></#if>
 <#if statements?has_content || figures?has_content || prose?has_content || worries.rows?has_content>
 <h2>${kata("naskah.notula.jalan")}</h2>
 <#if statements?has_content>
@@ -59,10 +60,10 @@ ${prose?no_esc}
 </#if>
 <#else>
 <h2>${kata("naskah.notula.jalan")}</h2>
-<@line kata("naskah.notula.jalan_kosong") 3/>
+<@d.line kata("naskah.notula.jalan_kosong") 3/>
 </#if>
 <h2>${kata("naskah.notula.keputusan")}</h2>
-<#if points.rows?has_content><@h.points points/><#else><@line kata("naskah.notula.keputusan_kosong") 2/></#if>
+<#if points.rows?has_content><@h.points points/><#else><@d.line kata("naskah.notula.keputusan_kosong") 2/></#if>
 <#if agreements?has_content>
 <h2>${kata("naskah.notula.kesepakatan")}</h2>
 <#list agreements as one>
@@ -84,17 +85,11 @@ ${prose?no_esc}
 <h2 class="tengah">${kata("naskah.absen.daftar")}</h2>
 <p class="tengah rapat bersama"><strong>${frame.title}</strong></p>
 <p class="tengah bersama"><#if protocol.day?has_content><@u.bits protocol.day/><#if frame.when?contains(", ")>, ${frame.when?keep_after(", ")}</#if><#else>${frame.when}</#if></p>
-<@roll/>
+<@d.roll people invitees groups/>
 </section>
 </@b.paper>
 
-<#macro blank>........................................</#macro>
-<#macro line what count=1>
-<p class="rapat bersama">${what}</p>
-<#list 1..count as n><p class="isian" data-lebar="100%"></p>
-</#list>
-</#macro>
-<#macro signers all><#if all?has_content><#list all as one><#if one.ranked?has_content>${one.ranked}<#if one.office?has_content>, </#if></#if>${one.office}<#sep><br></#list><#else><@blank/></#if></#macro>
+<#macro signers all><#if all?has_content><#list all as one><#if one.ranked?has_content>${one.ranked}<#if one.office?has_content>, </#if></#if>${one.office}<#sep><br></#list><#else><@d.blank/></#if></#macro>
 
 <#macro party role signature place>
 <div class="pihak">
@@ -106,21 +101,3 @@ ${prose?no_esc}
 <#list signature.below as line><p>${line}</p></#list>
 </div>
 </#macro>
-
-<#macro roll>
-<#if invitees?has_content><p class="kecil rapat bersama"><strong>${kata("naskah.notula.diundang")}:</strong> <@row invitees/></p>
-</#if>
-<#if groups?has_content><p class="kecil rapat bersama"><strong>${kata("naskah.notula.kelompok")}:</strong> <@row groups/></p>
-</#if>
-<table class="garis">
-<colgroup><col data-lebar="7%"><col data-lebar="33%"><col data-lebar="40%"><col data-lebar="20%"></colgroup>
-<thead><tr><th scope="col">${kata("naskah.absen.nomor")}</th><th scope="col">${kata("naskah.absen.nama")}</th><th scope="col">${kata("naskah.absen.jabatan")}</th><th scope="col">${kata("naskah.absen.tanda_tangan")}</th></tr></thead>
-<tbody>
-<#list people as one>
-<tr><td class="angka">${one?counter}</td><td><@u.words one.name/></td><td><@u.lines one.office/><#if one.represents?has_content><#if one.office?has_content><br></#if>${kata("rapat.mewakili")} <@u.bits one.represents/></#if><#if one.roles?has_content><#if one.office?has_content || one.represents?has_content><br></#if><small>${one.roles}</small></#if></td><td<#if one?counter % 2 == 0> class="tengah"</#if>>${one?counter}.</td></tr>
-</#list>
-</tbody>
-</table>
-</#macro>
-
-<#macro row all><#list all as one><@u.full one/><#sep>; </#list>.</#macro>

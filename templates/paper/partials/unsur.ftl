@@ -5,7 +5,7 @@
 <#macro quiet><#if hitam!false><#nested><#else><span class="redup"><#nested></span></#if></#macro>
 <#macro plain b>${b.text}</#macro>
 <#macro bits all><#list all as b><@bit b/></#list></#macro>
-<#macro marks numbers><#if numbers?has_content><sup><#list numbers as n><a href="#sumber-${n}" data-baca=" ${kata("naskah.sumber_baca", n)}"><#if n?is_first>&#160;<#else>,</#if>${n}</a></#list></sup></#if></#macro>
+<#macro marks numbers><#if numbers?has_content && !(tanpaSumber!false)><sup><#list numbers as n><a href="#sumber-${n}" data-baca=" ${kata("naskah.sumber_baca", n)}"><#if n?is_first>&#160;<#else>,</#if>${n}</a></#list></sup></#if></#macro>
 <#macro words line><@bits line.bits/><@marks line.marks/></#macro>
 <#macro absent><em><span class="redup">${frame.absent}</span></em></#macro>
 <#macro orAbsent all><#if all?has_content><@bits all/><#else><@absent/></#if></#macro>

@@ -14,8 +14,10 @@ import id.rakor.load.Loaded;
 import id.rakor.load.Loader;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;
+import id.rakor.model.settings.PaperKind;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.value.Keyed;
+import id.rakor.pdf.Chosen;
 import id.rakor.pdf.Pdf;
 import id.rakor.publish.OutputException;
 import id.rakor.publish.Publication;
@@ -31,6 +33,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
@@ -41,6 +44,7 @@ import java.util.function.Supplier;
  */
 public final class Build {
     private static final String INVENTED = "-contoh";
+    private static final String PRINTED = "cetak-";
 
     private final Plan plan;
     private final Clock clock;
@@ -64,6 +68,18 @@ public final class Build {
     /** Says what is wrong with the content; makes nothing. */
     public static Outcome check(Plan plan, Progress progress) {
         return alone(plan, () -> new Build(plan, progress).check());
+    }
+
+    /**
+     * Makes chosen papers into the output of a plan, and nothing else. Papers that were printed there before stay.
+     *
+     * @param plan what is read, for whom, and where the papers go
+     * @param kinds which papers
+     * @param meetings ids of meetings, each of which is to give all of these papers; of all that can when empty
+     */
+    public static Outcome print(Plan plan, Set<PaperKind> kinds, Set<String> meetings, Progress progress) {
+        Chosen chosen = new Chosen(kinds, meetings);
+        return alone(plan, () -> new Build(plan, progress).print(chosen));
     }
 
     /** The front page that a plan leads to. */
@@ -100,6 +116,26 @@ public final class Build {
         Equipment equipment = Equipment.of(plan, findings::add);
         Loaded loaded = scrutinize(equipment);
         return Scrutiny.stops(findings) ? end(Outcome.End.FAULTY) : publish(all, loaded.settings(), equipment);
+    }
+
+    private Outcome print(Chosen chosen) {
+        Equipment equipment = Equipment.of(plan, findings::add);
+        Settings settings = scrutinize(equipment).settings();
+        if (Scrutiny.stops(findings)) {
+            return end(Outcome.End.FAULTY);
+        }
+        try (Stage stage = Stage.open(plan.output(), PRINTED + holder(settings))) {
+            Settings shown = Redaction.of(settings, plan.edition());
+            Works works = new Works(plan, edition(all, plan.edition()), shown, equipment, stage);
+            List<Finding> found = Collections.synchronizedList(new ArrayList<>());
+            int papers = clock.time(Phase.PAPERS, () -> works.print(chosen, found::add))
+                    .size();
+            findings.addAll(found);
+            return Scrutiny.stops(findings) ? end(Outcome.End.FAULTY) : published(stage, 0, papers);
+        } catch (OutputException e) {
+            findings.add(e.finding());
+            return end(Outcome.End.UNUSABLE);
+        }
     }
 
     /** Makes and publishes an edition of records in which nothing is wrong. */
@@ -190,6 +226,11 @@ public final class Build {
         if (Scrutiny.stops(findings)) {
             return end(Outcome.End.FAULTY);
         }
+        int papers = handouts.papers().values().stream().mapToInt(List::size).sum();
+        return published(stage, pages, papers);
+    }
+
+    private Outcome published(Stage stage, int pages, int papers) {
         Publication publication = clock.time(Phase.PUBLISH, stage::publish);
         findings.addAll(publication.findings());
         if (!publication.done()) {
@@ -202,7 +243,7 @@ public final class Build {
                 records,
                 withheld,
                 pages,
-                handouts.papers().values().stream().mapToInt(List::size).sum(),
+                papers,
                 publication.written(),
                 publication.removed(),
                 end.times(),

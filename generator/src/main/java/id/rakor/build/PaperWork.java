@@ -7,6 +7,7 @@ import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
 import id.rakor.model.RecordType;
 import id.rakor.model.meeting.Meeting;
+import id.rakor.pdf.Chosen;
 import id.rakor.pdf.Pdf;
 import id.rakor.pdf.Supply;
 import id.rakor.publish.Stage;
@@ -42,7 +43,7 @@ final class PaperWork {
 
     /** Makes every paper anew; those that come out as they are published stay untouched. */
     Map<String, List<Written>> make(Views views, Supply supply) {
-        List<Written> written = Pdf.write(views, supply, stage, findings);
+        List<Written> written = Pdf.write(views, supply, Chosen.byOffice(supply.settings()), stage, findings);
         stage.write(PaperList.ROUTE, ORIGIN, PaperList.text(catalog, written));
         return byMeeting(written);
     }

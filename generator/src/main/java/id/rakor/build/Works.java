@@ -18,6 +18,8 @@ import id.rakor.model.meeting.Meeting;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Prose;
+import id.rakor.pdf.Chosen;
+import id.rakor.pdf.Pdf;
 import id.rakor.pdf.Supply;
 import id.rakor.publish.Stage;
 import id.rakor.site.Site;
@@ -83,6 +85,13 @@ final class Works {
         Map<String, List<Written>> papers =
                 plan.parts().contains(Part.PAPERS) ? work.make(views, supply(findings)) : work.keep();
         return new Handouts(papers, work.chats(views, shown, open));
+    }
+
+    /** Makes chosen papers, and nothing else; what was printed before stays beside them. */
+    List<Written> print(Chosen chosen, Consumer<Finding> findings) {
+        List<Written> written = Pdf.write(views(findings), supply(findings), chosen, new Printing(stage), findings);
+        stage.keepOthers();
+        return written;
     }
 
     /** What everyone sees. */

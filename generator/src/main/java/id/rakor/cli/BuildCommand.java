@@ -3,7 +3,6 @@ package id.rakor.cli;
 import id.rakor.build.Build;
 import id.rakor.build.Outcome;
 import id.rakor.build.Plan;
-import id.rakor.build.Progress;
 import id.rakor.catalog.Edition;
 import id.rakor.model.value.Keyed;
 import java.nio.file.Path;
@@ -34,8 +33,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         Console console = outer.in(options.words());
         Plan plan = plan();
-        Progress progress = console.terminal() ? new ProgressLine(console) : Progress.NONE;
-        Outcome outcome = Build.run(plan, progress);
+        Outcome outcome = Build.run(plan, console.progress());
         new Summary(console, plan)
                 .print(outcome, content == null ? "cli.ringkasan.temuan-rinci" : "cli.ringkasan.temuan-rinci-content");
         return outcome.end().exitCode();

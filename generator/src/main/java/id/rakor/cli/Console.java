@@ -1,5 +1,8 @@
 package id.rakor.cli;
 
+import id.rakor.build.Phase;
+import id.rakor.build.Progress;
+import id.rakor.model.value.Keyed;
 import id.rakor.text.Words;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -13,6 +16,8 @@ import java.io.PrintWriter;
  * @param words the words to speak with
  */
 record Console(PrintStream out, PrintStream err, boolean terminal, Words words) {
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
     /** Says something by its key on {@link #out()}. */
     void say(String key, Object... args) {
         out.println(words.text(key, args));
@@ -21,6 +26,25 @@ record Console(PrintStream out, PrintStream err, boolean terminal, Words words) 
     /** Says something by its key on {@link #err()}. */
     void warn(String key, Object... args) {
         err.println(words.text(key, args));
+    }
+
+    /** Shows a person which phase a build is in, on one line that is written over; nothing where nobody watches. */
+    Progress progress() {
+        return terminal ? new PhaseLine() : Progress.NONE;
+    }
+
+    private final class PhaseLine implements Progress {
+        @Override
+        public void begin(Phase phase) {
+            err.print(CLEAR_LINE + words.text("cli.tahap." + Keyed.word(phase)) + " \u2026");
+            err.flush();
+        }
+
+        @Override
+        public void end() {
+            err.print(CLEAR_LINE);
+            err.flush();
+        }
     }
 
     /** The same console speaking with other words. */

@@ -3,7 +3,6 @@ package id.rakor.cli;
 import id.rakor.build.Build;
 import id.rakor.build.Outcome;
 import id.rakor.build.Plan;
-import id.rakor.build.Progress;
 import id.rakor.load.Loader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,8 +48,7 @@ final class ExampleCommand implements Callable<Integer> {
         try {
             Loader.layExample(content);
             Plan plan = plan(content, output);
-            Progress progress = console.terminal() ? new ProgressLine(console) : Progress.NONE;
-            Outcome outcome = Build.run(plan, progress);
+            Outcome outcome = Build.run(plan, console.progress());
             new Summary(console, plan).print(outcome, "cli.contoh.catatan");
             return outcome.end().exitCode();
         } finally {

@@ -36,6 +36,7 @@ public final class Main {
         CommandLine line = new CommandLine(new RakorCommand(console));
         line.addSubcommand("bangun", new BuildCommand(console), "build");
         line.addSubcommand("periksa", new CheckCommand(console), "check");
+        line.addSubcommand("cetak", new PrintCommand(console), "print");
         line.addSubcommand("contoh", new ExampleCommand(console), "example");
         line.addSubcommand("verifikasi", new VerifyCommand(console), "verify");
         line.setResourceBundle(console.words().bundle("cli."));

@@ -15,9 +15,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Says what came of a build or a check. */
 final class Summary {
+    /** What the codes of findings on papers begin with. */
+    private static final String OF_PAPERS = "N";
+
     private final Console console;
     private final Plan plan;
 
@@ -32,16 +36,33 @@ final class Summary {
      * @param further the key of the sentence that says where more is told
      */
     void print(Outcome outcome, String further) {
-        List<Finding> loud = outcome.findings().stream()
-                .filter(f -> f.code().severity() != Severity.NOTE)
-                .toList();
-        console.err().print(report(outcome).text(loud, console.terminal()));
-        console.err().flush();
+        loud(outcome, finding -> true);
         switch (outcome.end()) {
             case DONE -> done(outcome, further);
             case FAULTY -> console.warn("cli.ringkasan.batal");
             case UNUSABLE -> console.warn("cli.ringkasan.gagal");
         }
+    }
+
+    /** What came of printing: errors, and what is to be said of papers; other warnings are for {@code periksa}. */
+    void printPapers(Outcome outcome) {
+        loud(
+                outcome,
+                f -> f.code().severity() == Severity.ERROR || f.code().id().startsWith(OF_PAPERS));
+        switch (outcome.end()) {
+            case DONE -> console.say("cli.ringkasan.dicetak", outcome.papers(), plan.output());
+            case FAULTY -> console.warn("cli.ringkasan.batal");
+            case UNUSABLE -> console.warn("cli.ringkasan.gagal");
+        }
+    }
+
+    private void loud(Outcome outcome, Predicate<Finding> wanted) {
+        List<Finding> loud = outcome.findings().stream()
+                .filter(f -> f.code().severity() != Severity.NOTE)
+                .filter(wanted)
+                .toList();
+        console.err().print(report(outcome).text(loud, console.terminal()));
+        console.err().flush();
     }
 
     private Report report(Outcome outcome) {

@@ -28,13 +28,17 @@ public final class Pdf {
     public static final String FOLDER = "pdf/";
 
     private final Views views;
+    private final Supply supply;
     private final Workshop workshop;
     private final Map<String, String> names;
     private final Consumer<Finding> findings;
+    private final Chosen chosen;
     private final Set<Finding> said = ConcurrentHashMap.newKeySet();
 
-    private Pdf(Views views, Supply supply, Sink sink, Consumer<Finding> findings) {
+    private Pdf(Views views, Supply supply, Chosen chosen, Sink sink, Consumer<Finding> findings) {
         this.views = views;
+        this.chosen = chosen;
+        this.supply = supply;
         this.findings = findings;
         this.names = views.fileNames();
         this.workshop = new Workshop(supply, sink, this::say);
@@ -45,13 +49,17 @@ public final class Pdf {
      *
      * @param views what readers see
      * @param supply what papers are made with besides
+     * @param chosen which papers of which meetings
      * @param sink takes every file, both in the site and in the folder of papers; from all threads at once
      * @param findings takes what is wrong; from all threads, one at a time
      * @return what was written, by meeting, then in the order of the kinds
      */
-    public static List<Written> write(Views views, Supply supply, Sink sink, Consumer<Finding> findings) {
-        Pdf pdf = new Pdf(views, supply, sink, findings);
+    public static List<Written> write(
+            Views views, Supply supply, Chosen chosen, Sink sink, Consumer<Finding> findings) {
+        Pdf pdf = new Pdf(views, supply, chosen, sink, findings);
+        chosen.unknown(views.papered()).forEach(pdf::say);
         return views.papered().parallelStream()
+                .filter(chosen::has)
                 .flatMap(pdf::papers)
                 .sorted(Comparator.comparing(Written::meeting).thenComparing(Pdf::rank))
                 .toList();
@@ -63,14 +71,23 @@ public final class Pdf {
 
     private Stream<Written> papers(Meeting meeting) {
         return Papers.ALL.stream()
-                .filter(workshop::makes)
-                .filter(paper -> paper.wanted().test(meeting))
+                .filter(paper -> chosen.kinds().contains(paper.kind()))
+                .filter(paper -> isPossible(paper, meeting))
                 .map(paper -> workshop.make(
                         paper,
                         meeting,
                         () -> views.extract(meeting),
                         names.get(meeting.id().text())))
                 .flatMap(Optional::stream);
+    }
+
+    /** Whether a meeting has what a paper needs; what it lacks is told where the meeting itself was asked for. */
+    private boolean isPossible(Paper paper, Meeting meeting) {
+        List<String> lacking = paper.lacking(meeting);
+        if (!chosen.meetings().isEmpty()) {
+            lacking.forEach(key -> say(Lacking.of(paper, key, meeting, supply.origin(), views)));
+        }
+        return lacking.isEmpty();
     }
 
     private void say(Finding finding) {

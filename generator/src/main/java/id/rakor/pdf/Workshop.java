@@ -62,11 +62,6 @@ final class Workshop {
         return logo == null ? Pictures.NONE : Emblem.of(logo, supply.file().apply(logo));
     }
 
-    /** Whether the office wants papers of a kind. */
-    boolean makes(Paper paper) {
-        return profile.kinds().contains(paper.kind());
-    }
-
     /** One paper; empty, and nothing of it written, when something stopped it. */
     Optional<Written> make(Paper paper, Meeting meeting, Supplier<Extract> extracts, String name) {
         Attempt attempt = attempt(paper, extracts, 0);

@@ -174,6 +174,16 @@ public final class Stage implements Sink, Listing, AutoCloseable {
         });
     }
 
+    /** Says that what is published and was not written by this build is left as it is. To be called last. */
+    public void keepOthers() {
+        old.files().forEach((route, print) -> {
+            boolean there = Files.isRegularFile(disk.published(route), LinkOption.NOFOLLOW_LINKS);
+            if (there && !files.containsKey(route) && claims.add(route, route)) {
+                files.put(route, print);
+            }
+        });
+    }
+
     /** What was found so far: paths that cannot be used, sources that want one path, a completed publication. */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>(notes);

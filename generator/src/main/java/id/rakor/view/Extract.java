@@ -4,15 +4,11 @@ import id.rakor.catalog.Edition;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.meeting.Origin;
-import id.rakor.model.meeting.RelatedMeeting;
 import id.rakor.model.result.Theme;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.value.Classification;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -157,6 +153,11 @@ public final class Extract {
         return meeting.bases().stream().map(b -> Bases.line(folio, b, meeting)).toList();
     }
 
+    /** What is hoped to come of it. */
+    public List<Line> expected() {
+        return new MeetingMaker(folio, meeting).texts("hasil_diharapkan", meeting.expected());
+    }
+
     /** What it is for. */
     public List<Line> aims() {
         return new MeetingMaker(folio, meeting).texts("tujuan", meeting.aims());
@@ -165,6 +166,11 @@ public final class Extract {
     /** Its programme. */
     public List<MeetingView.Spoken> programme() {
         return speech.programme();
+    }
+
+    /** What letters and forms of the office take from it besides. */
+    public Official official() {
+        return new Official(folio, meeting);
     }
 
     /** Its programme without what came of it. */
@@ -253,15 +259,9 @@ public final class Extract {
 
     /** Meetings that it looks back to and those before it in its series, the latest first, each once. */
     public List<Extract> earlier() {
-        Map<String, Meeting> earlier = new LinkedHashMap<>();
-        desk.series().before(meeting).forEach(one -> earlier.put(one.id().text(), one));
-        for (RelatedMeeting related : meeting.related()) {
-            folio.find(Meeting.class, related.meeting())
-                    .ifPresent(one -> earlier.putIfAbsent(one.id().text(), one));
-        }
-        List<Meeting> sorted = new ArrayList<>(earlier.values());
-        sorted.sort(Calendar.LATEST_FIRST);
-        return sorted.stream().map(this::beside).toList();
+        return Meetings.earlier(folio, desk.series().before(meeting), meeting).stream()
+                .map(this::beside)
+                .toList();
     }
 
     private Extract beside(Meeting other) {

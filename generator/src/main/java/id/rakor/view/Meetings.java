@@ -1,10 +1,13 @@
 package id.rakor.view;
 
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.RelatedMeeting;
 import id.rakor.model.place.Region;
 import id.rakor.model.place.Venue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A meeting in a row of a register: title, date and place, since many meetings share a title. */
@@ -19,6 +22,17 @@ final class Meetings {
     /** The way to a meeting with date and place in one line. */
     static List<Bit> bits(Folio folio, Meeting meeting) {
         return List.of(folio.link(meeting), Bit.of(Bit.Kind.QUIET, ", " + when(folio, meeting)));
+    }
+
+    /** Meetings that one looks back to and those before it in its series, the latest first, each once. */
+    static List<Meeting> earlier(Folio folio, List<Meeting> before, Meeting meeting) {
+        Map<String, Meeting> earlier = new LinkedHashMap<>();
+        before.forEach(one -> earlier.put(one.id().text(), one));
+        for (RelatedMeeting related : meeting.related()) {
+            folio.find(Meeting.class, related.meeting())
+                    .ifPresent(one -> earlier.putIfAbsent(one.id().text(), one));
+        }
+        return earlier.values().stream().sorted(Calendar.LATEST_FIRST).toList();
     }
 
     /** When and where a meeting was, in short. */

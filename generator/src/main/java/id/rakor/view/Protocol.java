@@ -1,18 +1,14 @@
 package id.rakor.view;
 
-import id.rakor.catalog.Edition;
 import id.rakor.model.meeting.Attendance;
 import id.rakor.model.meeting.AttendanceRole;
 import id.rakor.model.meeting.Document;
 import id.rakor.model.meeting.DocumentKind;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.Timing;
-import id.rakor.model.party.Person;
-import id.rakor.model.party.PersonalData;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What minutes say of a meeting apart from each other. What the record lacks is empty.
@@ -91,31 +87,9 @@ public record Protocol(
         for (Attendance one : meeting.attendance()) {
             if (one.roles().contains(role)) {
                 folio.see(one.classification());
-                signers.add(signer(folio, one));
+                signers.add(Signers.of(folio, one));
             }
         }
         return signers;
-    }
-
-    private static Signer signer(Folio folio, Attendance one) {
-        Optional<Person> person = folio.find(Person.class, one.person());
-        String office = Line.of(Offices.held(folio, one.office(), one.capacity(), one.status(), null, null))
-                .plain();
-        String full = person.map(p -> Line.of(Names.full(p, Bit.text(p.name()), one.titleBefore(), one.titleAfter()))
-                        .plain())
-                .orElse("");
-        String before = Line.of(Ranks.before(folio, one.rank())).plain();
-        String nip = person.map(Person::personal)
-                .filter(data -> data.nip() != null && folio.desk().reading().edition() == Edition.FULL)
-                .map(PersonalData::nip)
-                .orElse("");
-        return new Signer(
-                office,
-                person.map(Person::name).orElse(""),
-                full,
-                full.isEmpty() ? "" : before + full,
-                Folio.text(one.rank()),
-                before.isEmpty(),
-                nip);
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Dates and hours in words, as exactly as they are known and no more. */
 final class Times {
@@ -107,13 +108,20 @@ final class Times {
         return dates.hours(session.startTime(), session.endTime(), timing == null ? "" : zone(timing));
     }
 
+    /** The same in a column of hours: {@code "09.00–09.30 WITA"}; empty when neither is recorded. */
+    String column(Session session, Timing timing) {
+        return List.of(hour(session.startTime(), null), hour(session.endTime(), timing)).stream()
+                .filter(hour -> !hour.isEmpty())
+                .collect(Collectors.joining("\u2013"));
+    }
+
     /** An hour of a meeting in its zone, {@code "09.00 WITA"}; empty when it is null. */
     String hour(LocalTime hour, Timing timing) {
         return hour == null ? "" : (dates.hour(hour) + " " + zone(timing)).strip();
     }
 
     private String zone(Timing timing) {
-        return timing.zone() == null ? "" : names.of(timing.zone());
+        return timing == null || timing.zone() == null ? "" : names.of(timing.zone());
     }
 
     /** From one date to another; either may be null. */

@@ -1,6 +1,7 @@
 package id.rakor.model;
 
 import id.rakor.model.law.Regulation;
+import id.rakor.model.meeting.Invitee;
 import id.rakor.model.meeting.Session;
 import id.rakor.model.result.Deadline;
 import id.rakor.model.result.DeadlineRule;
@@ -10,6 +11,7 @@ import id.rakor.model.result.PastDeadline;
 import id.rakor.model.result.Result;
 import id.rakor.model.settings.Edges;
 import id.rakor.model.settings.Settings;
+import id.rakor.model.settings.SignInSheet;
 import id.rakor.model.source.Entity;
 import id.rakor.model.source.Source;
 import id.rakor.model.value.Classification;
@@ -177,6 +179,9 @@ final class SampleMaker {
         }
         if (open.peek().type() == Edges.class) {
             return 20 + ++count % 20;
+        }
+        if (open.peek().type() == SignInSheet.class || open.peek().type() == Invitee.class) {
+            return 2;
         }
         if (c == Integer.class) {
             return part.key().equals("format") ? 1 : part.key().equals("tahun") ? 2001 + count++ % 90 : 1000 + ++count;

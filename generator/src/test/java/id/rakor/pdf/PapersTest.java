@@ -57,13 +57,33 @@ class PapersTest {
 
     @TestFactory
     Stream<DynamicTest> are_read_aloud_as_the_case_expects() {
-        return Map.of(
-                        "ringkasan.txt", invented.paper("Ringkasan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026"),
-                        "bahan.txt", invented.paper("Bahan-Peserta-Rakor-Timdu-Kab-Contoh-Raya-B12-2026"),
-                        "notula.txt", invented.paper("Notula-Rakor-Timdu-Kab-Contoh-Raya-B08-2026"),
-                        "matriks.txt", invented.paper("Matriks-Tindak-Lanjut-Rakor-Timdu-Kab-Contoh-Raya-B04-2026"),
-                        "berkas.txt", invented.paper("Berkas-Peserta-Rakor-Timdu-Kab-Contoh-Raya-B08-2026"),
-                        "ringkasan-pemberitaan.txt", seeds.paper("Ringkasan-Rakor-Timdu-PKS-Babel-ke-3-2023"))
+        return Map.ofEntries(
+                        Map.entry("ringkasan.txt", invented.paper("Ringkasan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")),
+                        Map.entry("bahan.txt", invented.paper("Bahan-Peserta-Rakor-Timdu-Kab-Contoh-Raya-B12-2026")),
+                        Map.entry("notula.txt", invented.paper("Notula-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")),
+                        Map.entry(
+                                "matriks.txt",
+                                invented.paper("Matriks-Tindak-Lanjut-Rakor-Timdu-Kab-Contoh-Raya-B04-2026")),
+                        Map.entry("berkas.txt", invented.paper("Berkas-Peserta-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")),
+                        Map.entry(
+                                "ringkasan-pemberitaan.txt", seeds.paper("Ringkasan-Rakor-Timdu-PKS-Babel-ke-3-2023")),
+                        Map.entry("undangan.txt", invented.paper("Undangan-Rakor-Timdu-Kab-Contoh-Raya-B12-2026")),
+                        Map.entry(
+                                "susunan-acara.txt",
+                                invented.paper("Susunan-Acara-Rakor-Timdu-Kab-Contoh-Raya-B12-2026")),
+                        Map.entry(
+                                "daftar-hadir.txt",
+                                invented.paper("Daftar-Hadir-Rakor-Timdu-Kab-Contoh-Raya-B04-2026")),
+                        Map.entry("kehadiran.txt", invented.paper("Kehadiran-Rakor-Timdu-Kab-Contoh-Raya-B04-2026")),
+                        Map.entry(
+                                "rumusan-hasil.txt",
+                                invented.paper("Rumusan-Hasil-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")),
+                        Map.entry(
+                                "kesepakatan.txt", invented.paper("Kesepakatan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")),
+                        Map.entry(
+                                "kerangka-acuan.txt",
+                                invented.paper("Kerangka-Acuan-Rakor-Timdu-Kab-Contoh-Raya-B12-2026")),
+                        Map.entry("laporan.txt", invented.paper("Laporan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")))
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -100,10 +120,24 @@ class PapersTest {
     }
 
     @Test
-    void an_own_meeting_that_was_held_has_all_five_and_a_planned_one_a_brief_and_a_bundle() {
+    void an_own_meeting_has_what_its_record_can_give() {
         assertThat(kinds("rakor-tim-terpadu-b08-2026"))
-                .containsExactly("ringkasan", "bahan", "notula", "matriks", "berkas");
-        assertThat(kinds("rakor-tim-terpadu-b12-2026")).containsExactly("bahan", "berkas");
+                .containsExactly(
+                        "ringkasan",
+                        "bahan",
+                        "kerangka-acuan",
+                        "undangan",
+                        "susunan-acara",
+                        "daftar-hadir",
+                        "kehadiran",
+                        "notula",
+                        "rumusan-hasil",
+                        "kesepakatan",
+                        "matriks",
+                        "laporan",
+                        "berkas");
+        assertThat(kinds("rakor-tim-terpadu-b12-2026"))
+                .containsExactly("bahan", "kerangka-acuan", "undangan", "susunan-acara", "daftar-hadir", "berkas");
     }
 
     private static List<String> kinds(String meeting) {

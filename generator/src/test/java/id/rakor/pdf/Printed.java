@@ -65,7 +65,7 @@ record Printed(Map<String, byte[]> files, List<Written> written, List<Finding> f
                 meeting -> meeting.id().text(),
                 "Rakor");
         Folder folder = new Folder(new ConcurrentSkipListMap<>());
-        List<Written> written = Pdf.write(views, supply, folder, findings::add);
+        List<Written> written = Pdf.write(views, supply, Chosen.byOffice(loaded.settings()), folder, findings::add);
         return new Printed(folder.files, written, findings);
     }
 

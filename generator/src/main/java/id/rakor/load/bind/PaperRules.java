@@ -3,6 +3,7 @@ package id.rakor.load.bind;
 import id.rakor.model.settings.Edges;
 import id.rakor.model.settings.Numbering;
 import id.rakor.model.settings.PaperSettings;
+import id.rakor.model.settings.SignInSheet;
 import id.rakor.model.settings.WhatsApp;
 import id.rakor.near.NearName;
 import id.rakor.yaml.Node;
@@ -28,6 +29,8 @@ final class PaperRules {
     void check(Class<?> type, Mapping mapping, String pointer) {
         if (type == PaperSettings.class) {
             range(mapping, pointer, "ukuran", PaperSettings.LEAST_POINTS, PaperSettings.MOST_POINTS);
+        } else if (type == SignInSheet.class) {
+            range(mapping, pointer, "baris_cadangan", 0, SignInSheet.MOST);
         } else if (type == Edges.class) {
             for (String edge : List.of("atas", "kanan", "bawah", "kiri")) {
                 range(mapping, pointer, edge, Edges.LEAST, Edges.MOST);

@@ -14,12 +14,13 @@ import java.util.List;
  * @param points size of body text in points, 9 to 14, or null
  * @param alignment how lines stand, or null
  * @param standard the standards that papers keep, or null
- * @param kinds the papers that a build makes; all when empty
+ * @param kinds the papers that a build makes; the usual ones when empty
  * @param letterhead the letterhead, or null
  * @param numbering how letters are numbered, or null
  * @param signing how papers are signed, or null
  * @param dates how days are written, or null
  * @param classPrint how the class is shown, or null
+ * @param signIn what the attendance list to be signed has, or null
  */
 public record PaperSettings(
         @Key("baku") Preset preset,
@@ -34,7 +35,8 @@ public record PaperSettings(
         @Key("nomor") Numbering numbering,
         @Key("tanda_tangan") Signing signing,
         @Key("tanggal") DateStyle dates,
-        @Key("kelas") ClassPrint classPrint) {
+        @Key("kelas") ClassPrint classPrint,
+        @Key("daftar_hadir") SignInSheet signIn) {
     /** The least size of body text. */
     public static final int LEAST_POINTS = 9;
     /** The greatest. */
@@ -42,7 +44,7 @@ public record PaperSettings(
 
     /** Nothing set. */
     public static final PaperSettings NONE =
-            new PaperSettings(null, null, null, null, null, null, null, List.of(), null, null, null, null, null);
+            new PaperSettings(null, null, null, null, null, null, null, List.of(), null, null, null, null, null, null);
 
     public PaperSettings {
         kinds = List.copyOf(kinds);

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param signing how papers are signed; its style and its choice of a box are given
  * @param dates how days are written
  * @param classPrint how the class is shown
+ * @param signIn what the attendance list to be signed has
  */
 public record Profile(
         PaperSize size,
@@ -33,7 +34,8 @@ public record Profile(
         Numbering numbering,
         Signing signing,
         DateStyle dates,
-        ClassPrint classPrint) {
+        ClassPrint classPrint,
+        SignInSheet signIn) {
 
     /** The profile of an office: its own values, those of its preset where it has none. */
     public static Profile of(Settings settings) {
@@ -46,22 +48,27 @@ public record Profile(
                 own.points() == null ? preset.points() : own.points().floatValue(),
                 or(own.alignment(), Alignment.LEFT),
                 or(own.standard(), PaperStandard.PDFA_3A),
-                own.kinds().isEmpty() ? EnumSet.allOf(PaperKind.class) : EnumSet.copyOf(own.kinds()),
+                own.kinds().isEmpty() ? PaperKind.USUAL : EnumSet.copyOf(own.kinds()),
                 or(own.letterhead(), Letterhead.NONE),
                 own.numbering() == null ? preset.numbering() : own.numbering().or(preset.numbering()),
                 signing(own.signing(), preset),
                 or(own.dates(), DateStyle.LONG),
                 own.classPrint() == null
                         ? preset.classPrint()
-                        : own.classPrint().or(preset.classPrint()));
+                        : own.classPrint().or(preset.classPrint()),
+                own.signIn() == null ? SignInSheet.USUAL : own.signIn().or(SignInSheet.USUAL));
     }
 
     private static Signing signing(Signing own, Preset preset) {
         if (own == null) {
-            return new Signing(preset.signing(), null, false, List.of());
+            return new Signing(preset.signing(), null, false, List.of(), List.of());
         }
         return new Signing(
-                or(own.style(), preset.signing()), own.place(), or(own.electronic(), false), own.officials());
+                or(own.style(), preset.signing()),
+                own.place(),
+                or(own.electronic(), false),
+                own.initials(),
+                own.officials());
     }
 
     private static <T> T or(T own, T preset) {

@@ -5,7 +5,7 @@ import id.rakor.model.settings.PaperKind;
 import id.rakor.model.value.Keyed;
 import id.rakor.view.Extract;
 import id.rakor.view.paper.PaperView;
-import java.util.function.Predicate;
+import java.util.List;
 
 /**
  * A kind of paper.
@@ -13,13 +13,21 @@ import java.util.function.Predicate;
  * @param kind which it is
  * @param template the template that writes it, {@code "paper/ringkasan.ftl"}
  * @param limit how many pages it may have; 0 for any
- * @param wanted of which meetings it is made
+ * @param needs what a meeting must have so that it can be made
  * @param maker makes what it shows
  */
-public record Paper(PaperKind kind, String template, int limit, Predicate<Meeting> wanted, Maker maker) {
+public record Paper(PaperKind kind, String template, int limit, List<Need> needs, Maker maker) {
     /** Its kind as content and files name it, {@code "ringkasan"}. */
     public String word() {
         return Keyed.word(kind);
+    }
+
+    /** The keys that a meeting lacks for it, in the order of its needs; none when it can be made. */
+    public List<String> lacking(Meeting meeting) {
+        return needs.stream()
+                .filter(need -> !need.met().test(meeting))
+                .map(Need::key)
+                .toList();
     }
 
     /** Makes what a paper shows. */

@@ -1,6 +1,7 @@
 package id.rakor.pdf.sheet;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,21 +15,22 @@ import javax.imageio.ImageIO;
 
 /**
  * Rewrites PNG files that a printed file could not hold as they are (with transparency, interlaced, of 16 bits), so that
- * they are taken apart once and not for each paper.
+ * they are taken apart once and not for each paper; also those with a palette or in greys, which OpenPDF takes apart
+ * through a grabber of pixels that now and then hands out bytes where it promises colours.
  */
 final class Dots {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int DEPTH = 24;
     private static final int KIND = 25;
     private static final int INTERLACE = 28;
-    private static final int TRANSPARENT = 4;
+    private static final int COLOURS = 2;
 
     private Dots() {}
 
     static Picture opaque(Picture picture) {
         byte[] file = picture.bytes();
         boolean png = file.length > INTERLACE && ByteBuffer.wrap(file, 0, 8).equals(ByteBuffer.wrap(SIGNATURE));
-        if (!png || (file[KIND] & TRANSPARENT) == 0 && file[INTERLACE] == 0 && file[DEPTH] <= 8) {
+        if (!png || file[KIND] == COLOURS && file[INTERLACE] == 0 && file[DEPTH] == 8) {
             return picture;
         }
         try {
@@ -100,6 +102,11 @@ final class Dots {
     /** Greys are taken as the file holds them, not through a grey colour space. */
     private static int argb(BufferedImage image, int x, int y) {
         Raster raster = image.getRaster();
+        boolean plain = raster.getNumBands() == 1 && !(image.getColorModel() instanceof IndexColorModel);
+        if (plain && raster.getSampleModel().getSampleSize(0) == 8) {
+            int grey = raster.getSample(x, y, 0);
+            return 0xff000000 | grey << 16 | grey << 8 | grey;
+        }
         if (raster.getNumBands() == 2 && raster.getSampleModel().getSampleSize(0) == 8) {
             int grey = raster.getSample(x, y, 0);
             return raster.getSample(x, y, 1) << 24 | grey << 16 | grey << 8 | grey;

@@ -4,6 +4,7 @@ import id.rakor.model.settings.Profile;
 import id.rakor.model.settings.Signing;
 import id.rakor.model.settings.SigningOfficial;
 import id.rakor.model.settings.SigningStyle;
+import id.rakor.model.value.Keyed;
 import id.rakor.view.Extract;
 import id.rakor.view.Protocol;
 import id.rakor.view.Protocol.Signer;
@@ -33,15 +34,45 @@ public record Signatures(String place, Signature chair, Signature taker, boolean
 
     static Signatures of(Extract extract, Protocol protocol) {
         Signing signing = Profile.of(extract.settings()).signing();
-        String place = signing.place() == null ? extract.word("naskah.notula.tempat_kosong") : signing.place();
         String day = protocol.signed().isEmpty() ? extract.word("naskah.notula.tanggal_kosong") : protocol.signed();
         return new Signatures(
-                place + ", " + day,
-                protocol.chairs().isEmpty() && !signing.officials().isEmpty()
-                        ? official(extract, signing.officials().get(0), signing.style(), "")
-                        : signature(extract, signing, protocol.chairs()),
+                town(extract) + ", " + day,
+                alone(extract, protocol.chairs()),
                 signature(extract, signing, protocol.takers()),
                 Boolean.TRUE.equals(signing.electronic()));
+    }
+
+    /**
+     * The signature of one who signs alone.
+     *
+     * @param signers who is recorded to sign; the first official of the settings where nobody is
+     */
+    static Signature alone(Extract extract, List<Signer> signers) {
+        Signing signing = Profile.of(extract.settings()).signing();
+        return signers.isEmpty() && !signing.officials().isEmpty()
+                ? official(extract, signing.officials().get(0), signing.style(), "")
+                : signature(extract, signing, signers);
+    }
+
+    /**
+     * The signatures of all who sign or witness something together. Below a name stands nothing where neither rank nor
+     * number is recorded: not everyone who agrees is a civil servant.
+     */
+    static List<Signature> all(Extract extract, List<Signer> signers) {
+        Signing signing = Profile.of(extract.settings()).signing();
+        return signers.stream()
+                .map(one -> {
+                    Signature signature = signature(extract, signing, List.of(one));
+                    boolean known = !one.rank().isEmpty() || !one.nip().isEmpty();
+                    return known ? signature : new Signature(signature.above(), signature.name(), List.of());
+                })
+                .toList();
+    }
+
+    /** The town before the day of signing. */
+    static String town(Extract extract) {
+        String place = Profile.of(extract.settings()).signing().place();
+        return place == null ? extract.word("naskah.notula.tempat_kosong") : place;
     }
 
     private static Signature signature(Extract extract, Signing signing, List<Signer> signers) {
@@ -81,7 +112,14 @@ public record Signatures(String place, Signature chair, Signature taker, boolean
         if (form.onBehalfOf() != null) {
             above.add(extract.word("naskah.atas_nama", form.onBehalfOf()));
         }
-        above.add(form.status() == null ? form.office() : extract.name(form.status()) + " " + form.office());
+        if (form.through() != null) {
+            above.add(form.through());
+            above.add(extract.word("naskah.untuk_beliau"));
+        }
+        above.add(
+                form.status() == null
+                        ? form.office()
+                        : extract.word("naskah.pejabat." + Keyed.word(form.status()), form.office()));
         boolean bare = style == SigningStyle.NATIONAL || form.name().equals(official.name()) && form.grade() == null;
         boolean known = form.nip() != null;
         return new Signature(

@@ -19,7 +19,7 @@ class ProfileTest {
         assertThat(profile.size()).isEqualTo(PaperSize.A4);
         assertThat(profile.points()).isEqualTo(11);
         assertThat(profile.edges()).isEqualTo(new Edges(25, 20, 25, 30));
-        assertThat(profile.kinds()).containsExactly(PaperKind.values());
+        assertThat(profile.kinds()).isEqualTo(PaperKind.USUAL);
         assertThat(profile.letterhead().isEmpty()).isTrue();
         assertThat(profile.signing().style()).isEqualTo(SigningStyle.NATIONAL);
     }
@@ -60,7 +60,7 @@ class ProfileTest {
             SigningOfficial.Form form = official(rank, TenureStatus.DEFINITIVE).form(SigningStyle.REGIONAL);
             assertThat(form)
                     .isEqualTo(new SigningOfficial.Form(
-                            null, null, "Kepala Badan", "Dra. Siti Aminah, M.Si.", "Pembina", "0001"));
+                            null, null, null, "Kepala Badan", "Dra. Siti Aminah, M.Si.", "Pembina", "0001"));
         }
     }
 
@@ -82,12 +82,12 @@ class ProfileTest {
 
     private static SigningOfficial official(SignerRank rank, TenureStatus status) {
         return new SigningOfficial(
-                "Kepala Badan", status, rank, null, "Siti Aminah", "Dra.", "M.Si.", "Pembina", "0001");
+                "Kepala Badan", status, rank, null, null, "Siti Aminah", "Dra.", "M.Si.", "Pembina", "0001");
     }
 
     private static PaperSettings with(Preset preset, Edges edges, BigDecimal points) {
         return new PaperSettings(
-                preset, null, edges, null, points, null, null, List.of(), null, null, null, null, null);
+                preset, null, edges, null, points, null, null, List.of(), null, null, null, null, null, null);
     }
 
     private static Settings settings(PaperSettings papers) {

@@ -14,7 +14,11 @@ public enum PaperCode implements Code {
     /** A paper has more pages than it may have. Arguments: the paper, its pages, the limit. */
     PAGES("N04", Severity.WARNING),
     /** A link or a footnote leads to a place that is not there. Arguments: its name. */
-    TARGET("N05", Severity.ERROR);
+    TARGET("N05", Severity.ERROR),
+    /** A paper was asked for that the record cannot give. Arguments: the paper, the key it lacks, the meeting. */
+    LACKING("N06", Severity.ERROR),
+    /** A paper was asked for of a meeting that the edition does not have. Arguments: its id. */
+    NO_MEETING("N07", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

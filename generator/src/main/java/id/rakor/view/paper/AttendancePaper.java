@@ -1,0 +1,37 @@
+package id.rakor.view.paper;
+
+import id.rakor.view.Extract;
+import id.rakor.view.Fact;
+import id.rakor.view.Line;
+import id.rakor.view.MeetingView.Attendee;
+import id.rakor.view.Protocol;
+import java.util.List;
+
+/**
+ * The attendance list as it was recorded.
+ *
+ * @param frame what surrounds it
+ * @param protocol day and hours of the meeting
+ * @param facts where it was held
+ * @param invitees who was asked to come
+ * @param groups groups that were there
+ * @param people who was there
+ */
+public record AttendancePaper(
+        PaperFrame frame,
+        Protocol protocol,
+        List<Fact> facts,
+        List<Line> invitees,
+        List<Line> groups,
+        List<Attendee> people)
+        implements PaperView {
+    /** Makes one. */
+    public static AttendancePaper of(Extract extract, int tries) {
+        Protocol protocol = extract.protocol();
+        List<Fact> facts = extract.facts("tempat");
+        List<Line> invitees = extract.invitees();
+        List<Line> groups = extract.groups();
+        List<Attendee> people = extract.presences();
+        return new AttendancePaper(PaperFrame.of(extract, "kehadiran"), protocol, facts, invitees, groups, people);
+    }
+}

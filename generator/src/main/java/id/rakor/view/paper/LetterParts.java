@@ -1,0 +1,56 @@
+package id.rakor.view.paper;
+
+import id.rakor.model.meeting.DocumentKind;
+import id.rakor.model.settings.Profile;
+import id.rakor.view.Extract;
+import id.rakor.view.Letter;
+import id.rakor.view.Line;
+import id.rakor.view.paper.Signatures.Signature;
+import java.util.List;
+
+/**
+ * Head and foot of a letter or of another signed paper. What is not recorded is left open with dots.
+ *
+ * @param number its number
+ * @param place the town and the day of signing
+ * @param date the day of signing
+ * @param urgency how fast it is to be dealt with
+ * @param enclosures how many enclosures; empty where that is not recorded
+ * @param subject what it is about; empty where that is not recorded
+ * @param addressees whom it is addressed to
+ * @param copies who gets a copy
+ * @param signature who signs
+ * @param initials who initials it before
+ * @param electronic whether the space of the signature is a box for an electronic one
+ */
+public record LetterParts(
+        String number,
+        String place,
+        String date,
+        String urgency,
+        String enclosures,
+        String subject,
+        List<Line> addressees,
+        List<Line> copies,
+        Signature signature,
+        List<String> initials,
+        boolean electronic) {
+    /** Those of the paper of a kind that is recorded among the meeting's papers. */
+    static LetterParts of(Extract extract, DocumentKind kind) {
+        Letter letter = extract.official().letter(kind);
+        Profile profile = Profile.of(extract.settings());
+        String date = letter.date().isEmpty() ? extract.word("naskah.notula.tanggal_kosong") : letter.date();
+        return new LetterParts(
+                letter.number().isEmpty() ? profile.numbering().number(null, letter.day()) : letter.number(),
+                Signatures.town(extract) + ", " + date,
+                date,
+                letter.urgency(),
+                letter.enclosures(),
+                letter.subject(),
+                letter.addressees(),
+                letter.copies(),
+                Signatures.alone(extract, letter.signers()),
+                profile.signing().initials(),
+                Boolean.TRUE.equals(profile.signing().electronic()));
+    }
+}

@@ -1,0 +1,98 @@
+package id.rakor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rakor.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrintCommandTest {
+    private static final Path INVENTED = Project.root().resolve("generator/src/main/resources/contoh");
+    private static final String HELD = "rakor-tim-terpadu-b08-2026";
+    private static final String PLANNED = "rakor-tim-terpadu-b12-2026";
+
+    @TempDir
+    Path output;
+
+    @Test
+    void makes_the_papers_asked_for_of_the_meeting_asked_for_and_nothing_else() throws IOException {
+        Session session = print(INVENTED, "undangan,daftar-hadir", PLANNED);
+
+        assertThat(session.out()).contains("2 naskah");
+        assertThat(session.code()).isZero();
+        assertThat(papers())
+                .containsExactly(
+                        "Daftar-Hadir-Rakor-Timdu-Kab-Contoh-Raya-B12-2026.pdf",
+                        "Undangan-Rakor-Timdu-Kab-Contoh-Raya-B12-2026.pdf");
+    }
+
+    @Test
+    void leaves_what_was_printed_before() throws IOException {
+        print(INVENTED, "undangan", PLANNED);
+        print(INVENTED, "susunan-acara", PLANNED);
+
+        assertThat(papers()).hasSize(2);
+    }
+
+    @Test
+    void of_all_meetings_takes_those_that_can_give_the_paper() throws IOException {
+        Session session = print(INVENTED, "kesepakatan");
+
+        assertThat(session.code()).isZero();
+        assertThat(papers()).containsExactly("Kesepakatan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026.pdf");
+    }
+
+    @Test
+    void names_the_key_that_a_record_lacks_with_its_line_and_prints_nothing() throws IOException {
+        Session session = print(INVENTED, "notula,susunan-acara", PLANNED);
+
+        assertThat(session.err())
+                .doesNotContain("K25")
+                .contains("rapat/2026/" + PLANNED + "/rapat.yaml:6:9:", "kesalahan N06", "status belum ada");
+        assertThat(session.code()).isEqualTo(1);
+        assertThat(papers()).isEmpty();
+    }
+
+    @Test
+    void makes_no_official_paper_of_a_meeting_known_from_reports() throws IOException {
+        Session session = print(Project.root().resolve("content"), "undangan", "rakor-pks-konawe-selatan-2018");
+
+        assertThat(session.err()).contains("N06", "asal belum ada");
+        assertThat(papers()).isEmpty();
+    }
+
+    @Test
+    void says_when_there_is_no_such_meeting_or_no_such_paper() {
+        assertThat(print(INVENTED, "undangan", "tidak-ada").err()).contains("N07", "tidak-ada");
+        assertThat(print(INVENTED, "surat", HELD).code()).isEqualTo(2);
+    }
+
+    @Test
+    void wants_a_folder_for_any_edition_but_the_public_one() {
+        assertThat(Session.run("cetak", "undangan", "--edisi", "penuh", "--content", INVENTED.toString())
+                        .code())
+                .isEqualTo(2);
+    }
+
+    private Session print(Path content, String... what) {
+        List<String> args = new ArrayList<>(List.of("cetak"));
+        args.addAll(List.of(what));
+        args.addAll(List.of("--content", content.toString(), "--output", output.toString(), "--as-of", "2026-11-23"));
+        return Session.run(args.toArray(String[]::new));
+    }
+
+    private List<String> papers() throws IOException {
+        try (Stream<Path> files = Files.walk(output)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".pdf"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

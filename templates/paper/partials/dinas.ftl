@@ -1,0 +1,95 @@
+<#-- Bagian naskah dinas: judul, isian kosong, tanda tangan, tembusan, paraf, daftar yang hadir, susunan acara. -->
+<#import "unsur.ftl" as u>
+<#macro blank>........................................</#macro>
+<#macro line what count=1>
+<p class="rapat bersama">${what}</p>
+<#list 1..count as n><p class="isian" data-lebar="100%"></p>
+</#list>
+</#macro>
+<#macro sample><#if frame.sample><p class="contoh">${kata("bingkai.contoh")}. ${kata("bingkai.contoh_kalimat")}</p></#if></#macro>
+
+<#-- Judul di tengah: jenis naskah, rapat, nomor. -->
+<#macro title number="" rapat=true>
+<@sample/>
+<h1 class="tengah">${frame.name?upper_case}</h1>
+<#if rapat><p class="tengah rapat"><strong>${frame.title}</strong></p></#if>
+<#if number?has_content><p class="tengah rapat">${kata("naskah.notula.nomor", number)}</p></#if>
+</#macro>
+
+<#-- Hari dan pukul menurut catatan; yang belum ada menjadi titik-titik. -->
+<#macro when protocol>
+<dt>${kata("naskah.notula.hari")}</dt><dd><#if protocol.day?has_content><@u.bits protocol.day/><#else><@blank/></#if></dd>
+<dt>${kata("naskah.notula.pukul")}</dt><dd><#if protocol.opened?has_content>${protocol.opened}<#else><@blank/></#if><#if protocol.closed?has_content> ${kata("waktu.sampai")} ${protocol.closed}</#if></dd>
+</#macro>
+<#-- Keterangan tanpa nomor sumber; surat tidak memuatnya. -->
+<#macro plainFacts all><#list all as fact>
+<dt>${fact.label}</dt><dd><#list fact.lines as line><@u.bits line.bits/><#sep><br></#list></dd>
+</#list></#macro>
+<#macro inLines all><#list all as line><@u.bits line.bits/><#sep><br></#list></#macro>
+<#macro numbered all><#if all?size == 1><p><@u.bits all?first.bits/></p><#else><ol>
+<#list all as one><li><@u.bits one.bits/></li>
+</#list></ol></#if></#macro>
+
+<#macro party role signature place="">
+<div class="pihak">
+<#if place?has_content><p>${place}</p></#if>
+<#if role?has_content><p>${role}<#if signature.above?has_content>,</#if></p></#if>
+<#list signature.above as line><p>${line}<#if line?is_last>,</#if></p></#list>
+<p class="ruang"></p>
+<p class="nama">${signature.name}</p>
+<#list signature.below as line><p>${line}</p></#list>
+</div>
+</#macro>
+<#macro alone letter dated=true paraf=false>
+<div class="tanda-tangan<#if letter.electronic && !(paraf && letter.initials?has_content)> tte</#if>">
+<#if paraf && letter.initials?has_content>
+<div class="pihak">
+<p>${kata("naskah.dinas.paraf")}:</p>
+<#list letter.initials as one><p>${kata("naskah.dinas.paraf_satu", one)}</p>
+</#list>
+</div>
+</#if>
+<@party role="" signature=letter.signature place=dated?then(letter.place, "")/>
+</div>
+</#macro>
+<#macro copies letter>
+<#if letter.copies?has_content>
+<p class="kecil rapat bersama">${kata("naskah.dinas.tembusan")}:</p>
+<ol class="kecil rapat">
+<#list letter.copies as one><li><@u.bits one.bits/></li>
+</#list>
+</ol>
+</#if>
+</#macro>
+<#macro roll people invitees groups>
+<#if invitees?has_content><p class="kecil rapat bersama"><strong>${kata("naskah.notula.diundang")}:</strong> <@row invitees/></p>
+</#if>
+<#if groups?has_content><p class="kecil rapat bersama"><strong>${kata("naskah.notula.kelompok")}:</strong> <@row groups/></p>
+</#if>
+<table class="garis">
+<colgroup><col data-lebar="7%"><col data-lebar="33%"><col data-lebar="40%"><col data-lebar="20%"></colgroup>
+<thead><tr><th scope="col">${kata("naskah.absen.nomor")}</th><th scope="col">${kata("naskah.absen.nama")}</th><th scope="col">${kata("naskah.absen.jabatan")}</th><th scope="col">${kata("naskah.absen.tanda_tangan")}</th></tr></thead>
+<tbody>
+<#list people as one>
+<tr><td class="angka">${one?counter}</td><td><@u.words one.name/></td><td><@u.lines one.office/><#if one.represents?has_content><#if one.office?has_content><br></#if>${kata("rapat.mewakili")} <@u.bits one.represents/></#if><#if one.roles?has_content><#if one.office?has_content || one.represents?has_content><br></#if><small>${one.roles}</small></#if></td><td<#if one?counter % 2 == 0> class="tengah"</#if>>${one?counter}.</td></tr>
+</#list>
+</tbody>
+</table>
+</#macro>
+<#macro row all><#list all as one><@u.full one/><#sep>; </#list>.</#macro>
+
+<#-- Susunan acara satu hari atau lebih, satu tabel sehari. -->
+<#macro days all spoken=true placed=true level=2>
+<#list all as one>
+<#if one.day?has_content && (all?size gt 1 || level == 2)><h${level}><@u.bits one.day/></h${level}></#if>
+<table class="garis">
+<colgroup><col data-lebar="7%"><col data-lebar="21%"><col><#if spoken><col data-lebar="30%"></#if><#if placed><col data-lebar="20%"></#if></colgroup>
+<thead><tr><th scope="col">${kata("naskah.absen.nomor")}</th><th scope="col">${kata("naskah.acara.pukul")}</th><th scope="col">${kata("naskah.acara.acara")}</th><#if spoken><th scope="col">${kata("naskah.acara.pembicara")}</th></#if><#if placed><th scope="col">${kata("naskah.acara.tempat")}</th></#if></tr></thead>
+<tbody>
+<#list one.slots as slot>
+<tr><td class="angka">${slot?counter}</td><td><#if slot.hours?has_content>${slot.hours}<#else><@u.absent/></#if></td><td>${slot.subject}<#if slot.material?has_content><br><small>${kata("rapat.bahan", slot.material?join("; "))}</small></#if></td><#if spoken><td><@inLines slot.speakers/></td></#if><#if placed><td>${slot.where}</td></#if></tr>
+</#list>
+</tbody>
+</table>
+</#list>
+</#macro>

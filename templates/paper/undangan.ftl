@@ -1,0 +1,48 @@
+<#import "partials/bingkai.ftl" as b>
+<#import "partials/unsur.ftl" as u>
+<#import "partials/dinas.ftl" as d>
+<#global hitam=true tanpaSumber=true>
+<@b.paper>
+<@b.kop/>
+<@d.sample/>
+<p class="kanan rapat">${letter.place}</p>
+<dl>
+<dt>${kata("naskah.dinas.nomor")}</dt><dd>${letter.number}</dd>
+<dt>${kata("naskah.dinas.sifat")}</dt><dd><#if letter.urgency?has_content>${letter.urgency}<#else>${kata("naskah.dinas.sifat_kosong")}</#if></dd>
+<dt>${kata("naskah.dinas.lampiran")}</dt><dd><#if letter.enclosures?has_content>${letter.enclosures}<#else>${kata("naskah.undangan.satu_berkas")}</#if></dd>
+<dt>${kata("naskah.dinas.hal")}</dt><dd><#if letter.subject?has_content>${letter.subject}<#else>${kata("naskah.undangan.hal", frame.title)}</#if></dd>
+</dl>
+<p class="rapat bersama">${kata("naskah.dinas.yth")}</p>
+<#if letter.addressees?has_content>
+<@d.numbered letter.addressees/>
+<#else>
+<p class="rapat">${kata("naskah.undangan.terlampir")}</p>
+</#if>
+<p class="rapat">${kata("naskah.dinas.di_tempat")}</p>
+<p>${kata("naskah.undangan.pembuka", frame.title)}</p>
+<dl>
+<@d.when protocol/>
+<dt>${kata("naskah.undangan.tempat")}</dt><dd><@d.inLines venues/></dd>
+<dt>${kata("naskah.undangan.acara")}</dt><dd><#if aims?size == 1><@u.bits aims?first.bits/><#elseif aims?has_content><#list aims as one>${one?counter}. <@u.bits one.bits/><#sep><br></#list><#else>${frame.title}</#if></dd>
+</dl>
+<p>${kata("naskah.undangan.penutup")}</p>
+<@d.alone letter=letter dated=false paraf=true/>
+<@d.copies letter/>
+<section>
+<hr class="halaman">
+<p class="rapat">${kata("naskah.undangan.lampiran", letter.number, letter.date)}</p>
+<h1 class="tengah">${kata("naskah.undangan.daftar")?upper_case}</h1>
+<p class="tengah rapat bersama"><strong>${frame.title}</strong></p>
+<table class="garis">
+<colgroup><col data-lebar="9%"><col><col class="angka" data-lebar="20%"></colgroup>
+<thead><tr><th scope="col">${kata("naskah.absen.nomor")}</th><th scope="col">${kata("naskah.undangan.yang_diundang")}</th><th scope="col">${kata("naskah.undangan.jumlah")}</th></tr></thead>
+<tbody>
+<#list invitees as one>
+<tr><td class="angka">${one?counter}</td><td><@u.bits one.whole.bits/></td><td><#if one.seats gt 0>${kata("rapat.orang", one.seats)}<#else>&#160;</#if></td></tr>
+</#list>
+</tbody>
+<#if seats?has_content && invitees?size gt 1><tfoot><tr><td>&#160;</td><td>${kata("naskah.undangan.seluruhnya")}</td><td>${seats}</td></tr></tfoot></#if>
+</table>
+<@d.alone letter=letter dated=false/>
+</section>
+</@b.paper>
