@@ -14,7 +14,7 @@
 </dl>
 <p class="rapat bersama">${kata("naskah.dinas.yth")}</p>
 <#if letter.addressees?has_content>
-<@d.numbered letter.addressees/>
+<@d.numbered all=letter.addressees tight=true/>
 <#else>
 <p class="rapat">${kata("naskah.undangan.terlampir")}</p>
 </#if>

@@ -26,7 +26,7 @@
 <dt>${fact.label}</dt><dd><#list fact.lines as line><@u.bits line.bits/><#sep><br></#list></dd>
 </#list></#macro>
 <#macro inLines all><#list all as line><@u.bits line.bits/><#sep><br></#list></#macro>
-<#macro numbered all><#if all?size == 1><p><@u.bits all?first.bits/></p><#else><ol>
+<#macro numbered all tight=false><#if all?size == 1><p<#if tight> class="rapat"</#if>><@u.bits all?first.bits/></p><#else><ol<#if tight> class="rapat"</#if>>
 <#list all as one><li><@u.bits one.bits/></li>
 </#list></ol></#if></#macro>
 
@@ -83,7 +83,7 @@
 <#list all as one>
 <#if one.day?has_content && (all?size gt 1 || level == 2)><h${level}><@u.bits one.day/></h${level}></#if>
 <table class="garis">
-<colgroup><col data-lebar="7%"><col data-lebar="21%"><col><#if spoken><col data-lebar="30%"></#if><#if placed><col data-lebar="20%"></#if></colgroup>
+<colgroup><col data-lebar="7%"><col data-lebar="19%"><col><#if spoken><col data-lebar="25%"></#if><#if placed><col data-lebar="20%"></#if></colgroup>
 <thead><tr><th scope="col">${kata("naskah.absen.nomor")}</th><th scope="col">${kata("naskah.acara.pukul")}</th><th scope="col">${kata("naskah.acara.acara")}</th><#if spoken><th scope="col">${kata("naskah.acara.pembicara")}</th></#if><#if placed><th scope="col">${kata("naskah.acara.tempat")}</th></#if></tr></thead>
 <tbody>
 <#list one.slots as slot>
