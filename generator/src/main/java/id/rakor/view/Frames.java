@@ -14,6 +14,7 @@ final class Frames {
     private static final List<String> MORE = List.of(
             "seri",
             "dokumen",
+            "naskah",
             "tindak-lanjut",
             "rencana-aksi",
             "potensi-konflik",

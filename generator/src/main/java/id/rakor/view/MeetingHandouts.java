@@ -37,19 +37,20 @@ final class MeetingHandouts {
         return new MeetingView.Handout(
                 folio.word("naskah.jenis." + paper.kind()),
                 folio.href(paper.route()),
-                folio.word(
-                        "rapat.naskah.tentang",
-                        pages,
-                        size(paper.bytes(), "rapat.naskah.kb", "rapat.naskah.mb"),
-                        paper.classification()),
+                folio.word("rapat.naskah.tentang", pages, size(folio, paper.bytes()), paper.classification()),
                 folio.word(
                         "rapat.naskah.unduh",
                         pages,
-                        size(paper.bytes(), "rapat.naskah.kb_dibaca", "rapat.naskah.mb_dibaca"),
+                        size(folio, paper.bytes(), "rapat.naskah.kb_dibaca", "rapat.naskah.mb_dibaca"),
                         paper.classification()));
     }
 
-    private String size(long bytes, String kilo, String mega) {
+    /** The size of a file in words. */
+    static String size(Folio folio, long bytes) {
+        return size(folio, bytes, "rapat.naskah.kb", "rapat.naskah.mb");
+    }
+
+    private static String size(Folio folio, long bytes, String kilo, String mega) {
         if (bytes < (long) KILO * KILO) {
             return folio.word(kilo, Math.max(1, Math.round((double) bytes / KILO)));
         }

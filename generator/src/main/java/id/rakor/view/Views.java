@@ -96,7 +96,7 @@ public final class Views {
                 .map(m -> new Making(Routes.of(m), origin(m), () -> new MeetingMaker(desk, m).make()));
     }
 
-    /** The registers: of meetings, results, follow-ups, papers, gaps and potential conflicts, and those by name. */
+    /** The registers: of meetings, results, follow-ups, papers recorded and made, gaps and potential conflicts, and those by name. */
     public Stream<Making> registers() {
         Stream<Making> byName = Rolls.ALL.stream().flatMap(roll -> roll.makings(desk));
         return Stream.of(
@@ -104,6 +104,7 @@ public final class Views {
                         ResultWays.makings(desk),
                         FollowUpRegister.makings(desk),
                         DocumentRegister.makings(desk),
+                        PaperRegister.makings(desk),
                         GapRegister.makings(desk),
                         FearWays.makings(desk),
                         byName)
