@@ -26,8 +26,9 @@
 <dt>${kata("naskah.undangan.acara")}</dt><dd><#if aims?size == 1><@u.bits aims?first.bits/><#elseif aims?has_content><#list aims as one>${one?counter}. <@u.bits one.bits/><#sep><br></#list><#else>${frame.title}</#if></dd>
 </dl>
 <p>${kata("naskah.undangan.penutup")}</p>
-<@d.alone letter=letter dated=false paraf=true/>
+<@d.alone letter=letter dated=false/>
 <@d.copies letter/>
+<@d.initials letter/>
 <section>
 <hr class="halaman">
 <p class="rapat">${kata("naskah.undangan.lampiran", letter.number, letter.date)}</p>

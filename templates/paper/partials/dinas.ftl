@@ -40,27 +40,21 @@
 <#list signature.below as line><p>${line}</p></#list>
 </div>
 </#macro>
-<#macro alone letter dated=true paraf=false>
-<div class="tanda-tangan<#if letter.electronic && !(paraf && letter.initials?has_content)> tte</#if>">
-<#if paraf && letter.initials?has_content>
-<div class="pihak">
-<p>${kata("naskah.dinas.paraf")}:</p>
-<#list letter.initials as one><p>${kata("naskah.dinas.paraf_satu", one)}</p>
-</#list>
-</div>
-</#if>
+<#macro alone letter dated=true>
+<div class="tanda-tangan<#if letter.electronic> tte</#if>">
 <@party role="" signature=letter.signature place=dated?then(letter.place, "")/>
 </div>
 </#macro>
+<#-- Tembusan dan paraf dalam huruf kecil, supaya surat selesai pada satu halaman. -->
 <#macro copies letter>
 <#if letter.copies?has_content>
-<p class="kecil rapat bersama">${kata("naskah.dinas.tembusan")}:</p>
-<ol class="kecil rapat">
-<#list letter.copies as one><li><@u.bits one.bits/></li>
-</#list>
-</ol>
+<p class="kecil rapat bersama">${kata("naskah.dinas.tembusan")}:<#list letter.copies as one><br>${one?counter}. <@u.bits one.bits/></#list></p>
 </#if>
 </#macro>
+<#macro initials letter>
+<#if letter.initials?has_content><p class="kecil rapat">${kata("naskah.dinas.paraf")}: <#list letter.initials as one>${kata("naskah.dinas.paraf_satu", one)}<#sep>; </#list></p></#if>
+</#macro>
+
 <#macro roll people invitees groups>
 <#if invitees?has_content><p class="kecil rapat bersama"><strong>${kata("naskah.notula.diundang")}:</strong> <@row invitees/></p>
 </#if>

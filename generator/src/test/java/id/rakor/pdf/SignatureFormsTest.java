@@ -52,7 +52,7 @@ class SignatureFormsTest {
 
     /** From the closing sentence to the enclosure. */
     private static String foot(String said) {
-        String rest = said.substring(said.indexOf("Demikian undangan"));
+        String rest = said.substring(said.indexOf("Atas perhatian"));
         return rest.substring(rest.indexOf('\n') + 1, rest.indexOf("Lampiran surat"))
                         .strip() + "\n";
     }
