@@ -34,6 +34,21 @@ class PictureTest {
     }
 
     @Test
+    void colours_of_a_palette_and_greys_are_written_out_as_they_are() throws IOException {
+        for (int type : new int[] {BufferedImage.TYPE_BYTE_INDEXED, BufferedImage.TYPE_BYTE_GRAY}) {
+            BufferedImage image = new BufferedImage(3, 2, type);
+            image.getRaster().setSample(1, 1, 0, 100);
+            boolean grey = type == BufferedImage.TYPE_BYTE_GRAY;
+            int colour = grey ? 0xff646464 : image.getRGB(1, 1);
+            BufferedImage seen = ImageIO.read(
+                    new ByteArrayInputStream(picture(image, "png").opaque().bytes()));
+            assertThat(seen.getRaster().getNumBands()).isEqualTo(3);
+            assertThat(seen.getRGB(1, 1)).isEqualTo(colour);
+            assertThat(seen.getRGB(0, 0)).isEqualTo(0xff000000);
+        }
+    }
+
+    @Test
     void what_is_no_picture_stays_as_it_is() {
         Picture nothing = new Picture(new byte[40], 1, 1);
         assertThat(nothing.opaque()).isSameAs(nothing);
