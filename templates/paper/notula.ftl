@@ -10,8 +10,7 @@
 <p class="tengah rapat"><strong>${frame.title}</strong></p>
 <p class="tengah rapat">${kata("naskah.notula.nomor", number)}</p>
 <dl>
-<dt>${kata("naskah.notula.hari")}</dt><dd><#if protocol.day?has_content><@u.bits protocol.day/><#else><@d.blank/></#if></dd>
-<dt>${kata("naskah.notula.pukul")}</dt><dd><#if protocol.opened?has_content>${protocol.opened}<#else><@d.blank/></#if><#if protocol.closed?has_content> ${kata("waktu.sampai")} ${protocol.closed}</#if></dd>
+<@d.when protocol/>
 <#list facts as fact>
 <dt>${fact.label}</dt><dd><@u.lines fact.lines/></dd>
 </#list>

@@ -9,10 +9,10 @@
 <#macro sample><#if frame.sample><p class="contoh">${kata("bingkai.contoh")}. ${kata("bingkai.contoh_kalimat")}</p></#if></#macro>
 
 <#-- Judul di tengah: jenis naskah, rapat, nomor. -->
-<#macro title number="" rapat=true>
+<#macro title number="">
 <@sample/>
 <h1 class="tengah">${frame.name?upper_case}</h1>
-<#if rapat><p class="tengah rapat"><strong>${frame.title}</strong></p></#if>
+<p class="tengah rapat"><strong>${frame.title}</strong></p>
 <#if number?has_content><p class="tengah rapat">${kata("naskah.notula.nomor", number)}</p></#if>
 </#macro>
 

@@ -30,9 +30,7 @@ final class OutputOptions {
     }
 
     Edition edition() {
-        return Keyed.constant(Edition.class, edition)
-                .map(Edition.class::cast)
-                .orElseThrow(() -> wrong("--edisi", edition, Keyed.words(Edition.class)));
+        return choice("--edisi", edition, Edition.class);
     }
 
     /** The parts asked for; all when none is. */
@@ -41,15 +39,15 @@ final class OutputOptions {
             return EnumSet.allOf(Part.class);
         }
         Set<Part> parts = EnumSet.noneOf(Part.class);
-        for (String name : only) {
-            parts.add(Keyed.constant(Part.class, name)
-                    .map(Part.class::cast)
-                    .orElseThrow(() -> wrong("--only", name, Keyed.words(Part.class))));
-        }
+        only.forEach(name -> parts.add(choice("--only", name, Part.class)));
         return parts;
     }
 
-    private static UsageException wrong(String option, String seen, List<String> allowed) {
-        return new UsageException("cli.salah.pilihan", option, seen, String.join(", ", allowed));
+    /** What a word on the command line stands for; the words there are when it is none of them. */
+    static <E extends Enum<E>> E choice(String option, String seen, Class<E> type) {
+        return Keyed.constant(type, seen)
+                .map(type::cast)
+                .orElseThrow(() ->
+                        new UsageException("cli.salah.pilihan", option, seen, String.join(", ", Keyed.words(type))));
     }
 }

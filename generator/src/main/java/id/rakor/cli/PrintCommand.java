@@ -5,7 +5,6 @@ import id.rakor.build.Outcome;
 import id.rakor.build.Plan;
 import id.rakor.catalog.Edition;
 import id.rakor.model.settings.PaperKind;
-import id.rakor.model.value.Keyed;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -59,18 +58,12 @@ final class PrintCommand implements Callable<Integer> {
 
     private Set<PaperKind> kinds() {
         Set<PaperKind> chosen = EnumSet.noneOf(PaperKind.class);
-        for (String word : kinds) {
-            chosen.add(Keyed.constant(PaperKind.class, word)
-                    .map(PaperKind.class::cast)
-                    .orElseThrow(() -> wrong("JENIS", word, Keyed.words(PaperKind.class))));
-        }
+        kinds.forEach(word -> chosen.add(OutputOptions.choice("JENIS", word, PaperKind.class)));
         return chosen;
     }
 
     private Plan plan() {
-        Edition chosen = Keyed.constant(Edition.class, edition)
-                .map(Edition.class::cast)
-                .orElseThrow(() -> wrong("--edisi", edition, Keyed.words(Edition.class)));
+        Edition chosen = OutputOptions.choice("--edisi", edition, Edition.class);
         if (chosen != Edition.PUBLIC && output == null) {
             throw new UsageException("cli.salah.output-edisi", edition);
         }
@@ -83,9 +76,5 @@ final class PrintCommand implements Callable<Integer> {
                 options.language(),
                 Set.of(Plan.Part.PAPERS),
                 options.threads());
-    }
-
-    private static UsageException wrong(String option, String seen, List<String> allowed) {
-        return new UsageException("cli.salah.pilihan", option, seen, String.join(", ", allowed));
     }
 }
