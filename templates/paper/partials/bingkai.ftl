@@ -6,7 +6,7 @@
 <head><meta charset="utf-8"><title>${frame.name}: ${frame.title}</title></head>
 <body<#if pages gt 0> data-halaman="${pages}"</#if>>
 <header><span class="kiri"><#if frame.press><strong>${kata("naskah.pemberitaan")}</strong><#elseif frame.sample><span class="kelas">${kata("bingkai.contoh")}</span></#if></span><span class="tengah"><#if frame.press && frame.sample><span class="kelas">${kata("bingkai.contoh")}</span></#if></span><span class="kanan"><#if frame.classification?has_content><span class="kelas">${frame.classification}</span></#if></span></header>
-<footer><span class="kiri">${frame.name}, ${frame.when?keep_before(",")}</span><span class="tengah"><#if frame.classification?has_content && frame.classFoot><span class="kelas">${frame.classification}</span></#if></span><span class="kanan">${kata("naskah.halaman_kata")} <span class="halaman"></span> ${kata("naskah.halaman_dari")} <span class="jumlah"></span></span></footer>
+<footer><span class="kiri">${frame.name}, ${frame.foot}</span><span class="tengah"><#if frame.classification?has_content && frame.classFoot><span class="kelas">${frame.classification}</span></#if></span><span class="kanan">${kata("naskah.halaman_kata")} <span class="halaman"></span> ${kata("naskah.halaman_dari")} <span class="jumlah"></span></span></footer>
 <#nested>
 </body>
 </html>

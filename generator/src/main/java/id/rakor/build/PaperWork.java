@@ -45,7 +45,7 @@ final class PaperWork {
     Map<String, List<Written>> make(Views views, Supply supply) {
         List<Written> written = Pdf.write(views, supply, Chosen.byOffice(supply.settings()), stage, findings);
         stage.write(PaperList.ROUTE, ORIGIN, PaperList.text(catalog, written));
-        return byMeeting(written);
+        return bySubject(written);
     }
 
     /**
@@ -62,19 +62,19 @@ final class PaperWork {
         }
         List<Written> kept = listed.stream().filter(this::keep).toList();
         stage.write(PaperList.ROUTE, ORIGIN, PaperList.text(catalog, kept));
-        return byMeeting(kept);
+        return bySubject(kept);
     }
 
     private boolean keep(Written paper) {
-        String origin = ORIGIN + ":" + paper.meeting();
+        String origin = paper.subject();
         return stage.keep(Site.FOLDER + paper.route().path(), origin)
                 && stage.keep(PaperList.copy(paper.route()), origin);
     }
 
-    private static Map<String, List<Written>> byMeeting(List<Written> written) {
+    private static Map<String, List<Written>> bySubject(List<Written> written) {
         Map<String, List<Written>> all = new LinkedHashMap<>();
-        written.forEach(paper -> all.computeIfAbsent(paper.meeting().text(), id -> new ArrayList<>())
-                .add(paper));
+        written.forEach(paper ->
+                all.computeIfAbsent(paper.subject(), id -> new ArrayList<>()).add(paper));
         return all;
     }
 

@@ -16,6 +16,7 @@ import id.rakor.model.Records.Held;
 import id.rakor.model.meeting.Document;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.settings.Settings;
+import id.rakor.model.source.Entity;
 import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Prose;
 import id.rakor.pdf.Chosen;
@@ -26,6 +27,7 @@ import id.rakor.site.Site;
 import id.rakor.template.Tokens;
 import id.rakor.view.Handouts;
 import id.rakor.view.Routes;
+import id.rakor.view.Subject;
 import id.rakor.view.Views;
 import id.rakor.view.Written;
 import java.io.IOException;
@@ -34,6 +36,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Makes the site and the archive of one edition into a stage. */
@@ -105,15 +108,17 @@ final class Works {
                 equipment.templates(),
                 Tokens.of(equipment.overlay(), findings),
                 settings,
-                Canonical::text,
+                record -> Canonical.text((Record) record),
                 emblem::bytes,
                 this::origin,
                 PROGRAM);
     }
 
-    private String origin(Meeting meeting) {
-        return catalog.records()
-                .find(RecordType.MEETING, meeting.id().text())
+    private String origin(Subject subject) {
+        Entity entity = subject.entity();
+        return Optional.ofNullable(entity)
+                .flatMap(one ->
+                        catalog.records().find(RecordType.of(one), one.id().text()))
                 .map(Held::file)
                 .orElse("");
     }

@@ -2,9 +2,10 @@ package id.rakor.pdf;
 
 import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
-import id.rakor.model.meeting.Meeting;
 import id.rakor.pdf.layout.piece.PaperCode;
 import id.rakor.pdf.paper.Paper;
+import id.rakor.view.About;
+import id.rakor.view.Subject;
 import id.rakor.view.Views;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,9 +18,11 @@ final class Lacking {
     private Lacking() {}
 
     /** Tells of it where the key stands, or at the head of the record when it does not. */
-    static Finding of(Paper paper, String key, Meeting meeting, Function<Meeting, String> origin, Views views) {
-        String file = origin.apply(meeting);
-        Place place = GIVEN.contains(key) ? Place.of(file, "/" + key) : Place.at(file, 1, 1);
-        return Finding.of(PaperCode.LACKING, place, views.word("naskah.jenis." + paper.word()), key, meeting.title());
+    static Finding of(Paper<?> paper, String key, Subject subject, Function<Subject, String> origin, Views views) {
+        String file = origin.apply(subject);
+        Place place = GIVEN.contains(key) && subject.about() == About.MEETING
+                ? Place.of(file, "/" + key)
+                : Place.at(file, 1, 1);
+        return Finding.of(PaperCode.LACKING, place, views.word("naskah.jenis." + paper.word()), key, subject.title());
     }
 }

@@ -1,19 +1,20 @@
 package id.rakor.pdf;
 
 import id.rakor.finding.Finding;
-import id.rakor.model.meeting.Meeting;
 import id.rakor.pdf.paper.Paper;
 import id.rakor.pdf.paper.Papers;
 import id.rakor.publish.Sink;
+import id.rakor.view.About;
+import id.rakor.view.Subject;
 import id.rakor.view.Views;
 import id.rakor.view.Written;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +31,6 @@ public final class Pdf {
     private final Views views;
     private final Supply supply;
     private final Workshop workshop;
-    private final Map<String, String> names;
     private final Consumer<Finding> findings;
     private final Chosen chosen;
     private final Set<Finding> said = ConcurrentHashMap.newKeySet();
@@ -40,7 +40,6 @@ public final class Pdf {
         this.chosen = chosen;
         this.supply = supply;
         this.findings = findings;
-        this.names = views.fileNames();
         this.workshop = new Workshop(supply, sink, this::say);
     }
 
@@ -49,19 +48,28 @@ public final class Pdf {
      *
      * @param views what readers see
      * @param supply what papers are made with besides
-     * @param chosen which papers of which meetings
+     * @param chosen which papers, and of what
      * @param sink takes every file, both in the site and in the folder of papers; from all threads at once
      * @param findings takes what is wrong; from all threads, one at a time
-     * @return what was written, by meeting, then in the order of the kinds
+     * @return what was written, by subject, then in the order of the kinds
      */
     public static List<Written> write(
             Views views, Supply supply, Chosen chosen, Sink sink, Consumer<Finding> findings) {
         Pdf pdf = new Pdf(views, supply, chosen, sink, findings);
-        chosen.unknown(views.papered()).forEach(pdf::say);
-        return views.papered().parallelStream()
+        List<Paper<?>> papers = Papers.ALL.stream()
+                .filter(paper -> chosen.kinds().contains(paper.kind()))
+                .toList();
+        Set<About> about = papers.stream().map(Paper::about).collect(Collectors.toSet());
+        chosen.unknown(about.stream().flatMap(views::subjects)).forEach(pdf::say);
+        return papers.stream()
+                .map(Paper::about)
+                .distinct()
+                .flatMap(views::subjects)
                 .filter(chosen::has)
-                .flatMap(pdf::papers)
-                .sorted(Comparator.comparing(Written::meeting).thenComparing(Pdf::rank))
+                .toList()
+                .parallelStream()
+                .flatMap(subject -> pdf.papers(papers, subject))
+                .sorted(Comparator.comparing(Written::subject).thenComparing(Pdf::rank))
                 .toList();
     }
 
@@ -69,23 +77,19 @@ public final class Pdf {
         return Papers.ALL.stream().map(Paper::word).toList().indexOf(written.kind());
     }
 
-    private Stream<Written> papers(Meeting meeting) {
-        return Papers.ALL.stream()
-                .filter(paper -> chosen.kinds().contains(paper.kind()))
-                .filter(paper -> isPossible(paper, meeting))
-                .map(paper -> workshop.make(
-                        paper,
-                        meeting,
-                        () -> views.extract(meeting),
-                        names.get(meeting.id().text())))
+    private Stream<Written> papers(List<Paper<?>> papers, Subject subject) {
+        return papers.stream()
+                .filter(paper -> paper.about() == subject.about())
+                .filter(paper -> isPossible(paper, subject))
+                .map(paper -> workshop.make(paper, subject))
                 .flatMap(Optional::stream);
     }
 
-    /** Whether a meeting has what a paper needs; what it lacks is told where the meeting itself was asked for. */
-    private boolean isPossible(Paper paper, Meeting meeting) {
-        List<String> lacking = paper.lacking(meeting);
-        if (!chosen.meetings().isEmpty()) {
-            lacking.forEach(key -> say(Lacking.of(paper, key, meeting, supply.origin(), views)));
+    /** Whether a subject has what a paper needs; what it lacks is told where the subject itself was asked for. */
+    private boolean isPossible(Paper<?> paper, Subject subject) {
+        List<String> lacking = paper.lacking(subject.extract());
+        if (!chosen.ids().isEmpty()) {
+            lacking.forEach(key -> say(Lacking.of(paper, key, subject, supply.origin(), views)));
         }
         return lacking.isEmpty();
     }

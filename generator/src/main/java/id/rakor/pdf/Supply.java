@@ -1,9 +1,10 @@
 package id.rakor.pdf;
 
-import id.rakor.model.meeting.Meeting;
 import id.rakor.model.settings.Settings;
+import id.rakor.model.source.Entity;
 import id.rakor.template.Templates;
 import id.rakor.template.Tokens;
+import id.rakor.view.Subject;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,16 +14,17 @@ import java.util.function.Function;
  * @param templates the templates of papers
  * @param tokens colours of pages and papers
  * @param settings what the office has set: letterhead, paper, type
- * @param record gives a meeting's record as its edition may show it, in the form of rapat.yaml; it is embedded
+ * @param record gives the record of a meeting or an action plan as its edition may show it, in the form of content; it is
+ *     embedded
  * @param file gives the bytes of a file beside rakor.yaml, such as the emblem; empty when there is none
- * @param origin gives the name of the file that a meeting is recorded in
+ * @param origin gives the name of the file that a subject is recorded in; empty where it has no record
  * @param program the program that makes them
  */
 public record Supply(
         Templates templates,
         Tokens tokens,
         Settings settings,
-        Function<Meeting, String> record,
+        Function<Entity, String> record,
         Function<String, Optional<byte[]>> file,
-        Function<Meeting, String> origin,
+        Function<Subject, String> origin,
         String program) {}

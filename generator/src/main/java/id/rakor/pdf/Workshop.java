@@ -3,10 +3,10 @@ package id.rakor.pdf;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
 import id.rakor.finding.Severity;
-import id.rakor.model.meeting.Meeting;
 import id.rakor.model.settings.Letterhead;
 import id.rakor.model.settings.PaperStandard;
 import id.rakor.model.settings.Profile;
+import id.rakor.model.value.Keyed;
 import id.rakor.pdf.layout.Setter;
 import id.rakor.pdf.layout.piece.PaperCode;
 import id.rakor.pdf.layout.piece.Pictures;
@@ -20,9 +20,10 @@ import id.rakor.pdf.sheet.Imprint;
 import id.rakor.pdf.sheet.Standard;
 import id.rakor.publish.Sink;
 import id.rakor.template.Overlay;
+import id.rakor.view.About;
 import id.rakor.view.Extract;
 import id.rakor.view.Route;
-import id.rakor.view.Routes;
+import id.rakor.view.Subject;
 import id.rakor.view.Written;
 import id.rakor.view.paper.PaperFrame;
 import id.rakor.view.paper.PaperView;
@@ -31,13 +32,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Makes one paper after another: what it shows, what its template writes of that, its pages, its file. */
 final class Workshop {
     private static final int MOST_TRIES = 16;
     private static final String SITE = "situs/";
-    private static final String RECORD = "rapat.yaml";
 
     private final Supply supply;
     private final Sink sink;
@@ -63,31 +62,32 @@ final class Workshop {
     }
 
     /** One paper; empty, and nothing of it written, when something stopped it. */
-    Optional<Written> make(Paper paper, Meeting meeting, Supplier<Extract> extracts, String name) {
-        Attempt attempt = attempt(paper, extracts, 0);
+    Optional<Written> make(Paper<?> paper, Subject subject) {
+        Attempt attempt = attempt(paper, subject, 0);
         int least = 1;
         int most = paper.limit() == 0 || attempt.fits(paper) ? 0 : MOST_TRIES;
         while (least <= most) {
             int tries = least == most ? most : (least + most) / 2;
-            attempt = attempt(paper, extracts, tries);
+            attempt = attempt(paper, subject, tries);
             if (least == most) {
                 break;
             }
             least = attempt.fits(paper) ? least : tries + 1;
             most = attempt.fits(paper) ? tries : most;
         }
-        attempt.said().forEach(finding -> findings.accept(placed(finding, meeting)));
+        attempt.said().forEach(finding -> findings.accept(placed(finding, subject)));
         if (attempt.isStopped()) {
             return Optional.empty();
         }
-        String file = attempt.extract().word("naskah.nama_berkas." + paper.word()) + "-" + name + ".pdf";
+        String called = attempt.extract().word("naskah.nama_berkas." + paper.word());
+        String file = (subject.name().isEmpty() ? called : called + "-" + subject.name()) + ".pdf";
         if (!attempt.fits(paper)) {
             Place place = Place.file(Overlay.FOLDER + paper.template());
             String pages = Integer.toString(attempt.pages());
             findings.accept(Finding.of(PaperCode.PAGES, place, file, pages, Integer.toString(paper.limit())));
         }
         return Optional.of(
-                print(paper, meeting, attempt.view().frame(), attempt.booklet().orElseThrow(), file));
+                print(paper, subject, attempt.view().frame(), attempt.booklet().orElseThrow(), file));
     }
 
     /** A paper as it came out with so much room. */
@@ -100,42 +100,43 @@ final class Workshop {
             return booklet.isEmpty() || said.stream().anyMatch(f -> f.code().severity() == Severity.ERROR);
         }
 
-        boolean fits(Paper paper) {
+        boolean fits(Paper<?> paper) {
             return isStopped() || paper.limit() == 0 || pages() <= paper.limit();
         }
     }
 
-    private Attempt attempt(Paper paper, Supplier<Extract> extracts, int tries) {
-        Extract extract = extracts.get();
-        PaperView view = paper.maker().make(extract, tries);
+    private Attempt attempt(Paper<?> paper, Subject subject, int tries) {
+        Extract extract = subject.extract();
         List<Finding> said = new ArrayList<>();
+        Binder binder = new Binder(supply.templates(), said::add);
+        binder.gather(paper, extract);
+        PaperView view = paper.view(extract, tries);
         Optional<Booklet> booklet = supply.templates()
                 .render(paper.template(), (Record) view, said::add)
-                .map(html -> Setter.set(html, paper.template(), style, pictures, said::add));
+                .map(html -> Setter.set(binder.bind(html), paper.template(), style, pictures, said::add));
         return new Attempt(extract, view, booklet, said);
     }
 
     /** What cannot be written in any face is the record's, whichever paper shows it. */
-    private Finding placed(Finding finding, Meeting meeting) {
+    private Finding placed(Finding finding, Subject subject) {
         return finding.code() == PaperCode.GLYPH
                 ? Finding.of(
                         PaperCode.GLYPH,
-                        Place.file(supply.origin().apply(meeting)),
+                        Place.file(supply.origin().apply(subject)),
                         finding.args().get(0),
                         finding.args().get(1),
-                        meeting.title())
+                        subject.title())
                 : finding;
     }
 
-    private Written print(Paper paper, Meeting meeting, PaperFrame frame, Booklet booklet, String file) {
-        byte[] bytes = Press.print(booklet, imprint(paper, meeting, frame), standard);
-        Route route = Routes.paper(meeting, file);
-        String origin = meeting.id().text();
-        sink.write(SITE + route.path(), origin, bytes);
-        sink.write(Pdf.FOLDER + route.path().substring(route.path().indexOf('/') + 1), origin, bytes);
+    private Written print(Paper<?> paper, Subject subject, PaperFrame frame, Booklet booklet, String file) {
+        byte[] bytes = Press.print(booklet, imprint(subject, frame), standard);
+        Route route = subject.route(file);
+        sink.write(SITE + route.path(), subject.key(), bytes);
+        sink.write(Pdf.FOLDER + route.path().substring(route.path().indexOf('/') + 1), subject.key(), bytes);
         return new Written(
                 route,
-                meeting.id(),
+                subject.key(),
                 paper.word(),
                 frame.name() + ": " + frame.title(),
                 booklet.leaves().size(),
@@ -143,8 +144,7 @@ final class Workshop {
                 frame.className());
     }
 
-    private Imprint imprint(Paper paper, Meeting meeting, PaperFrame frame) {
-        byte[] record = supply.record().apply(meeting).getBytes(StandardCharsets.UTF_8);
+    private Imprint imprint(Subject subject, PaperFrame frame) {
         return new Imprint(
                 frame.name() + ": " + frame.title(),
                 frame.lang().equals("id") ? "id-ID" : frame.lang(),
@@ -153,6 +153,22 @@ final class Workshop {
                 frame.keywords(),
                 frame.date(),
                 supply.program(),
-                List.of(new Imprint.Attachment(RECORD, "application/yaml", frame.source(), record)));
+                record(subject).stream()
+                        .map(record -> attachment(subject, frame, record))
+                        .toList());
+    }
+
+    private static Imprint.Attachment attachment(Subject subject, PaperFrame frame, String record) {
+        return new Imprint.Attachment(
+                Keyed.word(subject.about()) + ".yaml",
+                "application/yaml",
+                frame.source(),
+                record.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The record itself, where the paper tells what it says; what many records say is not embedded. */
+    private Optional<String> record(Subject subject) {
+        boolean told = subject.about() == About.MEETING || subject.about() == About.PLAN;
+        return told ? Optional.of(supply.record().apply(subject.entity())) : Optional.empty();
     }
 }

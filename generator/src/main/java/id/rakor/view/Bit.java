@@ -9,8 +9,31 @@ import java.util.Locale;
  * @param text what is read
  * @param value the address of a link, the machine's form of a date, the word of a status; empty
  *     otherwise
+ * @param term under what an index names it, or null
  */
-public record Bit(Kind kind, String text, String value) {
+public record Bit(Kind kind, String text, String value, Term term) {
+    /**
+     * What an index names a piece under.
+     *
+     * @param group which index, {@code "orang"}
+     * @param text the term
+     */
+    public record Term(String group, String text) {}
+
+    Bit(Kind kind, String text, String value) {
+        this(kind, text, value, null);
+    }
+
+    /** The same under another name. */
+    Bit named(String other) {
+        return new Bit(kind, other, value, term);
+    }
+
+    /** The same, and an index names it. */
+    Bit indexed(Term under) {
+        return new Bit(kind, text, value, under);
+    }
+
     /** What a piece of text is. */
     public enum Kind {
         /** Plain text. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was made of meetings beside their pages, so that pages can lead there.
+ * What was made beside pages, so that pages can lead there.
  *
- * @param papers the papers of each meeting by its id, in the order in which they are shown
+ * @param papers the papers of each subject by its key, in the order in which they are shown
  * @param chats texts to be copied into a chat, by the id of the meeting
  */
 public record Handouts(Map<String, List<Written>> papers, Map<String, Text> chats) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What several pages ask of all records together. Each is made when it is first asked for, and once;
@@ -17,6 +18,7 @@ final class Indices {
     private final Reading reading;
     private Points points;
     private Fears fears;
+    private Map<String, String> fileNames;
     private Map<String, List<ConflictCase>> cases;
 
     Indices(Reading reading) {
@@ -44,6 +46,14 @@ final class Indices {
                                     .add(one)));
         }
         return cases;
+    }
+
+    /** What meetings are called in names of files, by id; made by the first who asks. */
+    synchronized Map<String, String> fileNames(Supplier<Map<String, String>> maker) {
+        if (fileNames == null) {
+            fileNames = maker.get();
+        }
+        return fileNames;
     }
 
     /** All conflicts that meetings named as possible. */

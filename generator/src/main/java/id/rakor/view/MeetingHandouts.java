@@ -20,12 +20,13 @@ final class MeetingHandouts {
 
     MeetingView.Offer make() {
         Handouts handouts = folio.desk().handouts();
-        List<MeetingView.Handout> papers = handouts
-                .papers()
-                .getOrDefault(meeting.id().text(), List.of())
-                .stream()
-                .map(this::paper)
-                .toList();
+        List<MeetingView.Handout> papers =
+                handouts
+                        .papers()
+                        .getOrDefault(Subject.key(About.MEETING, meeting.id().text()), List.of())
+                        .stream()
+                        .map(this::paper)
+                        .toList();
         Handouts.Text chat = handouts.chats().get(meeting.id().text());
         return chat == null
                 ? new MeetingView.Offer(papers, "", "", 0)

@@ -1,6 +1,8 @@
 package id.rakor.view;
 
+import id.rakor.model.RecordType;
 import id.rakor.model.party.Institution;
+import id.rakor.model.party.Person;
 import id.rakor.model.source.Entity;
 import id.rakor.model.value.Classification;
 import id.rakor.model.value.Prose;
@@ -15,11 +17,22 @@ import java.util.TreeMap;
  */
 class PaperFolio extends Folio {
     private final String base;
+    private final boolean indexed;
     private final Map<String, String> shortened = new TreeMap<>();
     private Classification strictest = Classification.ORDINARY;
 
     PaperFolio(Desk desk, Route route) {
+        this(desk, route, false);
+    }
+
+    /**
+     * A paper.
+     *
+     * @param indexed whether an index names the people and bodies that stand in it
+     */
+    PaperFolio(Desk desk, Route route, boolean indexed) {
         super(desk, route);
+        this.indexed = indexed;
         String address = desk.settings().address();
         this.base = address == null ? "" : address.replaceFirst("/*$", "/");
     }
@@ -27,6 +40,16 @@ class PaperFolio extends Folio {
     @Override
     String href(Route to) {
         return base.isEmpty() ? "" : base + to.from(Routes.HOME);
+    }
+
+    @Override
+    Bit link(Entity entity, String text) {
+        Bit link = super.link(entity, text);
+        boolean named = entity instanceof Person || entity instanceof Institution;
+        return indexed && named
+                ? link.indexed(new Bit.Term(
+                        RecordType.of(entity).folder(), desk().names().bare(entity)))
+                : link;
     }
 
     @Override
@@ -64,6 +87,11 @@ class PaperFolio extends Folio {
     @Override
     String prose(Prose prose, String prefix) {
         return super.prose(prose, prefix).replaceAll("(?s)<a [^>]*href=\"\"[^>]*>(.*?)</a>", "$1");
+    }
+
+    /** Whether an index names what stands in it. */
+    boolean isIndexed() {
+        return indexed;
     }
 
     Classification strictest() {

@@ -110,6 +110,17 @@ final class PaperNames {
         return Math.max(LEAST, Math.min(MOST, LONGEST - AROUND - folder));
     }
 
+    /**
+     * What something other than a meeting is called in names of files: as much of its name as there is room for.
+     *
+     * @param folder where the files lie
+     * @param ending what stands at the end whatever the length, or empty
+     */
+    static String plain(String name, String folder, String ending) {
+        int most = Math.max(LEAST, Math.min(MOST, LONGEST - AROUND - folder.length()));
+        return joined(plain(name), "", most - ending.length()) + ending;
+    }
+
     private static String joined(String title, String tail, int most) {
         int room = most - (tail.isEmpty() ? 0 : tail.length() + 1);
         String head = title;

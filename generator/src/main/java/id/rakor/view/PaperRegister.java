@@ -31,8 +31,8 @@ record PaperRegister(Map<String, List<Row>> kinds, List<Row> rows, String kind) 
         Map<String, List<Written>> papers = desk.handouts().papers();
         List<Row> rows = desk.reading().all(Meeting.class).stream()
                 .sorted(Calendar.LATEST_FIRST)
-                .flatMap(m ->
-                        papers.getOrDefault(m.id().text(), List.of()).stream().map(paper -> new Row(m, paper)))
+                .flatMap(m -> papers.getOrDefault(Subject.key(About.MEETING, m.id().text()), List.of()).stream()
+                        .map(paper -> new Row(m, paper)))
                 .toList();
         Map<String, List<Row>> kinds = new LinkedHashMap<>();
         rows.forEach(row -> kinds.computeIfAbsent(row.paper().kind(), k -> new ArrayList<>())

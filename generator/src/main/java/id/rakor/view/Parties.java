@@ -45,7 +45,7 @@ final class Parties {
             return Folio.row(links);
         }
         if (links.size() == 1 && links.get(0).kind() == Bit.Kind.LINK) {
-            return List.of(Bit.link(label, links.get(0).value()));
+            return List.of(links.get(0).named(label));
         }
         links.add(0, Bit.text(label));
         return Folio.row(links);

@@ -4,6 +4,7 @@ import id.rakor.model.RecordType;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.place.Region;
 import id.rakor.model.source.Entity;
+import id.rakor.model.value.Keyed;
 import id.rakor.model.value.PartialDate;
 
 /**
@@ -126,6 +127,17 @@ public final class Routes {
      */
     public static Route paper(Meeting meeting, String file) {
         return Route.file("naskah/" + year(meeting) + "/" + meeting.id() + "/" + file);
+    }
+
+    /**
+     * The folder of the papers that are not of a meeting, with a slash at the end.
+     *
+     * @param id what they are about, or empty
+     */
+    static String papers(About about, String id) {
+        String folder = "naskah/" + Keyed.word(about) + "/";
+        boolean sharded = about != About.YEAR && !id.isEmpty();
+        return id.isEmpty() ? folder : sharded ? folder + shard(id) + "/" + id + "/" : folder + id + "/";
     }
 
     /** A page of the secretary's guide. */

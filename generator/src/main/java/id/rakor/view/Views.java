@@ -192,14 +192,9 @@ public final class Views {
                 .toList();
     }
 
-    /** The meetings that papers are made of, by id. */
-    public List<Meeting> papered() {
-        return desk.reading().all(Meeting.class);
-    }
-
-    /** What a new paper takes from a meeting. */
-    public Extract extract(Meeting meeting) {
-        return new Extract(desk.dated(Profile.of(desk.settings()).dates()), meeting);
+    /** What papers of a kind of thing are made of, by id. */
+    public Stream<Subject> subjects(About about) {
+        return new Subjects(desk.dated(Profile.of(desk.settings()).dates()), fileNames()).of(about);
     }
 
     /**
@@ -207,7 +202,7 @@ public final class Views {
      * the edition: {@code "Rakor-Timdu-PKS-Babel-ke-3-2023"}.
      */
     public Map<String, String> fileNames() {
-        return PaperNames.of(desk, abbreviations());
+        return desk.indices().fileNames(() -> PaperNames.of(desk, abbreviations()));
     }
 
     /** Names of the knowledge base, the office and the edition, for the page that opens an archive. */

@@ -142,7 +142,7 @@ class PapersTest {
 
     private static List<String> kinds(String meeting) {
         return invented.written().stream()
-                .filter(one -> one.meeting().text().equals(meeting))
+                .filter(one -> one.subject().equals("rapat:" + meeting))
                 .map(Written::kind)
                 .toList();
     }

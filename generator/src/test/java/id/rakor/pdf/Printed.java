@@ -16,6 +16,7 @@ import id.rakor.template.Templates;
 import id.rakor.template.Tokens;
 import id.rakor.text.Language;
 import id.rakor.text.Words;
+import id.rakor.view.Subject;
 import id.rakor.view.Views;
 import id.rakor.view.Written;
 import java.io.IOException;
@@ -60,9 +61,9 @@ record Printed(Map<String, byte[]> files, List<Written> written, List<Finding> f
                 Templates.of(overlay, words::text),
                 Tokens.of(overlay, findings::add),
                 loaded.settings(),
-                Canonical::text,
+                record -> Canonical.text((Record) record),
                 name -> bytes(content, name),
-                meeting -> meeting.id().text(),
+                Subject::id,
                 "Rakor");
         Folder folder = new Folder(new ConcurrentSkipListMap<>());
         List<Written> written = Pdf.write(views, supply, Chosen.byOffice(loaded.settings()), folder, findings::add);

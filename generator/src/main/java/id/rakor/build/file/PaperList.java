@@ -4,9 +4,6 @@ import id.rakor.catalog.Catalog;
 import id.rakor.load.Canonical;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records.Held;
-import id.rakor.model.followup.FollowUp;
-import id.rakor.model.meeting.Meeting;
-import id.rakor.model.value.Id;
 import id.rakor.pdf.Pdf;
 import id.rakor.publish.Print;
 import id.rakor.view.Route;
@@ -17,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -27,10 +25,12 @@ public final class PaperList {
     /** Where it lies below the output. */
     public static final String ROUTE = Pdf.FOLDER + "daftar-naskah.tsv";
 
-    private static final String HEAD = "berkas\trapat\tjenis\tjudul\thalaman\tbita\tkelas";
+    private static final String HEAD = "berkas\ttentang\tjenis\tjudul\thalaman\tbita\tkelas";
     private static final String MARK = "# ";
     private static final String PREFIX = "naskah/";
     private static final int COLUMNS = 7;
+    private static final Set<RecordType> TOLD =
+            Set.of(RecordType.MEETING, RecordType.FOLLOW_UP, RecordType.ACTION_PLAN);
 
     private PaperList() {}
 
@@ -47,7 +47,7 @@ public final class PaperList {
             text.append(String.join(
                             "\t",
                             paper.route().path(),
-                            paper.meeting().text(),
+                            paper.subject(),
                             paper.kind(),
                             paper.title().replaceAll("\\s+", " "),
                             Integer.toString(paper.pages()),
@@ -86,7 +86,7 @@ public final class PaperList {
             }
             papers.add(new Written(
                     Route.file(cells[0]),
-                    new Id(cells[1]),
+                    cells[1],
                     cells[2],
                     cells[3],
                     Integer.parseInt(cells[4]),
@@ -96,7 +96,7 @@ public final class PaperList {
         return papers;
     }
 
-    /** Which records there are, and what meetings and follow-ups say. */
+    /** Which records there are, and what meetings, follow-ups and action plans say. */
     private static String hash(Catalog catalog) {
         String records = catalog.records().everything().parallelStream()
                 .map(PaperList::line)
@@ -107,7 +107,7 @@ public final class PaperList {
     private static String line(Held held) {
         String name =
                 RecordType.of(held.entity()).folder() + ":" + held.entity().id();
-        boolean told = held.entity() instanceof Meeting || held.entity() instanceof FollowUp;
+        boolean told = TOLD.contains(RecordType.of(held.entity()));
         return told ? name + "\n" + Canonical.text((Record) held.entity()) : name;
     }
 }

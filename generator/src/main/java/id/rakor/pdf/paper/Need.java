@@ -3,33 +3,43 @@ package id.rakor.pdf.paper;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.meeting.Origin;
+import id.rakor.view.Extract;
+import id.rakor.view.MeetingExtract;
 import java.util.function.Predicate;
 
 /**
  * What a paper cannot be made without.
  *
- * @param key the key of the meeting's record, as content names it
+ * @param key the key of the record, as content names it
  * @param met whether a record has it
+ * @param <E> what the paper is about
  */
-public record Need(String key, Predicate<Meeting> met) {
+public record Need<E extends Extract>(String key, Predicate<E> met) {
     /** The office's own record; of a meeting known from reports no official paper is made. */
-    static final Need OWN = new Need("asal", meeting -> meeting.origin() == Origin.OFFICE);
+    static final Need<MeetingExtract> OWN = of("asal", meeting -> meeting.origin() == Origin.OFFICE);
     /** A meeting that was held. */
-    static final Need HELD = new Need("status", meeting -> meeting.status() == MeetingStatus.HELD);
+    static final Need<MeetingExtract> HELD = of("status", meeting -> meeting.status() == MeetingStatus.HELD);
     /** A meeting that was not called off. */
-    static final Need STANDING = new Need("status", meeting -> meeting.status() != MeetingStatus.CANCELLED);
+    static final Need<MeetingExtract> STANDING = of("status", meeting -> meeting.status() != MeetingStatus.CANCELLED);
     /** A meeting that is no longer only planned. */
-    static final Need PAST_PLANNING = new Need("status", meeting -> meeting.status() != MeetingStatus.PLANNED);
+    static final Need<MeetingExtract> PAST_PLANNING =
+            of("status", meeting -> meeting.status() != MeetingStatus.PLANNED);
 
-    static final Need TIME = new Need("waktu", meeting -> meeting.timing() != null);
-    static final Need INVITEES =
-            new Need("undangan", meeting -> !meeting.invitees().isEmpty());
-    static final Need PROGRAMME =
-            new Need("acara", meeting -> !meeting.programme().isEmpty());
-    static final Need ATTENDANCE =
-            new Need("hadir", meeting -> !meeting.attendance().isEmpty());
-    static final Need RESULTS = new Need("hasil", meeting -> !meeting.results().isEmpty());
-    static final Need AGREEMENTS =
-            new Need("kesepakatan", meeting -> !meeting.agreements().isEmpty());
-    static final Need AIMS = new Need("tujuan", meeting -> !meeting.aims().isEmpty());
+    static final Need<MeetingExtract> TIME = of("waktu", meeting -> meeting.timing() != null);
+    static final Need<MeetingExtract> INVITEES =
+            of("undangan", meeting -> !meeting.invitees().isEmpty());
+    static final Need<MeetingExtract> PROGRAMME =
+            of("acara", meeting -> !meeting.programme().isEmpty());
+    static final Need<MeetingExtract> ATTENDANCE =
+            of("hadir", meeting -> !meeting.attendance().isEmpty());
+    static final Need<MeetingExtract> RESULTS =
+            of("hasil", meeting -> !meeting.results().isEmpty());
+    static final Need<MeetingExtract> AGREEMENTS =
+            of("kesepakatan", meeting -> !meeting.agreements().isEmpty());
+    static final Need<MeetingExtract> AIMS =
+            of("tujuan", meeting -> !meeting.aims().isEmpty());
+
+    private static Need<MeetingExtract> of(String key, Predicate<Meeting> met) {
+        return new Need<>(key, extract -> met.test(extract.meeting()));
+    }
 }

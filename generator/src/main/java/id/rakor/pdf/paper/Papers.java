@@ -2,6 +2,9 @@ package id.rakor.pdf.paper;
 
 import id.rakor.model.settings.PaperKind;
 import id.rakor.model.value.Keyed;
+import id.rakor.view.About;
+import id.rakor.view.Extract;
+import id.rakor.view.MeetingExtract;
 import id.rakor.view.paper.AgreementsPaper;
 import id.rakor.view.paper.AttendancePaper;
 import id.rakor.view.paper.BriefPaper;
@@ -20,24 +23,40 @@ import java.util.List;
 /** The kinds of papers there are. A new kind is one line here. */
 public final class Papers {
     /** Every kind, in the order in which pages name them. */
-    public static final List<Paper> ALL = List.of(
-            paper(PaperKind.SUMMARY, 1, SummaryPaper::of, Need.PAST_PLANNING),
-            paper(PaperKind.BRIEF, 2, BriefPaper::of, Need.OWN),
-            paper(PaperKind.TERMS, 0, TermsPaper::of, Need.OWN, Need.STANDING, Need.AIMS),
-            paper(PaperKind.INVITATION, 0, InvitationPaper::of, Need.OWN, Need.STANDING, Need.TIME, Need.INVITEES),
-            paper(PaperKind.PROGRAMME, 0, ProgrammePaper::of, Need.OWN, Need.STANDING, Need.PROGRAMME),
-            paper(PaperKind.SIGN_IN, 0, SignInPaper::of, Need.OWN, Need.STANDING, Need.TIME),
-            paper(PaperKind.ATTENDANCE, 0, AttendancePaper::of, Need.OWN, Need.HELD, Need.ATTENDANCE),
-            paper(PaperKind.MINUTES, 0, MinutesPaper::of, Need.OWN, Need.HELD),
-            paper(PaperKind.RESULTS, 0, ResultsPaper::of, Need.OWN, Need.HELD, Need.RESULTS),
-            paper(PaperKind.AGREEMENTS, 0, AgreementsPaper::of, Need.OWN, Need.HELD, Need.AGREEMENTS),
-            paper(PaperKind.MATRIX, 0, MatrixPaper::of, Need.OWN, Need.HELD, Need.RESULTS),
-            paper(PaperKind.REPORT, 0, ReportPaper::of, Need.OWN, Need.HELD),
-            paper(PaperKind.BUNDLE, 0, BundlePaper::of));
+    public static final List<Paper<?>> ALL = List.of(
+            meeting(PaperKind.SUMMARY, 1, SummaryPaper::of, List.of(Need.PAST_PLANNING)),
+            meeting(PaperKind.BRIEF, 2, BriefPaper::of, List.of(Need.OWN)),
+            meeting(PaperKind.TERMS, 0, TermsPaper::of, List.of(Need.OWN, Need.STANDING, Need.AIMS)),
+            meeting(
+                    PaperKind.INVITATION,
+                    0,
+                    InvitationPaper::of,
+                    List.of(Need.OWN, Need.STANDING, Need.TIME, Need.INVITEES)),
+            meeting(PaperKind.PROGRAMME, 0, ProgrammePaper::of, List.of(Need.OWN, Need.STANDING, Need.PROGRAMME)),
+            meeting(PaperKind.SIGN_IN, 0, SignInPaper::of, List.of(Need.OWN, Need.STANDING, Need.TIME)),
+            meeting(PaperKind.ATTENDANCE, 0, AttendancePaper::of, List.of(Need.OWN, Need.HELD, Need.ATTENDANCE)),
+            meeting(PaperKind.MINUTES, 0, MinutesPaper::of, List.of(Need.OWN, Need.HELD)),
+            meeting(PaperKind.RESULTS, 0, ResultsPaper::of, List.of(Need.OWN, Need.HELD, Need.RESULTS)),
+            meeting(PaperKind.AGREEMENTS, 0, AgreementsPaper::of, List.of(Need.OWN, Need.HELD, Need.AGREEMENTS)),
+            meeting(PaperKind.MATRIX, 0, MatrixPaper::of, List.of(Need.OWN, Need.HELD, Need.RESULTS)),
+            meeting(PaperKind.REPORT, 0, ReportPaper::of, List.of(Need.OWN, Need.HELD)),
+            meeting(PaperKind.BUNDLE, 0, BundlePaper::of, List.of()));
 
     private Papers() {}
 
-    private static Paper paper(PaperKind kind, int limit, Paper.Maker maker, Need... needs) {
-        return new Paper(kind, "paper/" + Keyed.word(kind) + ".ftl", limit, List.of(needs), maker);
+    /** The kind of paper with a name. */
+    public static Paper<?> of(PaperKind kind) {
+        return ALL.stream().filter(paper -> paper.kind() == kind).findFirst().orElseThrow();
+    }
+
+    private static Paper<MeetingExtract> meeting(
+            PaperKind kind, int limit, Paper.Maker<MeetingExtract> maker, List<Need<MeetingExtract>> needs) {
+        return paper(kind, About.MEETING, MeetingExtract.class, limit, maker, needs);
+    }
+
+    private static <E extends Extract> Paper<E> paper(
+            PaperKind kind, About about, Class<E> type, int limit, Paper.Maker<E> maker, List<Need<E>> needs) {
+        return new Paper<>(
+                kind, about, type, "paper/" + Keyed.word(kind) + ".ftl", limit, needs, maker, Paper.Binding.none());
     }
 }

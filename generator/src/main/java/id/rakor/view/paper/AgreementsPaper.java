@@ -1,7 +1,7 @@
 package id.rakor.view.paper;
 
 import id.rakor.model.settings.Profile;
-import id.rakor.view.Extract;
+import id.rakor.view.MeetingExtract;
 import id.rakor.view.Official;
 import id.rakor.view.paper.Signatures.Signature;
 import java.util.List;
@@ -25,7 +25,7 @@ public record AgreementsPaper(PaperFrame frame, List<Accord> accords, boolean el
     public record Accord(Official.Accord told, String number, List<Signature> signatures, List<Signature> witnesses) {}
 
     /** Makes one. */
-    public static AgreementsPaper of(Extract extract, int tries) {
+    public static AgreementsPaper of(MeetingExtract extract, int tries) {
         Profile profile = Profile.of(extract.settings());
         List<Accord> accords = extract.official().accords().stream()
                 .map(one -> new Accord(

@@ -1,8 +1,8 @@
 package id.rakor.view.paper;
 
-import id.rakor.view.Extract;
 import id.rakor.view.Fact;
 import id.rakor.view.Line;
+import id.rakor.view.MeetingExtract;
 import id.rakor.view.MeetingView.Attendee;
 import id.rakor.view.Protocol;
 import java.util.List;
@@ -26,7 +26,7 @@ public record AttendancePaper(
         List<Attendee> people)
         implements PaperView {
     /** Makes one. */
-    public static AttendancePaper of(Extract extract, int tries) {
+    public static AttendancePaper of(MeetingExtract extract, int tries) {
         Protocol protocol = extract.protocol();
         List<Fact> facts = extract.facts("tempat");
         List<Line> invitees = extract.invitees();

@@ -1,9 +1,9 @@
 package id.rakor.view.paper;
 
 import id.rakor.model.meeting.MeetingStatus;
-import id.rakor.view.Extract;
 import id.rakor.view.Fact;
 import id.rakor.view.Line;
+import id.rakor.view.MeetingExtract;
 import id.rakor.view.MeetingView.Spoken;
 import id.rakor.view.Promise;
 import java.util.ArrayList;
@@ -36,11 +36,11 @@ public record Brief(
         List<Line> invitees,
         String restInvitees) {
 
-    static Brief of(Extract extract, Room room) {
+    static Brief of(MeetingExtract extract, Room room) {
         List<Fact> facts = extract.facts("waktu", "tempat", "cara", "penyelenggara", "pimpinan", "tema_acara");
         List<Line> aims = extract.aims();
-        List<Extract> earlier = extract.earlier();
-        Extract before = earlier.isEmpty() ? null : earlier.get(0);
+        List<MeetingExtract> earlier = extract.earlier();
+        MeetingExtract before = earlier.isEmpty() ? null : earlier.get(0);
         Line last = before == null ? null : before.heading();
         Points promised = before == null ? null : Points.of(before, before.promises(room.rows()), before.promised());
         Points open = before == null ? null : open(extract, earlier.subList(1, earlier.size()), room.rows());
@@ -65,10 +65,10 @@ public record Brief(
                 left > 0 ? extract.word("naskah.sisa_undangan", left) : "");
     }
 
-    private static Points open(Extract extract, List<Extract> earlier, int most) {
+    private static Points open(MeetingExtract extract, List<MeetingExtract> earlier, int most) {
         List<Promise> shown = new ArrayList<>();
         long all = 0;
-        for (Extract one : earlier) {
+        for (MeetingExtract one : earlier) {
             all += one.opened();
             shown.addAll(one.open(most - shown.size()));
         }

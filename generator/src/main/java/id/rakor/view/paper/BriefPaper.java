@@ -1,6 +1,6 @@
 package id.rakor.view.paper;
 
-import id.rakor.view.Extract;
+import id.rakor.view.MeetingExtract;
 import id.rakor.view.Quote;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record BriefPaper(PaperFrame frame, Brief brief, List<Quote> sources) implements PaperView {
     /** Makes one; the less room, the fewer rows. */
-    public static BriefPaper of(Extract extract, int tries) {
+    public static BriefPaper of(MeetingExtract extract, int tries) {
         Brief brief = Brief.of(extract, new Room(tries));
         List<Quote> sources = extract.sources();
         return new BriefPaper(PaperFrame.of(extract, "bahan"), brief, sources);

@@ -2,8 +2,8 @@ package id.rakor.view.paper;
 
 import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.view.EntryView.Contrast;
-import id.rakor.view.Extract;
 import id.rakor.view.Fact;
+import id.rakor.view.MeetingExtract;
 import id.rakor.view.Promise;
 import id.rakor.view.Quote;
 import java.util.List;
@@ -34,7 +34,7 @@ public record BundlePaper(
         List<Quote> sources)
         implements PaperView {
     /** Makes one. */
-    public static BundlePaper of(Extract extract, int tries) {
+    public static BundlePaper of(MeetingExtract extract, int tries) {
         Brief brief = Brief.of(extract, new Room(0));
         List<Fact> facts = extract.facts();
         List<Promise> rows = extract.promises(Integer.MAX_VALUE);
@@ -48,8 +48,8 @@ public record BundlePaper(
                 PaperFrame.of(extract, "berkas"), brief, facts, points, worries, contrasts, planned, matrix, sources);
     }
 
-    private static Matrix matrix(Extract extract, boolean planned) {
-        Optional<Extract> told = planned ? extract.earlier().stream().findFirst() : Optional.of(extract);
+    private static Matrix matrix(MeetingExtract extract, boolean planned) {
+        Optional<MeetingExtract> told = planned ? extract.earlier().stream().findFirst() : Optional.of(extract);
         return told.map(one -> Matrix.of(one, planned ? one.heading() : null))
                 .filter(Matrix::isTelling)
                 .orElse(null);

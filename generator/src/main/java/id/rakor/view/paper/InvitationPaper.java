@@ -1,8 +1,8 @@
 package id.rakor.view.paper;
 
 import id.rakor.model.meeting.DocumentKind;
-import id.rakor.view.Extract;
 import id.rakor.view.Line;
+import id.rakor.view.MeetingExtract;
 import id.rakor.view.Official.Asked;
 import id.rakor.view.Protocol;
 import java.util.List;
@@ -28,7 +28,7 @@ public record InvitationPaper(
         String seats)
         implements PaperView {
     /** Makes one. */
-    public static InvitationPaper of(Extract extract, int tries) {
+    public static InvitationPaper of(MeetingExtract extract, int tries) {
         LetterParts letter = LetterParts.of(extract, DocumentKind.INVITATION);
         Protocol protocol = extract.protocol();
         List<Line> venues = extract.facts("tempat").get(0).lines();

@@ -2,9 +2,9 @@ package id.rakor.view.paper;
 
 import id.rakor.model.meeting.DocumentKind;
 import id.rakor.model.settings.Profile;
-import id.rakor.view.Extract;
 import id.rakor.view.Letter;
 import id.rakor.view.Line;
+import id.rakor.view.MeetingExtract;
 import id.rakor.view.paper.Signatures.Signature;
 import java.util.List;
 
@@ -36,7 +36,7 @@ public record LetterParts(
         List<String> initials,
         boolean electronic) {
     /** Those of the paper of a kind that is recorded among the meeting's papers. */
-    static LetterParts of(Extract extract, DocumentKind kind) {
+    static LetterParts of(MeetingExtract extract, DocumentKind kind) {
         Letter letter = extract.official().letter(kind);
         Profile profile = Profile.of(extract.settings());
         String date = letter.date().isEmpty() ? extract.word("naskah.notula.tanggal_kosong") : letter.date();

@@ -2,6 +2,7 @@ package id.rakor.view.paper;
 
 import id.rakor.view.Extract;
 import id.rakor.view.Line;
+import id.rakor.view.MeetingExtract;
 import id.rakor.view.Promise;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,12 @@ public record Matrix(
         boolean hindered,
         String missing) {
     /** That of a meeting. */
-    static Matrix of(Extract extract, Line meeting) {
-        List<Promise> rows = extract.promises(Integer.MAX_VALUE);
+    static Matrix of(MeetingExtract extract, Line meeting) {
+        return of(extract, meeting, extract.promises(Integer.MAX_VALUE));
+    }
+
+    /** That of some points. */
+    static Matrix of(Extract extract, Line meeting, List<Promise> rows) {
         List<Promise> leaves = rows.stream().filter(r -> !r.gathers()).toList();
         boolean owned = leaves.stream().anyMatch(r -> !r.owners().isEmpty());
         boolean supported = leaves.stream().anyMatch(r -> !r.supporters().isEmpty());

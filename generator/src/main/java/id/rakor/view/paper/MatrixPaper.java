@@ -1,6 +1,6 @@
 package id.rakor.view.paper;
 
-import id.rakor.view.Extract;
+import id.rakor.view.MeetingExtract;
 import id.rakor.view.Quote;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record MatrixPaper(PaperFrame frame, Matrix matrix, List<Quote> sources) implements PaperView {
     /** Makes one. */
-    public static MatrixPaper of(Extract extract, int tries) {
+    public static MatrixPaper of(MeetingExtract extract, int tries) {
         Matrix matrix = Matrix.of(extract, null);
         List<Quote> sources = extract.sources();
         return new MatrixPaper(PaperFrame.of(extract, "matriks"), matrix, sources);

@@ -2,9 +2,9 @@ package id.rakor.view.paper;
 
 import id.rakor.model.meeting.SeriesEdition;
 import id.rakor.model.settings.Profile;
-import id.rakor.view.Extract;
 import id.rakor.view.Fact;
 import id.rakor.view.Line;
+import id.rakor.view.MeetingExtract;
 import id.rakor.view.MeetingView.Attendee;
 import id.rakor.view.MeetingView.Signed;
 import id.rakor.view.MeetingView.Spoken;
@@ -61,14 +61,14 @@ public record MinutesPaper(
         List<Quote> sources)
         implements PaperView {
     /** Makes one. */
-    public static MinutesPaper of(Extract extract, int tries) {
+    public static MinutesPaper of(MeetingExtract extract, int tries) {
         Protocol protocol = extract.protocol();
         List<Fact> facts = extract.meeting().banner() == null
                 ? extract.facts("tempat", "penyelenggara", "pembuka")
                 : extract.facts("tema_acara", "tempat", "penyelenggara", "pembuka");
         List<Line> bases = extract.bases();
         List<Line> aims = extract.aims();
-        Line former = extract.previous().map(Extract::heading).orElse(null);
+        Line former = extract.previous().map(MeetingExtract::heading).orElse(null);
         List<Spoken> programme = extract.programme();
         Closing closing = Closing.of(extract.minutes(), extract.word("naskah.notula.penutup"));
         List<Spoken> statements = extract.statements();
@@ -102,13 +102,13 @@ public record MinutesPaper(
                 extract.sources());
     }
 
-    private static int ordinal(Extract extract) {
+    private static int ordinal(MeetingExtract extract) {
         SeriesEdition edition = extract.meeting().series();
         return edition == null || edition.ordinal() == null ? 0 : edition.ordinal() - 1;
     }
 
     /** The number the minutes have, else the form of the office's numbers to be filled in. */
-    private static String number(Extract extract, Protocol protocol) {
+    private static String number(MeetingExtract extract, Protocol protocol) {
         return protocol.number().isEmpty()
                 ? Profile.of(extract.settings()).numbering().number(null, protocol.date())
                 : protocol.number();

@@ -15,11 +15,12 @@ import java.util.List;
  * @param lang language of the paper's own words, {@code "id"}
  * @param kind what kind of paper it is, {@code "ringkasan"}
  * @param name that in words, its title
- * @param title the meeting
+ * @param title what it is about
  * @param line kind, level, series and edition of the meeting
  * @param status what became of a meeting that was not held; empty when it was held
  * @param when day and place in short
- * @param page the address of the meeting's page; empty where the site has none
+ * @param foot what tells its pages from those of others, at the foot of each
+ * @param page the address of its page on the site; empty where the site has none
  * @param press whether the meeting is known only from reports; nothing official stands on the paper then
  * @param sample whether all that it shows is invented
  * @param edition the edition, when it is not for everyone; empty otherwise
@@ -44,6 +45,7 @@ public record PaperFrame(
         String line,
         String status,
         String when,
+        String foot,
         String page,
         boolean press,
         boolean sample,
@@ -74,10 +76,11 @@ public record PaperFrame(
                 extract.language(),
                 kind,
                 extract.word("naskah.jenis." + kind),
-                extract.meeting().title(),
+                extract.title(),
                 line,
                 extract.status(),
                 when,
+                extract.foot(),
                 extract.page(),
                 press,
                 Boolean.TRUE.equals(settings.sample()),

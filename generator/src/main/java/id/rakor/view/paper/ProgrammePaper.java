@@ -1,7 +1,7 @@
 package id.rakor.view.paper;
 
-import id.rakor.view.Extract;
 import id.rakor.view.Fact;
+import id.rakor.view.MeetingExtract;
 import id.rakor.view.Official.ProgrammeDay;
 import id.rakor.view.Protocol;
 import java.util.List;
@@ -20,7 +20,7 @@ public record ProgrammePaper(
         PaperFrame frame, Protocol protocol, List<Fact> facts, List<ProgrammeDay> days, boolean placed, boolean spoken)
         implements PaperView {
     /** Makes one. */
-    public static ProgrammePaper of(Extract extract, int tries) {
+    public static ProgrammePaper of(MeetingExtract extract, int tries) {
         Protocol protocol = extract.protocol();
         List<Fact> facts = extract.facts("tempat");
         List<ProgrammeDay> days = extract.official().timetable();

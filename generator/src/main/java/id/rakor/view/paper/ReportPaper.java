@@ -1,9 +1,9 @@
 package id.rakor.view.paper;
 
 import id.rakor.model.meeting.DocumentKind;
-import id.rakor.view.Extract;
 import id.rakor.view.Fact;
 import id.rakor.view.Line;
+import id.rakor.view.MeetingExtract;
 import id.rakor.view.MeetingView.Attendee;
 import id.rakor.view.MeetingView.Spoken;
 import id.rakor.view.Official.ProgrammeDay;
@@ -49,7 +49,7 @@ public record ReportPaper(
         String standing)
         implements PaperView {
     /** Makes one. */
-    public static ReportPaper of(Extract extract, int tries) {
+    public static ReportPaper of(MeetingExtract extract, int tries) {
         LetterParts letter = LetterParts.of(extract, DocumentKind.REPORT);
         Protocol protocol = extract.protocol();
         List<Line> bases = extract.bases();

@@ -1,9 +1,9 @@
 package id.rakor.view.paper;
 
 import id.rakor.model.meeting.DocumentKind;
-import id.rakor.view.Extract;
 import id.rakor.view.Fact;
 import id.rakor.view.Line;
+import id.rakor.view.MeetingExtract;
 import id.rakor.view.Protocol;
 import java.util.List;
 
@@ -28,7 +28,7 @@ public record ResultsPaper(
         Signatures signatures)
         implements PaperView {
     /** Makes one. */
-    public static ResultsPaper of(Extract extract, int tries) {
+    public static ResultsPaper of(MeetingExtract extract, int tries) {
         LetterParts letter = LetterParts.of(extract, DocumentKind.RESULTS);
         Protocol protocol = extract.protocol();
         List<Fact> facts = extract.facts("tempat", "penyelenggara");

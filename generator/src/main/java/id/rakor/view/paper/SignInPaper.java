@@ -4,9 +4,9 @@ import id.rakor.model.meeting.Mode;
 import id.rakor.model.settings.Profile;
 import id.rakor.model.settings.SignInSheet;
 import id.rakor.model.value.Keyed;
-import id.rakor.view.Extract;
 import id.rakor.view.Fact;
 import id.rakor.view.Line;
+import id.rakor.view.MeetingExtract;
 import id.rakor.view.Official;
 import id.rakor.view.Official.Asked;
 import id.rakor.view.Protocol;
@@ -47,7 +47,7 @@ public record SignInPaper(
     private static final Row EMPTY = new Row(Line.of(), Line.of());
 
     /** Makes one. */
-    public static SignInPaper of(Extract extract, int tries) {
+    public static SignInPaper of(MeetingExtract extract, int tries) {
         SignInSheet sheet = Profile.of(extract.settings()).signIn();
         Protocol protocol = extract.protocol();
         List<Fact> facts = extract.facts("tempat");
@@ -74,7 +74,7 @@ public record SignInPaper(
         return rows;
     }
 
-    private static List<Sheet> sheets(Extract extract, List<Row> rows) {
+    private static List<Sheet> sheets(MeetingExtract extract, List<Row> rows) {
         Official official = extract.official();
         List<String> days = new ArrayList<>();
         for (LocalDate day : official.days()) {

@@ -2,9 +2,9 @@ package id.rakor.view.paper;
 
 import id.rakor.view.Bit;
 import id.rakor.view.EntryView.Contrast;
-import id.rakor.view.Extract;
 import id.rakor.view.Fact;
 import id.rakor.view.Line;
+import id.rakor.view.MeetingExtract;
 import id.rakor.view.MeetingView.Gaps;
 import id.rakor.view.MeetingView.Spoken;
 import id.rakor.view.Quote;
@@ -48,7 +48,7 @@ public record SummaryPaper(
     private static final String[] FEW = {"waktu", "tempat", "penyelenggara", "pembuka", "peserta", "tema_acara"};
 
     /** Makes one; the less room, the fewer rows. */
-    public static SummaryPaper of(Extract extract, int tries) {
+    public static SummaryPaper of(MeetingExtract extract, int tries) {
         Room room = new Room(tries);
         List<Integer> whole = extract.wholeMarks();
         List<Fact> facts = known(extract.facts(room.isScarce() ? FEW : FACTS)).stream()
@@ -88,7 +88,7 @@ public record SummaryPaper(
                 sources);
     }
 
-    private static void left(Extract extract, List<String> left, String what, int many) {
+    private static void left(MeetingExtract extract, List<String> left, String what, int many) {
         if (many > 0) {
             left.add(extract.word("naskah.sisa." + what, many));
         }
@@ -105,7 +105,7 @@ public record SummaryPaper(
     }
 
     /** The first lines of a fact, and how many more there are. */
-    private static Fact shortened(Extract extract, Fact fact) {
+    private static Fact shortened(MeetingExtract extract, Fact fact) {
         int left = fact.lines().size() - LINES;
         if (left < 2) {
             return fact;

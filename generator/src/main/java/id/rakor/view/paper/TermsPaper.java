@@ -1,9 +1,9 @@
 package id.rakor.view.paper;
 
 import id.rakor.model.meeting.DocumentKind;
-import id.rakor.view.Extract;
 import id.rakor.view.Fact;
 import id.rakor.view.Line;
+import id.rakor.view.MeetingExtract;
 import id.rakor.view.Official.Asked;
 import id.rakor.view.Official.ProgrammeDay;
 import id.rakor.view.Protocol;
@@ -44,7 +44,7 @@ public record TermsPaper(
         List<Fact> budget)
         implements PaperView {
     /** Makes one. */
-    public static TermsPaper of(Extract extract, int tries) {
+    public static TermsPaper of(MeetingExtract extract, int tries) {
         LetterParts letter = LetterParts.of(extract, DocumentKind.TERMS);
         Protocol protocol = extract.protocol();
         List<Line> bases = extract.bases();

@@ -1,7 +1,7 @@
 package id.rakor.view.paper;
 
-import id.rakor.view.Extract;
 import id.rakor.view.Line;
+import id.rakor.view.MeetingExtract;
 import id.rakor.view.MeetingView.Matrix;
 import id.rakor.view.MeetingView.MatrixRow;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ public record Worries(List<Row> rows, List<Line> common, String rest) {
 
     static final Worries NONE = new Worries(List.of(), List.of(), "");
 
-    static Worries of(Extract extract, int most) {
+    static Worries of(MeetingExtract extract, int most) {
         Matrix matrix = extract.potentials();
         List<Row> rows = new ArrayList<>();
         for (MatrixRow row : matrix.rows()) {

@@ -3,6 +3,7 @@ package id.rakor.pdf.layout.flow;
 import id.rakor.pdf.layout.piece.Block;
 import id.rakor.pdf.layout.piece.Strip;
 import id.rakor.pdf.layout.piece.Strip.Hold;
+import id.rakor.pdf.sheet.Tag;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +40,11 @@ public record Stack(List<Part> parts) implements Block {
 
         public Part leading() {
             return new Part(block, before, after, hold, true, whole);
+        }
+
+        /** The same, and links to a place lead to it. */
+        public Part anchored(String name, Tag tag) {
+            return new Part(new Anchored(block, name, tag), before, after, hold, leads, whole);
         }
 
         public Part kept() {

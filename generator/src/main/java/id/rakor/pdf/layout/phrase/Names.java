@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
- * The names of places in a paper, known before it is set: headings, footnotes and their numbers, terms of the index,
+ * The names of places in a paper, known before it is set: headings, titled parts of a bundle, footnotes and their numbers, terms of the index,
  * elements with an id. In a bundle an id counts for the paper it stands in before it counts for others.
  */
 public final class Names {
@@ -34,7 +34,7 @@ public final class Names {
                 spots.put(element, name);
             }
         }
-        for (Element element : body.select("h1, h2, h3, h4")) {
+        for (Element element : body.select("h1, h2, h3, h4, " + PART + "[data-judul]")) {
             if (!element.hasClass("tanpa-daftar") && element.closest("td,th,header,footer") == null) {
                 headings.add(element);
                 spots.putIfAbsent(element, ".h" + headings.size());
@@ -64,7 +64,7 @@ public final class Names {
         return near == null ? byId.get(" " + id) : near;
     }
 
-    /** The headings that stand in bookmarks and contents. */
+    /** The headings, and the parts with a title of their own, that stand in bookmarks and contents. */
     public List<Element> headings() {
         return headings;
     }

@@ -18,7 +18,7 @@ public enum PaperCode implements Code {
     /** A paper was asked for that the record cannot give. Arguments: the paper, the key it lacks, the meeting. */
     LACKING("N06", Severity.ERROR),
     /** A paper was asked for of a meeting that the edition does not have. Arguments: its id. */
-    NO_MEETING("N07", Severity.ERROR);
+    NO_SUBJECT("N07", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

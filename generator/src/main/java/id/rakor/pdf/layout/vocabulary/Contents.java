@@ -59,11 +59,15 @@ final class Contents {
         return new Stack(parts);
     }
 
+    /** How deep it stands: 1 to 4 for a heading, 0 for a part of a bundle with a title of its own. */
     static int level(Element heading) {
-        return heading.normalName().charAt(1) - '0';
+        return heading.hasAttr(Sections.TITLE) ? 0 : heading.normalName().charAt(1) - '0';
     }
 
     static String title(Element heading) {
+        if (heading.hasAttr(Sections.TITLE)) {
+            return heading.attr(Sections.TITLE);
+        }
         Element words = heading.clone();
         words.select("." + Notes.CLASS).remove();
         return words.text();

@@ -55,7 +55,7 @@ public record Manuscript(Tag root, List<Passage> passages, List<Bookmark> outlin
 
     private static List<Bookmark> outline(Names names) {
         int[] at = {0};
-        return below(names, at, 0);
+        return below(names, at, -1);
     }
 
     /** The headings from a place on that lie deeper than a level, each with those below it. */

@@ -20,7 +20,8 @@ import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
 /**
- * The index: each term with the pages it stands on, as far as they come before it. It is set when its own page is
+ * The index: each term with the pages it stands on, as far as they come before it; of one group of terms where it names
+ * one. It is set when its own page is
  * reached, so that the pages are known.
  */
 final class Register implements Block {
@@ -48,7 +49,9 @@ final class Register implements Block {
 
     private Map<String, List<Element>> terms() {
         Map<String, List<Element>> terms = new TreeMap<>();
-        for (Element element : nav.ownerDocument().select("[data-indeks]")) {
+        String group = nav.attr("data-kelompok");
+        String asked = group.isEmpty() ? "[data-indeks]" : "[data-indeks][data-kelompok=" + group + "]";
+        for (Element element : nav.ownerDocument().select(asked)) {
             String term = term(element);
             terms.computeIfAbsent(term.toLowerCase(Locale.ROOT) + "\u0000" + term, t -> new ArrayList<>())
                     .add(element);

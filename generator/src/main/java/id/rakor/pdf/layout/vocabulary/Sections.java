@@ -15,6 +15,9 @@ import org.jsoup.nodes.Node;
 
 /** Reads a paper as passages: what stands on upright and on landscape pages, in columns, in the parts of a bundle. */
 final class Sections {
+    /** The attribute with the title of a part that shows none itself. */
+    static final String TITLE = "data-judul";
+
     private final Reader reader;
     private final Look look;
     private final List<Passage> passages = new ArrayList<>();
@@ -24,6 +27,10 @@ final class Sections {
     private Element footer;
     private boolean landscape;
     private boolean fresh = true;
+    private Entered entered;
+
+    /** A part that begins with what comes next. */
+    private record Entered(String name, Tag tag) {}
 
     Sections(Reader reader) {
         this.reader = reader;
@@ -106,7 +113,9 @@ final class Sections {
         boolean before = landscape;
         turn(turned || !part && landscape);
         heads(element);
-        inside(element, tag.child(part ? Role.PART : Role.SECT));
+        Tag own = tag.child(part ? Role.PART : Role.SECT);
+        entered = element.hasAttr(TITLE) ? new Entered(reader.names().of(element), own) : entered;
+        inside(element, own);
         if (part || turned && !before) {
             end();
             fresh = true;
@@ -125,11 +134,21 @@ final class Sections {
     private void add(List<Node> nodes, Tag tag) {
         if (!nodes.isEmpty()) {
             Blocks blocks = new Blocks(reader);
-            parts.addAll(blocks.parts(nodes, tag, look));
+            List<Part> read = new ArrayList<>(blocks.parts(nodes, tag, look));
+            anchor(read);
+            parts.addAll(read);
             if (blocks.breaks()) {
                 end();
                 fresh = true;
             }
+        }
+    }
+
+    /** Bookmarks of a part lead to the first thing in it. */
+    private void anchor(List<Part> read) {
+        if (entered != null && !read.isEmpty()) {
+            read.set(0, read.get(0).anchored(entered.name(), entered.tag()));
+            entered = null;
         }
     }
 

@@ -1,0 +1,40 @@
+package id.rakor.view;
+
+import id.rakor.model.meeting.Meeting;
+import java.util.List;
+
+/** What a book takes from the meetings of a series or a year. */
+public final class BookExtract extends Extract {
+    private final String title;
+    private final List<Meeting> meetings;
+
+    /**
+     * A book.
+     *
+     * @param route the page of what it is about
+     * @param meetings the earliest first
+     */
+    BookExtract(Desk desk, Route route, String title, List<Meeting> meetings) {
+        super(desk, new PaperFolio(desk, route));
+        this.title = title;
+        this.meetings = meetings;
+        meetings.forEach(meeting -> folio().see(meeting.classification()));
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    /** The meetings, the earliest first, each for papers of its own whose people and bodies an index names. */
+    public List<MeetingExtract> meetings() {
+        return meetings.stream()
+                .map(meeting -> MeetingExtract.indexed(desk(), meeting))
+                .toList();
+    }
+
+    /** How many meetings it has. */
+    public int count() {
+        return meetings.size();
+    }
+}

@@ -1,0 +1,125 @@
+package id.rakor.view;
+
+import id.rakor.model.RecordType;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.MeetingStatus;
+import id.rakor.model.meeting.Period;
+import id.rakor.model.meeting.Series;
+import id.rakor.model.party.Institution;
+import id.rakor.model.place.Region;
+import id.rakor.model.plan.ActionPlan;
+import id.rakor.model.result.Theme;
+import id.rakor.model.source.Entity;
+import id.rakor.model.value.Keyed;
+import id.rakor.model.value.Ref;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** What papers can be made of, and what each paper takes from it. Nothing is taken before it is asked for. */
+final class Subjects {
+    private static final int MONTHS = 4;
+
+    private final Desk desk;
+    private final Map<String, String> names;
+
+    /**
+     * Those of an edition.
+     *
+     * @param names what meetings are called in names of files, by id
+     */
+    Subjects(Desk desk, Map<String, String> names) {
+        this.desk = desk;
+        this.names = names;
+    }
+
+    /** All of a kind, in a fixed order. */
+    Stream<Subject> of(About about) {
+        return switch (about) {
+            case MEETING -> desk.reading().all(Meeting.class).stream().map(this::meeting);
+            case INSTITUTION -> concerned(about, RecordType.INSTITUTION, Institution.class);
+            case REGION -> concerned(about, RecordType.REGION, Region.class);
+            case THEME -> concerned(about, RecordType.THEME, Theme.class);
+            case SERIES -> desk.reading().all(Series.class).stream().map(this::series);
+            case YEAR -> years();
+            case PLAN -> desk.reading().all(ActionPlan.class).stream().flatMap(this::reports);
+            case OFFICE ->
+                Stream.of(new Subject(
+                        about,
+                        "",
+                        null,
+                        desk.settings().name(),
+                        Routes.papers(about, ""),
+                        "",
+                        () -> new OfficeExtract(desk)));
+            case PARTICIPANT -> Stream.empty();
+        };
+    }
+
+    private Subject meeting(Meeting meeting) {
+        String id = meeting.id().text();
+        String folder = Routes.paper(meeting, "").path();
+        Supplier<Extract> fresh = () -> new MeetingExtract(desk, meeting);
+        return new Subject(About.MEETING, id, meeting, meeting.title(), folder, names.get(id), fresh);
+    }
+
+    private <T extends Entity> Stream<Subject> concerned(About about, RecordType type, Class<T> kind) {
+        return desk.indices().points().concerning(type).keySet().stream()
+                .flatMap(id -> desk.reading().get(kind, new Ref<>(id)).stream())
+                .map(one -> record(about, one, "", () -> new ConcernExtract(desk, one)));
+    }
+
+    private Subject series(Series one) {
+        List<Meeting> meetings = told(desk.series().of(one).stream());
+        return record(
+                About.SERIES,
+                one,
+                "",
+                () -> new BookExtract(desk, Routes.of(one), desk.names().of(one), meetings));
+    }
+
+    private Stream<Subject> years() {
+        Map<String, List<Meeting>> years = new TreeMap<>();
+        told(desk.reading().all(Meeting.class).stream().sorted(Calendar.EARLIEST_FIRST))
+                .forEach(meeting -> years.computeIfAbsent(Routes.year(meeting), y -> new ArrayList<>())
+                        .add(meeting));
+        years.remove(Routes.NO_YEAR);
+        return years.entrySet().stream().map(year -> {
+            String title = desk.words().text("naskah.buku.tahun", year.getKey());
+            Route route = Routes.list(RecordType.MEETING, "tahun", year.getKey(), 1);
+            String folder = Routes.papers(About.YEAR, year.getKey());
+            Supplier<Extract> fresh = () -> new BookExtract(desk, route, title, year.getValue());
+            return new Subject(About.YEAR, year.getKey(), null, title, folder, year.getKey(), fresh);
+        });
+    }
+
+    /** Meetings that were held. */
+    private static List<Meeting> told(Stream<Meeting> meetings) {
+        return meetings.filter(meeting -> meeting.status() == MeetingStatus.HELD)
+                .toList();
+    }
+
+    /** The periods of a plan that have begun. */
+    private Stream<Subject> reports(ActionPlan plan) {
+        return Stream.of(Period.values())
+                .filter(period -> !begin(plan, period).isAfter(desk.reading().asOf()))
+                .map(period ->
+                        record(About.PLAN, plan, "-" + Keyed.word(period), () -> new PlanExtract(desk, plan, period)));
+    }
+
+    private static LocalDate begin(ActionPlan plan, Period period) {
+        return LocalDate.of(plan.year(), 1 + MONTHS * period.ordinal(), 1);
+    }
+
+    private Subject record(About about, Entity entity, String ending, Supplier<Extract> fresh) {
+        String id = entity.id().text();
+        String title = desk.names().of(entity);
+        String folder = Routes.papers(about, id);
+        String name = PaperNames.plain(title, folder, ending);
+        return new Subject(about, id, entity, title, folder, name, fresh);
+    }
+}
