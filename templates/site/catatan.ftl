@@ -8,6 +8,12 @@
 <#if view.remark?has_content>
 <p class="catatan">${view.remark}</p>
 </#if>
+<#if view.papers?has_content>
+<section id="naskah">
+<h2>${kata("bagian.naskah")}</h2>
+<@u.papers view.papers/>
+</section>
+</#if>
 <#if view.timeline?has_content>
 <section id="garis-waktu">
 <h2>${view.timeTitle}</h2>

@@ -121,11 +121,7 @@
 
 <#macro offer>
 <#if view.offer.papers?has_content>
-<ul class="daftar naskah">
-<#list view.offer.papers as one>
-<li><a href="${one.href}" type="application/pdf">${one.name}<span class="tersembunyi">, ${one.spoken}</span></a> <span class="pudar" aria-hidden="true">${one.about}</span></li>
-</#list>
-</ul>
+<@u.papers view.offer.papers/>
 </#if>
 <#if view.offer.chat?has_content>
 <details class="salin">

@@ -194,3 +194,12 @@
 </#list>
 </ul>
 </#macro>
+
+<#-- Naskah yang dibuat dari satu rekaman. -->
+<#macro papers all>
+<ul class="daftar naskah">
+<#list all as one>
+<li><a href="${one.href}"<#if one.paper> type="application/pdf"</#if>>${one.name}<span class="tersembunyi">, ${one.spoken}</span></a> <span class="pudar" aria-hidden="true">${one.about}</span></li>
+</#list>
+</ul>
+</#macro>

@@ -39,7 +39,7 @@ final class PrintCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "1", paramLabel = "JENIS", split = ",", descriptionKey = "cetak.jenis")
     private List<String> kinds = List.of();
 
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "RAPAT", descriptionKey = "cetak.rapat")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "ID", descriptionKey = "cetak.rapat")
     private List<String> meetings = List.of();
 
     PrintCommand(Console console) {

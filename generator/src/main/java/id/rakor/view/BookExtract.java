@@ -1,6 +1,7 @@
 package id.rakor.view;
 
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.Origin;
 import java.util.List;
 
 /** What a book takes from the meetings of a series or a year. */
@@ -32,6 +33,33 @@ public final class BookExtract extends Extract {
                 .map(meeting -> MeetingExtract.indexed(desk(), meeting))
                 .toList();
     }
+
+    /** Whether nothing of it is known but from reports. */
+    @Override
+    public boolean fromPress() {
+        return meetings.stream().allMatch(meeting -> meeting.origin() == Origin.PRESS);
+    }
+
+    /** The meetings in short, the earliest first. */
+    public List<Chapter> overview() {
+        return meetings.stream()
+                .map(meeting -> new Chapter(
+                        Meetings.when(folio(), meeting),
+                        Line.of(folio().link(meeting)),
+                        Promises.leaves(desk().reading(), meeting).count(),
+                        Promises.opened(desk().reading(), meeting).count()))
+                .toList();
+    }
+
+    /**
+     * A meeting in short.
+     *
+     * @param when when and where it was
+     * @param meeting its title
+     * @param results how many points it ended with
+     * @param open how many of them are not closed
+     */
+    public record Chapter(String when, Line meeting, long results, long open) {}
 
     /** How many meetings it has. */
     public int count() {

@@ -1,42 +1,28 @@
 package id.rakor.view;
 
-import id.rakor.model.RecordType;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.MeetingStatus;
+import id.rakor.model.party.Institution;
 import id.rakor.model.source.Entity;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** What a paper takes from the results that concern a body, a region or a theme. */
 public final class ConcernExtract extends Extract {
+    private static final int DEEPEST = 16;
+
     private final Entity entity;
-    private final List<Point> points;
+    private final Concern concern;
+    private final List<Meeting> meetings;
 
     ConcernExtract(Desk desk, Entity entity) {
         super(desk, new PaperFolio(desk, Routes.of(entity)));
         folio().classed(entity);
         this.entity = entity;
-        this.points = leaves(desk, entity);
-    }
-
-    /** The points of held meetings, what matters most first; those inside a point that concerns it among them. */
-    private static List<Point> leaves(Desk desk, Entity entity) {
-        Map<String, Point> leaves = new LinkedHashMap<>();
-        desk.indices().points().concerning(RecordType.of(entity), entity.id().text()).stream()
-                .filter(Point::isHeld)
-                .flatMap(point -> inside(desk, point))
-                .forEach(point -> leaves.putIfAbsent(point.at().id(), point));
-        return leaves.values().stream().sorted(Point.URGENT).toList();
-    }
-
-    private static Stream<Point> inside(Desk desk, Point point) {
-        if (point.isLeaf()) {
-            return Stream.of(point);
-        }
-        return desk.reading().resultsOf(point.meeting()).stream()
-                .filter(at -> at.parent() != null
-                        && at.parent().code().equals(point.result().code()))
-                .flatMap(at -> inside(desk, Point.of(desk.reading(), at)));
+        this.concern = Concern.of(desk, entity);
+        this.meetings = Citing.meetings(desk, entity).stream()
+                .map(Citing.Sighting::meeting)
+                .toList();
     }
 
     /** What it is about. */
@@ -49,23 +35,95 @@ public final class ConcernExtract extends Extract {
         return name(entity);
     }
 
-    /** The points that are not closed, what matters most first. */
-    public List<Promise> open() {
-        return rows(points.stream().filter(point -> !point.isClosed()));
+    @Override
+    public String line() {
+        return concern.counted(folio());
     }
 
-    /** The points on which nothing is left to be done. */
-    public List<Promise> closed() {
-        return rows(points.stream().filter(Point::isClosed));
-    }
-
-    private List<Promise> rows(Stream<Point> some) {
-        Promises promises = new Promises(folio());
-        return some.map(point -> promises.row(point.at(), "", 0)).toList();
+    /** Whether nothing of it is known but from reports. */
+    @Override
+    public boolean fromPress() {
+        return !concern.isOwn();
     }
 
     /** How many points concern it. */
     public int points() {
-        return points.size();
+        return concern.all().size();
+    }
+
+    /** The points that are not closed, what matters most first. */
+    public List<Promise> open() {
+        return rows(concern.open());
+    }
+
+    /** The points on which nothing is left to be done. */
+    public List<Promise> closed() {
+        return rows(concern.closed());
+    }
+
+    /** The points of the office's own meetings that are not closed. */
+    public List<Promise> owed() {
+        return rows(concern.owed());
+    }
+
+    /** How many points of the office's own meetings are not closed. */
+    public int owing() {
+        return concern.owed().size();
+    }
+
+    private List<Promise> rows(List<Point> some) {
+        Promises promises = new Promises(folio());
+        return some.stream().map(point -> promises.row(point.at(), "", 0)).toList();
+    }
+
+    /** The meetings to come that name it, the next first. */
+    public List<Line> ahead() {
+        return lines(meetings.stream().filter(ConcernExtract::isAhead).sorted(Calendar.EARLIEST_FIRST));
+    }
+
+    /** The meetings that were held and name it, the latest first, at most so many. */
+    public List<Line> held(int most) {
+        return lines(meetings.stream()
+                .filter(meeting -> meeting.status() == MeetingStatus.HELD)
+                .limit(most));
+    }
+
+    /** How many meetings that were held name it. */
+    public int heldCount() {
+        return (int) meetings.stream()
+                .filter(meeting -> meeting.status() == MeetingStatus.HELD)
+                .count();
+    }
+
+    private static boolean isAhead(Meeting meeting) {
+        return meeting.status() == MeetingStatus.PLANNED || meeting.status() == MeetingStatus.POSTPONED;
+    }
+
+    private List<Line> lines(Stream<Meeting> some) {
+        return some.map(meeting -> folio().line(meeting, "judul", Meetings.bits(folio(), meeting)))
+                .toList();
+    }
+
+    /** Whether it is the office that keeps the records. */
+    public boolean isOffice() {
+        return entity instanceof Institution body
+                && body.name().equals(settings().office());
+    }
+
+    /** How many points, spelled out beside the figures as letters have it: {@code "2 (dua) butir"}. */
+    public String counted(int points) {
+        return word("naskah.permintaan.butir", points, Spelled.number(desk().words(), points));
+    }
+
+    /** Whether it is the office that keeps the records, or a part of it. */
+    public boolean isInside() {
+        Entity one = entity;
+        for (int i = 0; i < DEEPEST && one instanceof Institution body; i++) {
+            if (body.name().equals(settings().office())) {
+                return true;
+            }
+            one = folio().find(Institution.class, body.parent()).orElse(null);
+        }
+        return false;
     }
 }

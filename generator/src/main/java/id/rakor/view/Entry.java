@@ -193,6 +193,7 @@ final class Entry {
                 rest,
                 dossier,
                 lists,
+                Offers.of(folio, entity),
                 contrasts,
                 restContrasts,
                 mentions,

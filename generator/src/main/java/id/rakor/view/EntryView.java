@@ -15,6 +15,7 @@ import java.util.List;
  * @param restTimeline how much of it is shown, in words; empty when all is
  * @param dossier what meetings feared, recommended and did about it; empty but for themes
  * @param lists other records that belong to it
+ * @param papers papers made of it
  * @param contrasts where sources differ about it, or where it differs from others
  * @param restContrasts how many of these are shown, in words; empty when all are
  * @param mentions where it is mentioned
@@ -32,6 +33,7 @@ public record EntryView(
         String restTimeline,
         Dossier dossier,
         List<Listing> lists,
+        List<MeetingView.Handout> papers,
         List<Contrast> contrasts,
         String restContrasts,
         Mentions mentions,

@@ -153,10 +153,11 @@ public record MeetingView(
      *
      * @param name its kind, in words
      * @param href the way to it
+     * @param paper whether it is the paper itself, not the way to many
      * @param about pages, size and class, to be read
      * @param spoken the same, to be heard
      */
-    public record Handout(String name, String href, String about, String spoken) {}
+    public record Handout(String name, String href, boolean paper, String about, String spoken) {}
 
     /**
      * Conflicts warned of: a row each, a column for each stage that is named.

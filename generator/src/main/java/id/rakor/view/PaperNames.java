@@ -29,10 +29,7 @@ final class PaperNames {
 
     private PaperNames(Desk desk, List<Abbreviation> terms) {
         this.desk = desk;
-        for (String pair : desk.words().text("naskah.pendek").split("\\s*\\|\\s*")) {
-            int equals = pair.indexOf('=');
-            shorter.put(pair.substring(0, equals), pair.substring(equals + 1));
-        }
+        shorter.putAll(shorter(desk));
         terms.stream()
                 .filter(term -> term.meanings().size() == 1)
                 .filter(term -> term.meanings().get(0).length() > TERM)
@@ -40,6 +37,16 @@ final class PaperNames {
                                 (Abbreviation term) -> -term.meanings().get(0).length())
                         .thenComparing(Abbreviation::text))
                 .forEach(term -> shorter.putIfAbsent(term.meanings().get(0), term.text()));
+    }
+
+    /** What words are written for longer ones. */
+    private static Map<String, String> shorter(Desk desk) {
+        Map<String, String> shorter = new LinkedHashMap<>();
+        for (String pair : desk.words().text("naskah.pendek").split("\\s*\\|\\s*")) {
+            int equals = pair.indexOf('=');
+            shorter.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
+        return shorter;
     }
 
     /** The names of all meetings of an edition, by their ids. */
@@ -77,10 +84,7 @@ final class PaperNames {
     private String of(Meeting meeting) {
         SeriesEdition series = meeting.series();
         String year = year(meeting);
-        String title = " " + meeting.title() + " ";
-        for (Map.Entry<String, String> pair : shorter.entrySet()) {
-            title = title.replace(" " + pair.getKey() + " ", " " + pair.getValue() + " ");
-        }
+        String title = shortened(meeting.title(), shorter);
         List<String> tail = new ArrayList<>();
         if (series != null && series.period() != null) {
             String period = Keyed.word(series.period());
@@ -116,9 +120,17 @@ final class PaperNames {
      * @param folder where the files lie
      * @param ending what stands at the end whatever the length, or empty
      */
-    static String plain(String name, String folder, String ending) {
+    static String plain(Desk desk, String name, String folder, String ending) {
         int most = Math.max(LEAST, Math.min(MOST, LONGEST - AROUND - folder.length()));
-        return joined(plain(name), "", most - ending.length()) + ending;
+        return joined(plain(shortened(name, shorter(desk))), "", most - ending.length()) + ending;
+    }
+
+    private static String shortened(String name, Map<String, String> shorter) {
+        String text = " " + name + " ";
+        for (Map.Entry<String, String> pair : shorter.entrySet()) {
+            text = text.replace(" " + pair.getKey() + " ", " " + pair.getValue() + " ");
+        }
+        return text;
     }
 
     private static String joined(String title, String tail, int most) {

@@ -71,10 +71,14 @@ final class Promises {
 
     /** The points of a meeting that are not closed, what matters most first. */
     static Stream<Point> opened(Reading reading, Meeting meeting) {
+        return leaves(reading, meeting).filter(point -> !point.isClosed()).sorted(Point.URGENT);
+    }
+
+    /** The points of a meeting that was held, those that only gather others left out. */
+    static Stream<Point> leaves(Reading reading, Meeting meeting) {
         return reading.resultsOf(meeting).stream()
                 .map(at -> Point.of(reading, at))
-                .filter(point -> point.isLeaf() && point.isHeld() && !point.isClosed())
-                .sorted(Point.URGENT);
+                .filter(point -> point.isLeaf() && point.isHeld());
     }
 
     private boolean isClosed(ResultAt at) {

@@ -37,6 +37,12 @@ final class Spelled {
                 spelled.number(day.getYear()));
     }
 
+    /** A number from 0 to 9,999: {@code "dua puluh satu"}; in figures where the language has no words for it. */
+    static String number(Words words, int number) {
+        Spelled spelled = new Spelled(words);
+        return spelled.units.size() < TEN + 2 ? words.numbers().of(number) : spelled.number(number);
+    }
+
     /** A number from 0 to 9,999. */
     private String number(int number) {
         if (number < units.size()) {

@@ -12,12 +12,14 @@ import id.rakor.model.result.Theme;
 import id.rakor.model.source.Entity;
 import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Ref;
+import id.rakor.view.ParticipantExtract.Guest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What papers can be made of, and what each paper takes from it. Nothing is taken before it is asked for. */
@@ -56,7 +58,7 @@ final class Subjects {
                         Routes.papers(about, ""),
                         "",
                         () -> new OfficeExtract(desk)));
-            case PARTICIPANT -> Stream.empty();
+            case PARTICIPANT -> desk.reading().all(Meeting.class).stream().flatMap(this::participants);
         };
     }
 
@@ -65,6 +67,35 @@ final class Subjects {
         String folder = Routes.paper(meeting, "").path();
         Supplier<Extract> fresh = () -> new MeetingExtract(desk, meeting);
         return new Subject(About.MEETING, id, meeting, meeting.title(), folder, names.get(id), fresh);
+    }
+
+    /** Those who came to a meeting that was held, or are invited to one that is planned; nobody whose name is withheld. */
+    private Stream<Subject> participants(Meeting meeting) {
+        boolean held = meeting.status() == MeetingStatus.HELD;
+        List<Guest> guests = held
+                ? meeting.attendance().stream()
+                        .map(came -> new Guest(came, null))
+                        .toList()
+                : meeting.invitees().stream().map(one -> new Guest(null, one)).toList();
+        int digits = Integer.toString(guests.size()).length();
+        String id = meeting.id().text();
+        String folder = Routes.paper(meeting, "perorangan/").path();
+        Folio folio = new Folio(desk, Routes.of(meeting));
+        return IntStream.range(0, guests.size()).mapToObj(i -> i).flatMap(i -> {
+            Line who = ParticipantExtract.who(folio, guests.get(i));
+            if (who.bits().isEmpty() || who.bits().get(0).kind() == Bit.Kind.WITHHELD) {
+                return Stream.empty();
+            }
+            String number = "0".repeat(digits - Integer.toString(i + 1).length()) + (i + 1);
+            String name = PaperNames.plain(
+                    desk,
+                    number + " "
+                            + ParticipantExtract.called(folio, guests.get(i)).orElse(who.plain()),
+                    folder,
+                    "");
+            Supplier<Extract> fresh = () -> new ParticipantExtract(desk, meeting, guests.get(i));
+            return Stream.of(new Subject(About.PARTICIPANT, id, meeting, who.plain(), folder, name, fresh));
+        });
     }
 
     private <T extends Entity> Stream<Subject> concerned(About about, RecordType type, Class<T> kind) {
@@ -119,7 +150,7 @@ final class Subjects {
         String id = entity.id().text();
         String title = desk.names().of(entity);
         String folder = Routes.papers(about, id);
-        String name = PaperNames.plain(title, folder, ending);
+        String name = PaperNames.plain(desk, title, folder, ending);
         return new Subject(about, id, entity, title, folder, name, fresh);
     }
 }

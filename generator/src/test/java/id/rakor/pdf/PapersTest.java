@@ -83,6 +83,16 @@ class PapersTest {
                         Map.entry(
                                 "kerangka-acuan.txt",
                                 invented.paper("Kerangka-Acuan-Rakor-Timdu-Kab-Contoh-Raya-B12-2026")),
+                        Map.entry(
+                                "matriks-lembaga.txt", invented.paper("Matriks-Lembaga-Dinas-Pemberdayaan-Masyarakat")),
+                        Map.entry("matriks-wilayah.txt", invented.paper("Matriks-Wilayah-Desa-Sukacontoh")),
+                        Map.entry("permintaan-laporan.txt", invented.paper("Permintaan-Laporan-Dinas-Pemberdayaan")),
+                        Map.entry(
+                                "nota-dinas.txt",
+                                invented.paper("Permintaan-Laporan-Badan-Kesatuan-Bangsa-Politik-Kab")),
+                        Map.entry("berkas-lembaga.txt", invented.paper("Berkas-Lembaga-Dinas-Pemberdayaan-Masyarakat")),
+                        Map.entry("berkas-wilayah.txt", invented.paper("Berkas-Wilayah-Desa-Sukacontoh")),
+                        Map.entry("buku-seri.txt", invented.paper("Buku-Rapat-Rakor-Timdu")),
                         Map.entry("laporan.txt", invented.paper("Laporan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")))
                 .entrySet()
                 .stream()

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The papers that can be made of a meeting. */
+/** The papers that can be made: of a meeting, of a body, region or theme, of a series or a year. */
 public enum PaperKind {
     /** What a meeting was and what it decided, on one page. */
     @Key("ringkasan")
@@ -45,7 +45,34 @@ public enum PaperKind {
     REPORT,
     /** What participants take home, as one document. */
     @Key("berkas")
-    BUNDLE;
+    BUNDLE,
+    /** The same for one participant, with what concerns his or her institution first. */
+    @Key("berkas-perorangan")
+    PERSONAL_BUNDLE,
+    /** What became of all results that concern an institution, on landscape pages. */
+    @Key("matriks-lembaga")
+    INSTITUTION_MATRIX,
+    /** What became of all results that concern a region, on landscape pages. */
+    @Key("matriks-wilayah")
+    REGION_MATRIX,
+    /** The letter that asks an institution to report on what is still open; a memorandum inside the office. */
+    @Key("permintaan-laporan")
+    REPORT_REQUEST,
+    /** All that concerns an institution, as one document, what is still open first. */
+    @Key("berkas-lembaga")
+    INSTITUTION_BUNDLE,
+    /** All that concerns a region, as one document, what is still open first. */
+    @Key("berkas-wilayah")
+    REGION_BUNDLE,
+    /** All that concerns a theme, as one document, what is still open first. */
+    @Key("berkas-tema")
+    THEME_BUNDLE,
+    /** The papers of all meetings of a series, with contents and index. */
+    @Key("buku-seri")
+    SERIES_BOOK,
+    /** The papers of all meetings of a year, with contents and index. */
+    @Key("buku-tahun")
+    YEAR_BOOK;
 
     /** The kinds that a build makes where an office names none; the others are made when they are asked for. */
     public static final Set<PaperKind> USUAL =

@@ -3,6 +3,8 @@ package id.rakor.pdf.paper;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.meeting.Origin;
+import id.rakor.view.BookExtract;
+import id.rakor.view.ConcernExtract;
 import id.rakor.view.Extract;
 import id.rakor.view.MeetingExtract;
 import java.util.function.Predicate;
@@ -38,6 +40,13 @@ public record Need<E extends Extract>(String key, Predicate<E> met) {
             of("kesepakatan", meeting -> !meeting.agreements().isEmpty());
     static final Need<MeetingExtract> AIMS =
             of("tujuan", meeting -> !meeting.aims().isEmpty());
+
+    /** Something that results of meetings concern. */
+    static final Need<ConcernExtract> CONCERN = new Need<>("hasil", extract -> extract.points() > 0);
+    /** Something that is not done yet, of the office's own meetings. */
+    static final Need<ConcernExtract> OWING = new Need<>("hasil", extract -> extract.owing() > 0);
+    /** Meetings that were held. */
+    static final Need<BookExtract> MEETINGS = new Need<>("rapat", extract -> extract.count() > 0);
 
     private static Need<MeetingExtract> of(String key, Predicate<Meeting> met) {
         return new Need<>(key, extract -> met.test(extract.meeting()));

@@ -3,25 +3,39 @@ package id.rakor.pdf.paper;
 import id.rakor.model.settings.PaperKind;
 import id.rakor.model.value.Keyed;
 import id.rakor.view.About;
+import id.rakor.view.BookExtract;
+import id.rakor.view.ConcernExtract;
 import id.rakor.view.Extract;
 import id.rakor.view.MeetingExtract;
+import id.rakor.view.ParticipantExtract;
 import id.rakor.view.paper.AgreementsPaper;
 import id.rakor.view.paper.AttendancePaper;
+import id.rakor.view.paper.BookPaper;
 import id.rakor.view.paper.BriefPaper;
 import id.rakor.view.paper.BundlePaper;
+import id.rakor.view.paper.ConcernBundlePaper;
+import id.rakor.view.paper.ConcernMatrixPaper;
 import id.rakor.view.paper.InvitationPaper;
 import id.rakor.view.paper.MatrixPaper;
 import id.rakor.view.paper.MinutesPaper;
+import id.rakor.view.paper.PaperView;
+import id.rakor.view.paper.PersonalPaper;
 import id.rakor.view.paper.ProgrammePaper;
 import id.rakor.view.paper.ReportPaper;
+import id.rakor.view.paper.RequestPaper;
 import id.rakor.view.paper.ResultsPaper;
 import id.rakor.view.paper.SignInPaper;
 import id.rakor.view.paper.SummaryPaper;
 import id.rakor.view.paper.TermsPaper;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** The kinds of papers there are. A new kind is one line here. */
 public final class Papers {
+    /** The papers of a meeting that stand in a book. */
+    private static final List<PaperKind> BOOK =
+            List.of(PaperKind.SUMMARY, PaperKind.MINUTES, PaperKind.AGREEMENTS, PaperKind.MATRIX);
+
     /** Every kind, in the order in which pages name them. */
     public static final List<Paper<?>> ALL = List.of(
             meeting(PaperKind.SUMMARY, 1, SummaryPaper::of, List.of(Need.PAST_PLANNING)),
@@ -40,7 +54,22 @@ public final class Papers {
             meeting(PaperKind.AGREEMENTS, 0, AgreementsPaper::of, List.of(Need.OWN, Need.HELD, Need.AGREEMENTS)),
             meeting(PaperKind.MATRIX, 0, MatrixPaper::of, List.of(Need.OWN, Need.HELD, Need.RESULTS)),
             meeting(PaperKind.REPORT, 0, ReportPaper::of, List.of(Need.OWN, Need.HELD)),
-            meeting(PaperKind.BUNDLE, 0, BundlePaper::of, List.of()));
+            meeting(PaperKind.BUNDLE, 0, BundlePaper::of, List.of()),
+            paper(
+                    PaperKind.PERSONAL_BUNDLE,
+                    About.PARTICIPANT,
+                    ParticipantExtract.class,
+                    0,
+                    PersonalPaper::of,
+                    List.of()),
+            concern(PaperKind.INSTITUTION_MATRIX, About.INSTITUTION, ConcernMatrixPaper::of, Need.CONCERN),
+            concern(PaperKind.REGION_MATRIX, About.REGION, ConcernMatrixPaper::of, Need.CONCERN),
+            concern(PaperKind.REPORT_REQUEST, About.INSTITUTION, RequestPaper::of, Need.OWING),
+            concern(PaperKind.INSTITUTION_BUNDLE, About.INSTITUTION, ConcernBundlePaper::of, Need.CONCERN),
+            concern(PaperKind.REGION_BUNDLE, About.REGION, ConcernBundlePaper::of, Need.CONCERN),
+            concern(PaperKind.THEME_BUNDLE, About.THEME, ConcernBundlePaper::of, Need.CONCERN),
+            book(PaperKind.SERIES_BOOK, About.SERIES),
+            book(PaperKind.YEAR_BOOK, About.YEAR));
 
     private Papers() {}
 
@@ -52,6 +81,28 @@ public final class Papers {
     private static Paper<MeetingExtract> meeting(
             PaperKind kind, int limit, Paper.Maker<MeetingExtract> maker, List<Need<MeetingExtract>> needs) {
         return paper(kind, About.MEETING, MeetingExtract.class, limit, maker, needs);
+    }
+
+    private static Paper<ConcernExtract> concern(
+            PaperKind kind,
+            About about,
+            BiFunction<ConcernExtract, String, PaperView> maker,
+            Need<ConcernExtract> need) {
+        String word = Keyed.word(kind);
+        return paper(
+                kind, about, ConcernExtract.class, 0, (extract, tries) -> maker.apply(extract, word), List.of(need));
+    }
+
+    private static Paper<BookExtract> book(PaperKind kind, About about) {
+        String word = Keyed.word(kind);
+        return paper(
+                        kind,
+                        about,
+                        BookExtract.class,
+                        0,
+                        (extract, tries) -> BookPaper.of(extract, word),
+                        List.of(Need.MEETINGS))
+                .binding(new Paper.Binding<>(BookExtract::meetings, BOOK));
     }
 
     private static <E extends Extract> Paper<E> paper(

@@ -75,6 +75,11 @@ public record Matrix(
                                 row.substring(0, 1).toUpperCase(Locale.ROOT) + row.substring(1)));
     }
 
+    /** That of some points; null where there is none. */
+    static Matrix orNull(Extract extract, List<Promise> rows) {
+        return rows.isEmpty() ? null : of(extract, null, rows);
+    }
+
     private static void name(Extract extract, List<String> missing, String key, boolean known) {
         if (!known) {
             String word = extract.word(key);

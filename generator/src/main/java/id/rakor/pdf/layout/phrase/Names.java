@@ -34,7 +34,7 @@ public final class Names {
                 spots.put(element, name);
             }
         }
-        for (Element element : body.select("h1, h2, h3, h4, " + PART + "[data-judul]")) {
+        for (Element element : body.select("h1, h2, h3, h4, section[data-judul]")) {
             if (!element.hasClass("tanpa-daftar") && element.closest("td,th,header,footer") == null) {
                 headings.add(element);
                 spots.putIfAbsent(element, ".h" + headings.size());

@@ -26,6 +26,7 @@ import org.jsoup.nodes.Element;
  * numbers of four digits, so that nothing is set again when they are known.
  */
 final class Contents {
+    private static final String TITLED = "section[" + Sections.TITLE + "]";
     private static final int LEVELS = 2;
     private static final String ROOM = "0000";
     private static final float INDENT = 1.4f;
@@ -59,9 +60,12 @@ final class Contents {
         return new Stack(parts);
     }
 
-    /** How deep it stands: 1 to 4 for a heading, 0 for a part of a bundle with a title of its own. */
+    /** How deep it stands: its own depth, that of a part with a title of its own being 0, below those it stands in. */
     static int level(Element heading) {
-        return heading.hasAttr(Sections.TITLE) ? 0 : heading.normalName().charAt(1) - '0';
+        int outer = (int)
+                heading.parents().stream().filter(around -> around.is(TITLED)).count();
+        return outer
+                + (heading.hasAttr(Sections.TITLE) ? 0 : heading.normalName().charAt(1) - '0');
     }
 
     static String title(Element heading) {

@@ -27,7 +27,7 @@ final class Sections {
     private Element footer;
     private boolean landscape;
     private boolean fresh = true;
-    private Entered entered;
+    private final List<Entered> entered = new ArrayList<>();
 
     /** A part that begins with what comes next. */
     private record Entered(String name, Tag tag) {}
@@ -87,17 +87,21 @@ final class Sections {
             case "div" -> {
                 end();
                 add(element.childNodes(), tag);
-                String count = element.attr("data-jumlah");
-                end(count.matches("[1-4]") ? Integer.parseInt(count) : 2);
+                end(columns(element, 2));
             }
             case "nav" -> {
                 end();
                 parts.add(
                         Part.of(new Register(reader, element, tag.child(Role.INDEX), look), look.size(), look.size()));
-                end();
+                end(columns(element, 1));
             }
             default -> section(element, tag);
         }
+    }
+
+    private static int columns(Element element, int otherwise) {
+        String count = element.attr("data-jumlah");
+        return count.matches("[1-4]") ? Integer.parseInt(count) : otherwise;
     }
 
     private void section(Element element, Tag tag) {
@@ -114,7 +118,9 @@ final class Sections {
         turn(turned || !part && landscape);
         heads(element);
         Tag own = tag.child(part ? Role.PART : Role.SECT);
-        entered = element.hasAttr(TITLE) ? new Entered(reader.names().of(element), own) : entered;
+        if (element.hasAttr(TITLE)) {
+            entered.add(new Entered(reader.names().of(element), own));
+        }
         inside(element, own);
         if (part || turned && !before) {
             end();
@@ -144,11 +150,11 @@ final class Sections {
         }
     }
 
-    /** Bookmarks of a part lead to the first thing in it. */
+    /** Bookmarks of parts lead to the first thing in them. */
     private void anchor(List<Part> read) {
-        if (entered != null && !read.isEmpty()) {
-            read.set(0, read.get(0).anchored(entered.name(), entered.tag()));
-            entered = null;
+        if (!read.isEmpty()) {
+            entered.forEach(one -> read.set(0, read.get(0).anchored(one.name(), one.tag())));
+            entered.clear();
         }
     }
 
