@@ -5,8 +5,6 @@
 <@b.paper>
 <section class="bagian">
 <@p.cover><p>${kata("naskah.perorangan.untuk")} <strong><@u.bits who.bits/></strong></p></@p.cover>
-</section>
-<section class="bagian">
 <#if body?has_content>
 <h1>${kata("naskah.perorangan.lembaga", body)}</h1>
 <#if own.rows?has_content><@h.points points=own age=true origin=true/><#else><p>${kata("naskah.urusan.tidak_ada")}</p></#if>

@@ -8,6 +8,7 @@
 <@b.head tight=true/>
 <@b.cite/>
 <@both 2/>
+<#if rest?has_content><p class="kecil">${rest}</p></#if>
 <@b.short/>
 <@u.sources sources/>
 </section>
@@ -45,6 +46,7 @@
 <h1>${kata("naskah.urusan.rincian")}</h1>
 <@b.short/>
 <@both 2/>
+<#if restPoints?has_content><p class="kecil">${restPoints}</p></#if>
 <@u.sources all=sources level=1/>
 </section>
 </#if>

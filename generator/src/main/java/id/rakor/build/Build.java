@@ -126,7 +126,7 @@ public final class Build {
         }
         try (Stage stage = Stage.open(plan.output(), PRINTED + holder(settings))) {
             Settings shown = Redaction.of(settings, plan.edition());
-            Works works = new Works(plan, edition(all, plan.edition()), shown, equipment, stage);
+            Works works = new Works(plan, edition(all, plan.edition()), shown, equipment, stage, clock::step);
             List<Finding> found = Collections.synchronizedList(new ArrayList<>());
             int papers = clock.time(Phase.PAPERS, () -> works.print(chosen, found::add))
                     .size();
@@ -149,7 +149,7 @@ public final class Build {
         withheld = withheld(all, catalog.records());
         try (Stage stage = Stage.open(plan.output(), holder(settings))) {
             Settings shown = Redaction.of(settings, plan.edition());
-            Works works = new Works(plan, catalog, shown, equipment, stage);
+            Works works = new Works(plan, catalog, shown, equipment, stage, clock::step);
             return make(works, () -> open(all, catalog), stage);
         } catch (OutputException e) {
             findings.add(e.finding());

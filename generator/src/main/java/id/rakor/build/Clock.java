@@ -26,6 +26,11 @@ final class Clock {
         }
     }
 
+    /** Tells who watches how much of a phase is done. */
+    void step(int done, int all) {
+        progress.step(done, all);
+    }
+
     /** How long each phase took. */
     Map<Phase, Duration> times() {
         progress.end();

@@ -21,6 +21,7 @@ import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Prose;
 import id.rakor.pdf.Chosen;
 import id.rakor.pdf.Pdf;
+import id.rakor.pdf.Steps;
 import id.rakor.pdf.Supply;
 import id.rakor.publish.Stage;
 import id.rakor.site.Site;
@@ -51,16 +52,18 @@ final class Works {
     private final Settings settings;
     private final Equipment equipment;
     private final Stage stage;
+    private final Steps steps;
     private final ProseReader prose;
     private final Attachments attachments;
     private final Emblem emblem;
 
-    Works(Plan plan, Catalog catalog, Settings settings, Equipment equipment, Stage stage) {
+    Works(Plan plan, Catalog catalog, Settings settings, Equipment equipment, Stage stage, Steps steps) {
         this.plan = plan;
         this.catalog = catalog;
         this.settings = settings;
         this.equipment = equipment;
         this.stage = stage;
+        this.steps = steps;
         this.attachments = new Attachments(plan.content());
         this.emblem = new Emblem(plan.content());
         this.prose = new ProseReader(catalog, plan.content(), equipment.words());
@@ -111,7 +114,8 @@ final class Works {
                 record -> Canonical.text((Record) record),
                 emblem::bytes,
                 this::origin,
-                PROGRAM);
+                PROGRAM,
+                steps);
     }
 
     private String origin(Subject subject) {

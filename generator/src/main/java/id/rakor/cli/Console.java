@@ -16,6 +16,7 @@ import java.io.PrintWriter;
  * @param words the words to speak with
  */
 record Console(PrintStream out, PrintStream err, boolean terminal, Words words) {
+    private static final long HUNDRED = 100;
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     /** Says something by its key on {@link #out()}. */
@@ -34,10 +35,25 @@ record Console(PrintStream out, PrintStream err, boolean terminal, Words words) 
     }
 
     private final class PhaseLine implements Progress {
+        private String name = "";
+        private int shown;
+
         @Override
-        public void begin(Phase phase) {
-            err.print(CLEAR_LINE + words.text("cli.tahap." + Keyed.word(phase)) + " \u2026");
+        public synchronized void begin(Phase phase) {
+            name = words.text("cli.tahap." + Keyed.word(phase));
+            shown = 0;
+            err.print(CLEAR_LINE + name + " \u2026");
             err.flush();
+        }
+
+        @Override
+        public synchronized void step(int done, int all) {
+            int hundredths = (int) (HUNDRED * done / all);
+            if (hundredths > shown) {
+                shown = hundredths;
+                err.print(CLEAR_LINE + words.text("cli.tahap.bagian", name, done, all));
+                err.flush();
+            }
         }
 
         @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,14 +62,19 @@ public final class Pdf {
                 .toList();
         Set<About> about = papers.stream().map(Paper::about).collect(Collectors.toSet());
         chosen.unknown(about.stream().flatMap(views::subjects)).forEach(pdf::say);
-        return papers.stream()
+        List<Subject> subjects = papers.stream()
                 .map(Paper::about)
                 .distinct()
                 .flatMap(views::subjects)
                 .filter(chosen::has)
-                .toList()
-                .parallelStream()
-                .flatMap(subject -> pdf.papers(papers, subject))
+                .toList();
+        AtomicInteger done = new AtomicInteger();
+        return subjects.parallelStream()
+                .flatMap(subject -> {
+                    List<Written> made = pdf.papers(papers, subject).toList();
+                    supply.steps().step(done.incrementAndGet(), subjects.size());
+                    return made.stream();
+                })
                 .sorted(Comparator.comparing(Written::subject).thenComparing(Pdf::rank))
                 .toList();
     }

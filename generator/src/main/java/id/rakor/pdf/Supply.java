@@ -19,6 +19,7 @@ import java.util.function.Function;
  * @param file gives the bytes of a file beside rakor.yaml, such as the emblem; empty when there is none
  * @param origin gives the name of the file that a subject is recorded in; empty where it has no record
  * @param program the program that makes them
+ * @param steps watches it
  */
 public record Supply(
         Templates templates,
@@ -27,4 +28,5 @@ public record Supply(
         Function<Entity, String> record,
         Function<String, Optional<byte[]>> file,
         Function<Subject, String> origin,
-        String program) {}
+        String program,
+        Steps steps) {}

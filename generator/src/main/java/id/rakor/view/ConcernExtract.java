@@ -51,19 +51,24 @@ public final class ConcernExtract extends Extract {
         return concern.all().size();
     }
 
-    /** The points that are not closed, what matters most first. */
-    public List<Promise> open() {
-        return rows(concern.open());
+    /** The points that are not closed, what matters most first, at most so many. */
+    public List<Promise> open(int most) {
+        return rows(concern.open(), most);
     }
 
-    /** The points on which nothing is left to be done. */
-    public List<Promise> closed() {
-        return rows(concern.closed());
+    /** The points on which nothing is left to be done, at most so many. */
+    public List<Promise> closed(int most) {
+        return rows(concern.closed(), most);
+    }
+
+    /** How many points are not closed. */
+    public int openCount() {
+        return concern.open().size();
     }
 
     /** The points of the office's own meetings that are not closed. */
     public List<Promise> owed() {
-        return rows(concern.owed());
+        return rows(concern.owed(), Integer.MAX_VALUE);
     }
 
     /** How many points of the office's own meetings are not closed. */
@@ -71,9 +76,12 @@ public final class ConcernExtract extends Extract {
         return concern.owed().size();
     }
 
-    private List<Promise> rows(List<Point> some) {
+    private List<Promise> rows(List<Point> some, int most) {
         Promises promises = new Promises(folio());
-        return some.stream().map(point -> promises.row(point.at(), "", 0)).toList();
+        return some.stream()
+                .limit(most)
+                .map(point -> promises.row(point.at(), "", 0))
+                .toList();
     }
 
     /** The meetings to come that name it, the next first. */

@@ -144,7 +144,7 @@ final class PaperNames {
     }
 
     /** Plain letters and digits with hyphens between. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("['\u2019\u02BC]", "")

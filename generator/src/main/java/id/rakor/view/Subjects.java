@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /** What papers can be made of, and what each paper takes from it. Nothing is taken before it is asked for. */
 final class Subjects {
     private static final int MONTHS = 4;
+    private static final int VOLUME = 40;
 
     private final Desk desk;
     private final Map<String, String> names;
@@ -46,7 +47,7 @@ final class Subjects {
             case INSTITUTION -> concerned(about, RecordType.INSTITUTION, Institution.class);
             case REGION -> concerned(about, RecordType.REGION, Region.class);
             case THEME -> concerned(about, RecordType.THEME, Theme.class);
-            case SERIES -> desk.reading().all(Series.class).stream().map(this::series);
+            case SERIES -> desk.reading().all(Series.class).stream().flatMap(this::series);
             case YEAR -> years();
             case PLAN -> desk.reading().all(ActionPlan.class).stream().flatMap(this::reports);
             case OFFICE ->
@@ -104,13 +105,12 @@ final class Subjects {
                 .map(one -> record(about, one, "", () -> new ConcernExtract(desk, one)));
     }
 
-    private Subject series(Series one) {
+    private Stream<Subject> series(Series one) {
+        String id = one.id().text();
+        String folder = Routes.papers(About.SERIES, id);
         List<Meeting> meetings = told(desk.series().of(one).stream());
-        return record(
-                About.SERIES,
-                one,
-                "",
-                () -> new BookExtract(desk, Routes.of(one), desk.names().of(one), meetings));
+        Subject whole = new Subject(About.SERIES, id, one, one.name(), folder, "", null);
+        return volumes(whole, Routes.of(one), meetings);
     }
 
     private Stream<Subject> years() {
@@ -119,12 +119,32 @@ final class Subjects {
                 .forEach(meeting -> years.computeIfAbsent(Routes.year(meeting), y -> new ArrayList<>())
                         .add(meeting));
         years.remove(Routes.NO_YEAR);
-        return years.entrySet().stream().map(year -> {
+        return years.entrySet().stream().flatMap(year -> {
             String title = desk.words().text("naskah.buku.tahun", year.getKey());
-            Route route = Routes.list(RecordType.MEETING, "tahun", year.getKey(), 1);
             String folder = Routes.papers(About.YEAR, year.getKey());
-            Supplier<Extract> fresh = () -> new BookExtract(desk, route, title, year.getValue());
-            return new Subject(About.YEAR, year.getKey(), null, title, folder, year.getKey(), fresh);
+            Subject whole = new Subject(About.YEAR, year.getKey(), null, title, folder, "", null);
+            Route route = Routes.list(RecordType.MEETING, "tahun", year.getKey(), 1);
+            return volumes(whole, route, year.getValue());
+        });
+    }
+
+    /** The volumes of a book: one where its meetings fit into one. */
+    private Stream<Subject> volumes(Subject whole, Route route, List<Meeting> meetings) {
+        int count = Math.max(1, (meetings.size() + VOLUME - 1) / VOLUME);
+        return IntStream.range(0, count).mapToObj(i -> {
+            List<Meeting> some = meetings.subList(i * VOLUME, Math.min(meetings.size(), (i + 1) * VOLUME));
+            String volume = count == 1 ? "" : desk.words().text("naskah.buku.jilid", i + 1);
+            String title = count == 1 ? whole.title() : whole.title() + ", " + volume;
+            String ending = count == 1 ? "" : "-" + PaperNames.plain(volume);
+            String name = whole.about() == About.YEAR ? whole.id() : whole.title();
+            return new Subject(
+                    whole.about(),
+                    whole.id(),
+                    whole.entity(),
+                    title,
+                    whole.folder(),
+                    PaperNames.plain(desk, name, whole.folder(), ending),
+                    () -> new BookExtract(desk, route, title, some));
         });
     }
 

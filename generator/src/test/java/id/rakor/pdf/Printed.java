@@ -64,7 +64,8 @@ record Printed(Map<String, byte[]> files, List<Written> written, List<Finding> f
                 record -> Canonical.text((Record) record),
                 name -> bytes(content, name),
                 Subject::id,
-                "Rakor");
+                "Rakor",
+                Steps.NONE);
         Folder folder = new Folder(new ConcurrentSkipListMap<>());
         List<Written> written = Pdf.write(views, supply, Chosen.byOffice(loaded.settings()), folder, findings::add);
         return new Printed(folder.files, written, findings);

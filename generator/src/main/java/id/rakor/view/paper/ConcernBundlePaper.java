@@ -16,6 +16,7 @@ import java.util.List;
  * @param detailed whether more is recorded of points than stands among what is not done
  * @param open the same points with all that is recorded of them; null where there is none
  * @param closed the points on which nothing is left to be done; null where there is none
+ * @param restPoints how many points are left out, in a sentence; empty when all are there
  * @param meetings the meetings that named it, the latest first
  * @param rest how many of them are left out, in a sentence; empty when all are there
  * @param sources the sources by number
@@ -27,6 +28,7 @@ public record ConcernBundlePaper(
         boolean detailed,
         Matrix open,
         Matrix closed,
+        String restPoints,
         List<Line> meetings,
         String rest,
         List<Quote> sources)
@@ -35,11 +37,11 @@ public record ConcernBundlePaper(
 
     /** Makes one of a kind. */
     public static ConcernBundlePaper of(ConcernExtract extract, String kind) {
-        List<Promise> rows = extract.open();
-        Points due = Points.of(extract, rows, rows.size());
+        List<Promise> rows = extract.open(ConcernMatrixPaper.OPEN);
+        Points due = Points.of(extract, rows, extract.openCount());
         List<Line> ahead = extract.ahead();
         Matrix open = Matrix.orNull(extract, rows);
-        Matrix closed = Matrix.orNull(extract, extract.closed());
+        Matrix closed = Matrix.orNull(extract, extract.closed(ConcernMatrixPaper.CLOSED));
         List<Line> meetings = extract.held(MOST);
         int left = extract.heldCount() - meetings.size();
         List<Quote> sources = extract.sources();
@@ -50,6 +52,7 @@ public record ConcernBundlePaper(
                 closed != null || open != null && open.isTelling(),
                 open,
                 closed,
+                ConcernMatrixPaper.rest(extract),
                 meetings,
                 left > 0 ? extract.word("naskah.urusan.sisa_rapat", left) : "",
                 sources);
