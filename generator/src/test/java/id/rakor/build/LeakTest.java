@@ -11,6 +11,7 @@ import id.rakor.model.Records;
 import id.rakor.model.Records.Held;
 import id.rakor.model.Samples;
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.settings.PaperKind;
 import id.rakor.model.source.Entity;
 import id.rakor.model.value.Classification;
 import id.rakor.model.value.Keyed;
@@ -57,6 +58,18 @@ class LeakTest {
         shown.removeAll(Samples.marks(samples.settings()));
         assertThat(Canaries.papers(output.resolve("pdf"))).isGreaterThan(5);
         assertThat(shown).hasSizeGreaterThan(200);
+    }
+
+    @Test
+    void papers_of_every_kind_are_looked_into() throws IOException {
+        Samples samples = Samples.of(Classification.RESTRICTED);
+        Path output = build(samples, samples.records(), Edition.FULL);
+        Set<String> kinds = new TreeSet<>();
+        for (String line : Files.readAllLines(output.resolve("pdf/daftar-naskah.tsv"))) {
+            kinds.add(line.replaceAll("^(?:[^\\t]*\\t){2}([^\\t]*).*", "$1"));
+        }
+        assertThat(kinds)
+                .containsAll(Stream.of(PaperKind.values()).map(Keyed::word).toList());
     }
 
     @Test

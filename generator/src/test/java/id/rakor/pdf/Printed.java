@@ -43,7 +43,17 @@ record Printed(Map<String, byte[]> files, List<Written> written, List<Finding> f
     /** The day on which the records are read. */
     static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
+    /** Those that the office names. */
     static Printed of(Path content, Edition edition, Path templates) {
+        return of(content, edition, templates, null);
+    }
+
+    /**
+     * Chosen ones.
+     *
+     * @param chosen which; null for those that the office names
+     */
+    static Printed of(Path content, Edition edition, Path templates, Chosen chosen) {
         Loaded loaded = new Loader(2).load(content);
         Records all = UsedRows.added(loaded.records(), List.of(), prose -> "");
         Catalog catalog =
@@ -67,7 +77,8 @@ record Printed(Map<String, byte[]> files, List<Written> written, List<Finding> f
                 "Rakor",
                 Steps.NONE);
         Folder folder = new Folder(new ConcurrentSkipListMap<>());
-        List<Written> written = Pdf.write(views, supply, Chosen.byOffice(loaded.settings()), folder, findings::add);
+        List<Written> written = Pdf.write(
+                views, supply, chosen == null ? Chosen.byOffice(loaded.settings()) : chosen, folder, findings::add);
         return new Printed(folder.files, written, findings);
     }
 
