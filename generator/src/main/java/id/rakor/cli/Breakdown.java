@@ -1,5 +1,7 @@
 package id.rakor.cli;
 
+import id.rakor.cli.console.Console;
+import id.rakor.cli.console.UsageException;
 import id.rakor.publish.OutputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

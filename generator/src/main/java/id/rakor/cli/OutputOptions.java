@@ -2,6 +2,7 @@ package id.rakor.cli;
 
 import id.rakor.build.Plan.Part;
 import id.rakor.catalog.Edition;
+import id.rakor.cli.console.UsageException;
 import id.rakor.model.value.Keyed;
 import java.nio.file.Path;
 import java.util.EnumSet;

@@ -1,5 +1,6 @@
 package id.rakor.cli;
 
+import id.rakor.cli.console.Console;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

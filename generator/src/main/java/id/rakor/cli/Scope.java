@@ -1,5 +1,6 @@
 package id.rakor.cli;
 
+import id.rakor.cli.console.UsageException;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
 import java.nio.file.Files;

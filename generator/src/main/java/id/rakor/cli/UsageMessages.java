@@ -1,5 +1,6 @@
 package id.rakor.cli;
 
+import id.rakor.cli.console.Console;
 import id.rakor.near.NearName;
 import java.util.ArrayList;
 import java.util.List;

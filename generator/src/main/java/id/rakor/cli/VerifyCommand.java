@@ -3,6 +3,8 @@ package id.rakor.cli;
 import id.rakor.build.Outcome;
 import id.rakor.bundle.Verdict;
 import id.rakor.bundle.Verifier;
+import id.rakor.cli.console.Console;
+import id.rakor.cli.console.UsageException;
 import id.rakor.finding.Severity;
 import id.rakor.finding.Spot;
 import id.rakor.report.Report;

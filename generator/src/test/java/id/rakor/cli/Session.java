@@ -1,5 +1,6 @@
 package id.rakor.cli;
 
+import id.rakor.cli.console.Console;
 import id.rakor.text.Language;
 import id.rakor.text.Words;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package id.rakor.cli;
+package id.rakor.cli.console;
 
 import id.rakor.build.Phase;
 import id.rakor.build.Progress;
@@ -15,22 +15,22 @@ import java.io.PrintWriter;
  * @param terminal whether a person watches
  * @param words the words to speak with
  */
-record Console(PrintStream out, PrintStream err, boolean terminal, Words words) {
+public record Console(PrintStream out, PrintStream err, boolean terminal, Words words) {
     private static final long HUNDRED = 100;
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     /** Says something by its key on {@link #out()}. */
-    void say(String key, Object... args) {
+    public void say(String key, Object... args) {
         out.println(words.text(key, args));
     }
 
     /** Says something by its key on {@link #err()}. */
-    void warn(String key, Object... args) {
+    public void warn(String key, Object... args) {
         err.println(words.text(key, args));
     }
 
     /** Shows a person which phase a build is in, on one line that is written over; nothing where nobody watches. */
-    Progress progress() {
+    public Progress progress() {
         return terminal ? new PhaseLine() : Progress.NONE;
     }
 
@@ -64,15 +64,15 @@ record Console(PrintStream out, PrintStream err, boolean terminal, Words words) 
     }
 
     /** The same console speaking with other words. */
-    Console in(Words other) {
+    public Console in(Words other) {
         return new Console(out, err, terminal, other);
     }
 
-    PrintWriter writer() {
+    public PrintWriter writer() {
         return new PrintWriter(out, true);
     }
 
-    PrintWriter errorWriter() {
+    public PrintWriter errorWriter() {
         return new PrintWriter(err, true);
     }
 }

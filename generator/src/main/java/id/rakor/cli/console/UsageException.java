@@ -1,22 +1,23 @@
-package id.rakor.cli;
+package id.rakor.cli.console;
 
 import java.util.List;
 
 /** The command line asks for something that cannot be; exit code 2. */
-final class UsageException extends RuntimeException {
+public final class UsageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String key;
     private final transient List<Object> args;
 
-    UsageException(String key, Object... args) {
+    /** A fault of the command line: a key of words and what stands in them. */
+    public UsageException(String key, Object... args) {
         super(key);
         this.key = key;
         this.args = List.of(args);
     }
 
     /** What is wrong, in words. */
-    String text(Console console) {
+    public String text(Console console) {
         return console.words().text(key, args.toArray());
     }
 }

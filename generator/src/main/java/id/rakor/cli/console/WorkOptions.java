@@ -1,4 +1,4 @@
-package id.rakor.cli;
+package id.rakor.cli.console;
 
 import id.rakor.text.Language;
 import id.rakor.text.Words;
@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import picocli.CommandLine.Option;
 
 /** What every command that reads records asks for, wherever they lie. */
-final class WorkOptions {
+public final class WorkOptions {
     @Option(
             names = {"-h", "--help", "--bantuan"},
             usageHelp = true,
@@ -33,7 +33,7 @@ final class WorkOptions {
     private Integer threads;
 
     /** The office's own folder of templates, or null. */
-    Path templates() {
+    public Path templates() {
         if (templates != null && !Files.isDirectory(templates)) {
             throw new UsageException("cli.salah.templates", templates.toString());
         }
@@ -41,7 +41,7 @@ final class WorkOptions {
     }
 
     /** The day asked for; today in Jakarta when none is. */
-    LocalDate asOf() {
+    public LocalDate asOf() {
         return asOf(LocalDate.now(ZoneId.of("Asia/Jakarta")));
     }
 
@@ -50,7 +50,7 @@ final class WorkOptions {
      *
      * @param silent the day when none is
      */
-    LocalDate asOf(LocalDate silent) {
+    public LocalDate asOf(LocalDate silent) {
         if (asOf == null) {
             return silent;
         }
@@ -61,12 +61,14 @@ final class WorkOptions {
         }
     }
 
-    Language language() {
+    /** The language asked for. */
+    public Language language() {
         return Language.of(language)
                 .orElseThrow(() -> new UsageException("cli.salah.pilihan", "--bahasa", language, "id, en"));
     }
 
-    int threads() {
+    /** How many threads may work. */
+    public int threads() {
         if (threads == null) {
             return Runtime.getRuntime().availableProcessors();
         }
@@ -76,7 +78,8 @@ final class WorkOptions {
         return threads;
     }
 
-    Words words() {
+    /** The words of that language. */
+    public Words words() {
         return Words.builtIn(language());
     }
 }
