@@ -4,8 +4,12 @@ import id.rakor.build.Phase;
 import id.rakor.build.Progress;
 import id.rakor.model.value.Keyed;
 import id.rakor.text.Words;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Where a command speaks.
@@ -14,10 +18,28 @@ import java.io.PrintWriter;
  * @param err what went wrong, and progress
  * @param terminal whether a person watches
  * @param words the words to speak with
+ * @param in what a person answers
  */
-public record Console(PrintStream out, PrintStream err, boolean terminal, Words words) {
+public record Console(PrintStream out, PrintStream err, boolean terminal, Words words, BufferedReader in) {
     private static final long HUNDRED = 100;
     private static final String CLEAR_LINE = "\r\u001b[K";
+
+    /** One that hears what is typed. */
+    public Console(PrintStream out, PrintStream err, boolean terminal, Words words) {
+        this(out, err, terminal, words, new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+    }
+
+    /** Asks something by its key on {@link #out()}; the answer without blanks around it, empty at the end of input. */
+    public String ask(String key, Object... args) {
+        out.print(words.text(key, args) + " ");
+        out.flush();
+        try {
+            String answer = in.readLine();
+            return answer == null ? "" : answer.strip();
+        } catch (IOException e) {
+            return "";
+        }
+    }
 
     /** Says something by its key on {@link #out()}. */
     public void say(String key, Object... args) {
@@ -65,7 +87,7 @@ public record Console(PrintStream out, PrintStream err, boolean terminal, Words 
 
     /** The same console speaking with other words. */
     public Console in(Words other) {
-        return new Console(out, err, terminal, other);
+        return new Console(out, err, terminal, other, in);
     }
 
     public PrintWriter writer() {

@@ -1,0 +1,129 @@
+package id.rakor.cli.write;
+
+import id.rakor.build.Build;
+import id.rakor.build.Outcome;
+import id.rakor.build.Plan;
+import id.rakor.build.Progress;
+import id.rakor.catalog.Edition;
+import id.rakor.cli.console.Console;
+import id.rakor.cli.console.WorkOptions;
+import id.rakor.edit.Change;
+import id.rakor.edit.Diff;
+import id.rakor.edit.Proposal;
+import id.rakor.edit.Trial;
+import id.rakor.edit.Writer;
+import id.rakor.finding.Finding;
+import id.rakor.finding.Severity;
+import id.rakor.report.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Shows what a command wants to change, tries it on a copy of the content, asks, and writes it. Content is written only
+ * when the copy has no error that the content does not have.
+ */
+final class Writing {
+    private static final int DONE = 0;
+    private static final int FAULTY = 1;
+    private static final int UNUSABLE = 3;
+
+    private final Console console;
+    private final WriteOptions options;
+    private final WorkOptions work;
+
+    Writing(Console console, WriteOptions options, WorkOptions work) {
+        this.console = console;
+        this.options = options;
+        this.work = work;
+    }
+
+    /** Does it; the exit code. */
+    int write(Proposal proposal) {
+        if (proposal.isEmpty()) {
+            console.say("cli.tulis.tanpa-perubahan");
+            return DONE;
+        }
+        proposal.changes().forEach(this::show);
+        try {
+            if (!isSound(proposal)) {
+                console.warn("cli.tulis.batal");
+                return FAULTY;
+            } else if (!isWanted()) {
+                console.say(options.dry() ? "cli.tulis.hanya-coba" : "cli.tulis.belum");
+                return DONE;
+            }
+            Writer.write(options.content(), proposal);
+            console.say("cli.tulis.selesai", proposal.changes().size());
+            return DONE;
+        } catch (IOException e) {
+            console.warn("cli.tulis.gagal", e.getMessage());
+            return UNUSABLE;
+        }
+    }
+
+    private boolean isWanted() {
+        if (options.dry() || options.yes()) {
+            return !options.dry();
+        }
+        String yes = console.words().text("cli.tulis.jawab-ya");
+        return console.terminal()
+                && Set.of(yes.split("\\|"))
+                        .contains(console.ask("cli.tulis.tanya").toLowerCase(Locale.ROOT));
+    }
+
+    private void show(Change change) {
+        String key = change.before() == null ? "baru" : change.after() == null ? "hapus" : "ubah";
+        console.say("cli.tulis." + key, change.file());
+        for (Diff.Row row : Diff.of(change)) {
+            String sign =
+                    switch (row.kind()) {
+                        case ADDED -> "  + ";
+                        case REMOVED -> "  - ";
+                        case SAME -> "    ";
+                        case SKIPPED -> "  ...";
+                    };
+            console.out().println((sign + row.text()).stripTrailing());
+        }
+    }
+
+    /** Whether a copy of the content with the changes has no error that the content does not have; others are told. */
+    private boolean isSound(Proposal proposal) throws IOException {
+        try (Trial trial = Trial.of(options.content())) {
+            Writer.write(trial.folder(), proposal);
+            Outcome after = check(trial.folder());
+            List<Finding> errors = errors(after);
+            if (!errors.isEmpty()) {
+                errors.removeAll(errors(check(options.content())));
+            }
+            if (!errors.isEmpty()) {
+                Report report = new Report(console.words(), after.spots());
+                console.err().print(report.text(errors, console.terminal()));
+                console.err().flush();
+            }
+            return errors.isEmpty();
+        }
+    }
+
+    private static List<Finding> errors(Outcome outcome) {
+        List<Finding> errors = new ArrayList<>(outcome.findings());
+        errors.removeIf(finding -> finding.code().severity() != Severity.ERROR);
+        return errors;
+    }
+
+    private Outcome check(Path content) {
+        Plan plan = new Plan(
+                content,
+                Path.of("output"),
+                work.templates(),
+                Edition.FULL,
+                work.asOf(),
+                work.language(),
+                Set.of(),
+                work.threads());
+        return Build.check(plan, Progress.NONE);
+    }
+}
