@@ -1,6 +1,9 @@
 package id.rakor.cli;
 
 import id.rakor.cli.console.Console;
+import id.rakor.cli.write.FollowCommand;
+import id.rakor.cli.write.RemoveCommand;
+import id.rakor.cli.write.RenameCommand;
 import id.rakor.text.Language;
 import id.rakor.text.Words;
 import java.io.FileDescriptor;
@@ -40,6 +43,9 @@ public final class Main {
         line.addSubcommand("cetak", new PrintCommand(console), "print");
         line.addSubcommand("contoh", new ExampleCommand(console), "example");
         line.addSubcommand("verifikasi", new VerifyCommand(console), "verify");
+        line.addSubcommand("tindak", new FollowCommand(console), "follow");
+        line.addSubcommand("ganti-id", new RenameCommand(console), "rename");
+        line.addSubcommand("hapus", new RemoveCommand(console), "remove");
         line.setResourceBundle(console.words().bundle("cli."));
         line.setOut(console.writer());
         line.setErr(console.errorWriter());

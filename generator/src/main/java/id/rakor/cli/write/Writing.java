@@ -12,10 +12,13 @@ import id.rakor.edit.Diff;
 import id.rakor.edit.Proposal;
 import id.rakor.edit.Trial;
 import id.rakor.edit.Writer;
+import id.rakor.edit.record.Edited;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Severity;
+import id.rakor.finding.Spots;
 import id.rakor.report.Report;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,12 +44,42 @@ final class Writing {
         this.work = work;
     }
 
+    /** Says what a command wants to change. */
+    @FunctionalInterface
+    interface Asked {
+        /** What is to be done, or why it cannot be. */
+        Edited edited() throws IOException;
+    }
+
+    /** Does what is asked, or says why it cannot be done; the exit code. */
+    int write(Asked asked) {
+        try {
+            Edited edited = asked.edited();
+            if (edited.findings().isEmpty()) {
+                return write(edited.proposal());
+            }
+            tell(edited.findings(), edited.spots());
+            console.warn("cli.tulis.batal");
+            return FAULTY;
+        } catch (IOException | UncheckedIOException e) {
+            console.warn("cli.tulis.gagal", e.getMessage());
+            return UNUSABLE;
+        }
+    }
+
+    private void tell(List<Finding> findings, Spots spots) {
+        Report report = new Report(console.words(), spots);
+        console.err().print(report.text(findings, console.terminal()));
+        console.err().flush();
+    }
+
     /** Does it; the exit code. */
     int write(Proposal proposal) {
         if (proposal.isEmpty()) {
             console.say("cli.tulis.tanpa-perubahan");
             return DONE;
         }
+        proposal.moves().forEach(this::show);
         proposal.changes().forEach(this::show);
         try {
             if (!isSound(proposal)) {
@@ -57,7 +90,9 @@ final class Writing {
                 return DONE;
             }
             Writer.write(options.content(), proposal);
-            console.say("cli.tulis.selesai", proposal.changes().size());
+            console.say(
+                    "cli.tulis.selesai",
+                    proposal.changes().size() + proposal.moves().size());
             return DONE;
         } catch (IOException e) {
             console.warn("cli.tulis.gagal", e.getMessage());
@@ -73,6 +108,14 @@ final class Writing {
         return console.terminal()
                 && Set.of(yes.split("\\|"))
                         .contains(console.ask("cli.tulis.tanya").toLowerCase(Locale.ROOT));
+    }
+
+    private void show(Proposal.Move move) {
+        if (move.to() == null) {
+            console.say("cli.tulis.hapus-folder", move.from());
+        } else {
+            console.say("cli.tulis.pindah", move.from(), move.to());
+        }
     }
 
     private void show(Change change) {
@@ -100,9 +143,7 @@ final class Writing {
                 errors.removeAll(errors(check(options.content())));
             }
             if (!errors.isEmpty()) {
-                Report report = new Report(console.words(), after.spots());
-                console.err().print(report.text(errors, console.terminal()));
-                console.err().flush();
+                tell(errors, after.spots());
             }
             return errors.isEmpty();
         }
