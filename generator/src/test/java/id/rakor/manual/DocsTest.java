@@ -35,8 +35,7 @@ class DocsTest {
     @ParameterizedTest
     @ValueSource(strings = {"bangun", "periksa", "contoh", "verifikasi", "tindak", "ganti-id", "hapus"})
     void explains_every_command_and_option_in_the_guide(String command) throws Exception {
-        String guide =
-                read(MANUAL.resolve("panduan/memeriksa-dan-membangun.md"))
+        String guide = read(MANUAL.resolve("panduan/memeriksa-dan-membangun.md"))
                 + read(MANUAL.resolve("panduan/arsip.md"))
                 + read(MANUAL.resolve("panduan/mengubah-catatan.md"));
         String help = help(command);

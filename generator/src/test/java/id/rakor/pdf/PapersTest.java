@@ -93,6 +93,12 @@ class PapersTest {
                         Map.entry("berkas-lembaga.txt", invented.paper("Berkas-Lembaga-Dinas-Pemberdayaan-Masyarakat")),
                         Map.entry("berkas-wilayah.txt", invented.paper("Berkas-Wilayah-Desa-Sukacontoh")),
                         Map.entry("buku-seri.txt", invented.paper("Buku-Rapat-Rakor-Timdu")),
+                        Map.entry(
+                                "siaran-pers.txt", invented.paper("Siaran-Pers-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")),
+                        Map.entry("papan-nama.txt", invented.paper("Papan-Nama-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")),
+                        Map.entry(
+                                "tanda-pengenal.txt",
+                                invented.paper("Tanda-Pengenal-Rakor-Timdu-Kab-Contoh-Raya-B12-2026")),
                         Map.entry("laporan.txt", invented.paper("Laporan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")))
                 .entrySet()
                 .stream()

@@ -43,6 +43,15 @@ public enum PaperKind {
     /** The report on a meeting to those who called for it. */
     @Key("laporan")
     REPORT,
+    /** What the press is told of a meeting; of what everyone may know alone. */
+    @Key("siaran-pers")
+    PRESS_RELEASE,
+    /** Name tents for the table, folded, one for each guest. */
+    @Key("papan-nama")
+    NAME_TENTS,
+    /** Name cards to be cut out, eight on a sheet. */
+    @Key("tanda-pengenal")
+    NAME_CARDS,
     /** What participants take home, as one document. */
     @Key("berkas")
     BUNDLE,

@@ -37,15 +37,23 @@ public final class Setter {
             String html, String template, Style style, Pictures pictures, Consumer<Finding> findings) {
         Document document = Manuscript.parse(html);
         int limit = Manuscript.limit(document);
+        boolean folded = Manuscript.isFolded(document);
+        Style base = folded ? style.folded() : style;
         for (int i = 0; ; i++) {
             List<Finding> found = new ArrayList<>();
-            Style sized = i == 0 ? style : style.sized(style.size() * SIZES[i]);
+            Style sized = i == 0 ? base : base.sized(base.size() * SIZES[i]);
             Manuscript manuscript = Manuscript.read(document, template, sized, pictures, found::add);
             List<Leaf> leaves = Pages.of(manuscript.passages(), sized, manuscript.spots());
             if (limit == 0 || leaves.size() <= limit || i == SIZES.length - 1) {
                 found.forEach(findings);
-                return new Booklet(manuscript.root(), leaves, manuscript.outline());
+                return new Booklet(manuscript.root(), folded ? folded(leaves) : leaves, manuscript.outline());
             }
         }
+    }
+
+    private static List<Leaf> folded(List<Leaf> leaves) {
+        return leaves.stream()
+                .map(leaf -> new Leaf(leaf.width(), leaf.height(), leaf.marks(), true))
+                .toList();
     }
 }

@@ -36,6 +36,13 @@ public record Need<E extends Extract>(String key, Predicate<E> met) {
             of("hadir", meeting -> !meeting.attendance().isEmpty());
     static final Need<MeetingExtract> RESULTS =
             of("hasil", meeting -> !meeting.results().isEmpty());
+    static final Need<MeetingExtract> GUESTS = of(
+            "undangan",
+            meeting -> !meeting.invitees().isEmpty() || !meeting.attendance().isEmpty());
+    /** What is made of what everyone may see, and of nothing else. */
+    static final Need<MeetingExtract> PUBLIC =
+            new Need<>("edisi", extract -> extract.edition().isEmpty());
+
     static final Need<MeetingExtract> AGREEMENTS =
             of("kesepakatan", meeting -> !meeting.agreements().isEmpty());
     static final Need<MeetingExtract> AIMS =

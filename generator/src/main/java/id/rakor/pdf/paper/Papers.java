@@ -18,8 +18,10 @@ import id.rakor.view.paper.ConcernMatrixPaper;
 import id.rakor.view.paper.InvitationPaper;
 import id.rakor.view.paper.MatrixPaper;
 import id.rakor.view.paper.MinutesPaper;
+import id.rakor.view.paper.NamesPaper;
 import id.rakor.view.paper.PaperView;
 import id.rakor.view.paper.PersonalPaper;
+import id.rakor.view.paper.PressReleasePaper;
 import id.rakor.view.paper.ProgrammePaper;
 import id.rakor.view.paper.ReportPaper;
 import id.rakor.view.paper.RequestPaper;
@@ -54,6 +56,9 @@ public final class Papers {
             meeting(PaperKind.AGREEMENTS, 0, AgreementsPaper::of, List.of(Need.OWN, Need.HELD, Need.AGREEMENTS)),
             meeting(PaperKind.MATRIX, 0, MatrixPaper::of, List.of(Need.OWN, Need.HELD, Need.RESULTS)),
             meeting(PaperKind.REPORT, 0, ReportPaper::of, List.of(Need.OWN, Need.HELD)),
+            meeting(PaperKind.PRESS_RELEASE, 0, PressReleasePaper::of, List.of(Need.OWN, Need.HELD, Need.PUBLIC)),
+            meeting(PaperKind.NAME_TENTS, 0, NamesPaper::tents, List.of(Need.OWN, Need.STANDING, Need.GUESTS)),
+            meeting(PaperKind.NAME_CARDS, 0, NamesPaper::cards, List.of(Need.OWN, Need.STANDING, Need.GUESTS)),
             meeting(PaperKind.BUNDLE, 0, BundlePaper::of, List.of()),
             paper(
                     PaperKind.PERSONAL_BUNDLE,

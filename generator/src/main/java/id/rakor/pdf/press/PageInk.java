@@ -16,6 +16,10 @@ import id.rakor.pdf.sheet.Tag;
 
 /** Writes the marks of one page; marks of one owner that follow each other become one marked sequence. */
 final class PageInk {
+    private static final Ink FOLD = new Ink(0x999999);
+    private static final float HAIR = 0.4f;
+    private static final float DASH = 3;
+
     private final Job job;
     private final PdfContentByte content;
     private final float height;
@@ -49,6 +53,43 @@ final class PageInk {
                 job.links().add(area, height);
             }
         }
+        close();
+        if (leaf.folded()) {
+            fold(leaf);
+        }
+    }
+
+    /** Draws what stands on the lower half upside down on the upper one, and where to fold. */
+    private void fold(Leaf leaf) throws DocumentException {
+        float middle = height / 2;
+        shape(new Mark.Shape(
+                Artifact.LAYOUT,
+                Mark.Shape.line(Artifact.LAYOUT, 0, middle, leaf.width(), middle, 0, Ink.BLACK)
+                        .path(),
+                null,
+                FOLD,
+                HAIR,
+                DASH));
+        close();
+        own(Artifact.LAYOUT);
+        strokes.operator("q");
+        strokes.number(-1f)
+                .number(0f)
+                .number(0f)
+                .number(-1f)
+                .number(leaf.width())
+                .number(height)
+                .operator("cm");
+        for (Mark mark : leaf.marks()) {
+            Mark turned = mark.ownedBy(Artifact.LAYOUT);
+            if (turned instanceof Mark.Text text) {
+                text(text);
+            } else if (turned instanceof Mark.Shape shape) {
+                shape(shape);
+            }
+        }
+        endText();
+        strokes.operator("Q");
         close();
     }
 

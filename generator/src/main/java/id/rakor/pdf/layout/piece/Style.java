@@ -32,8 +32,17 @@ public record Style(
         Ink rule,
         Ink accent,
         Ink field) {
+    private static final float HALF = 0.5f;
+    private static final float FOOT = 0.06f;
+
     /** The margins of an upright page; a landscape page is turned with them. */
     public record Margins(float top, float right, float bottom, float left) {}
+
+    /** The style of landscape pages that are folded across the middle: text stands on their lower half. */
+    public Style folded() {
+        Margins half = new Margins(margins.top(), width * FOOT, margins.bottom(), width * (HALF + FOOT));
+        return new Style(width, height, half, family, size, leading, false, ink, quiet, rule, accent, field);
+    }
 
     /** The same style with type of another size. */
     public Style sized(float other) {

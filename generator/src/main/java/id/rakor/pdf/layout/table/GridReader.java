@@ -1,5 +1,6 @@
 package id.rakor.pdf.layout.table;
 
+import id.rakor.pdf.layout.flow.Tall;
 import id.rakor.pdf.layout.piece.Block;
 import id.rakor.pdf.layout.piece.Desk;
 import id.rakor.pdf.layout.piece.Look;
@@ -20,6 +21,8 @@ import org.jsoup.select.Elements;
 final class GridReader {
     private static final int MOST_COLUMNS = 60;
 
+    private static final float POINTS_PER_MM = 72 / 25.4f;
+    private static final Pattern HEIGHT = Pattern.compile("[0-9]{1,3}mm");
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
 
     private final Desk desk;
@@ -124,6 +127,10 @@ final class GridReader {
         boolean bold = section == Role.T_HEAD || section == Role.T_FOOT;
         Align align = align(element, columns.get(at[0]), at[1]);
         Block block = desk.block(element, tag, look.bold(bold).align(align));
+        String height = element.attr("data-tinggi");
+        if (HEIGHT.matcher(height).matches()) {
+            block = new Tall(block, Integer.parseInt(height.replace("mm", "")) * POINTS_PER_MM);
+        }
         boolean field = zebra && section == Role.T_BODY && row % 2 == 1;
         return new Cell(row, at[0], at[2], at[1], block, field, element.text().length() * look.size() * 0.5f);
     }

@@ -53,6 +53,11 @@ public record Manuscript(Tag root, List<Passage> passages, List<Bookmark> outlin
         return asked.matches("[0-9]{1,3}") ? Integer.parseInt(asked) : 0;
     }
 
+    /** Whether the pages of a paper are folded across the middle. */
+    public static boolean isFolded(Document document) {
+        return document.body().hasAttr("data-lipat");
+    }
+
     private static List<Bookmark> outline(Names names) {
         int[] at = {0};
         return below(names, at, -1);

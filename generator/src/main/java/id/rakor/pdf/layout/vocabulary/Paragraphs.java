@@ -28,6 +28,9 @@ final class Paragraphs {
     private static final float[] AFTER = {0.6f, 0.4f, 0.3f, 0.2f};
     private static final float HEADING_LINE = 1.22f;
     private static final float TIGHT = 0.5f;
+    private static final float LARGEST = 64;
+    private static final float SMALLEST = 20;
+    private static final float FULL = 0.94f;
     private static final float SIGNING_SPACE = 3.4f;
 
     private final Reader reader;
@@ -67,6 +70,9 @@ final class Paragraphs {
         if (element.hasClass("isian")) {
             return Part.of(blank(element, parent, look), gap, gap);
         }
+        if (element.hasClass("papan")) {
+            look = look.size(fitting(element, look)).line(HEADING_LINE);
+        }
         Tag tag = parent.child(Role.P);
         if (element.hasClass("kelas") || element.hasClass("contoh")) {
             Look strong = element.hasClass("contoh") ? look.ink(reader.style().accent()) : look;
@@ -100,7 +106,7 @@ final class Paragraphs {
                 case "redup" -> look.ink(style.quiet());
                 case "merah" -> look.ink(style.accent());
                 case "besar" -> look.size(look.size() * 1.2f).bold(true);
-                case "tebal", "nama" -> look.bold(true);
+                case "tebal", "nama", "papan" -> look.bold(true);
                 case "pengantar" -> look.size(look.size() * 1.12f);
                 case "pemberitaan" ->
                     look.size(look.size() * 0.88f).italic(true).ink(style.quiet());
@@ -115,6 +121,23 @@ final class Paragraphs {
             return Align.CENTRE;
         }
         return element.hasClass("kanan") ? Align.RIGHT : otherwise;
+    }
+
+    /** The largest size at which words fit on two lines, none of them broken. */
+    private float fitting(Element element, Look look) {
+        float room = reader.width() * FULL;
+        String text = element.text();
+        float longest = 1;
+        for (String word : text.split(" ")) {
+            longest = Math.max(longest, look.face().width(word, 1));
+        }
+        float all = look.face().width(text, 1);
+        for (float size = LARGEST; size > SMALLEST; size -= 2) {
+            if (longest * size <= room && all * size <= 2 * room * FULL) {
+                return size;
+            }
+        }
+        return SMALLEST;
     }
 
     /** A line to fill in by hand, after its words where it has some. */
