@@ -129,6 +129,24 @@ final class Entry {
                         .toList());
     }
 
+    /** Papers that were made of this record; left out when there are none. */
+    Entry papers(About about) {
+        String key = Subject.key(about, entity.id().text());
+        return list(
+                "naskah",
+                folio.desk().handouts().papers().getOrDefault(key, List.of()).stream()
+                        .map(this::paper)
+                        .toList());
+    }
+
+    private Line paper(Written paper) {
+        String pages = folio.word("rapat.naskah.halaman", paper.pages());
+        String size = MeetingHandouts.size(folio, paper.bytes());
+        return Line.of(
+                Bit.link(paper.title(), folio.href(paper.route())),
+                Bit.of(Bit.Kind.QUIET, ", " + folio.word("rapat.naskah.tentang", pages, size, paper.classification())));
+    }
+
     /** How many results concern this record, with the way to them. */
     Entry results() {
         RecordType type = RecordType.of(entity);

@@ -1,7 +1,9 @@
 package id.rakor.view;
 
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.Period;
 import id.rakor.model.meeting.SeriesEdition;
+import id.rakor.model.plan.ActionPlan;
 import id.rakor.model.value.Keyed;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -77,10 +79,7 @@ final class PaperNames {
     private String of(Meeting meeting) {
         SeriesEdition series = meeting.series();
         String year = year(meeting);
-        String title = " " + meeting.title() + " ";
-        for (Map.Entry<String, String> pair : shorter.entrySet()) {
-            title = title.replace(" " + pair.getKey() + " ", " " + pair.getValue() + " ");
-        }
+        String title = shortened(meeting.title());
         List<String> tail = new ArrayList<>();
         if (series != null && series.period() != null) {
             String period = Keyed.word(series.period());
@@ -94,6 +93,22 @@ final class PaperNames {
             tail.add(year);
         }
         return joined(plain(title), plain(String.join(" ", tail)), most(meeting));
+    }
+
+    /** A title in its short forms, with a space at both ends. */
+    private String shortened(String title) {
+        String text = " " + title + " ";
+        for (Map.Entry<String, String> pair : shorter.entrySet()) {
+            text = text.replace(" " + pair.getKey() + " ", " " + pair.getValue() + " ");
+        }
+        return text;
+    }
+
+    /** What the report on a period of a plan is called: the plan's title in its short forms, year and period at the end. */
+    static String of(Desk desk, ActionPlan plan, Period period, String folder) {
+        String year = plan.year().toString();
+        String title = new PaperNames(desk, List.of()).shortened(plan.title()).replace(" " + year + " ", " ");
+        return plain(title, folder, "-" + year + "-" + Keyed.word(period));
     }
 
     private static String year(Meeting meeting) {

@@ -30,7 +30,8 @@ final class PlanMaker {
                                 .map(b -> Bases.line(folio, b, null))
                                 .toList());
         plan.actions().forEach(this::action);
-        return entry.timed("aksi")
+        return entry.papers(About.PLAN)
+                .timed("aksi")
                 .make(folio.word("rencana.banyak", plan.actions().size()));
     }
 

@@ -10,9 +10,7 @@ import id.rakor.model.place.Region;
 import id.rakor.model.plan.ActionPlan;
 import id.rakor.model.result.Theme;
 import id.rakor.model.source.Entity;
-import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Ref;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +20,6 @@ import java.util.stream.Stream;
 
 /** What papers can be made of, and what each paper takes from it. Nothing is taken before it is asked for. */
 final class Subjects {
-    private static final int MONTHS = 4;
-
     private final Desk desk;
     private final Map<String, String> names;
 
@@ -106,13 +102,17 @@ final class Subjects {
     /** The periods of a plan that have begun. */
     private Stream<Subject> reports(ActionPlan plan) {
         return Stream.of(Period.values())
-                .filter(period -> !begin(plan, period).isAfter(desk.reading().asOf()))
-                .map(period ->
-                        record(About.PLAN, plan, "-" + Keyed.word(period), () -> new PlanExtract(desk, plan, period)));
+                .filter(period ->
+                        !PlanExtract.begin(plan, period).isAfter(desk.reading().asOf()))
+                .map(period -> report(plan, period));
     }
 
-    private static LocalDate begin(ActionPlan plan, Period period) {
-        return LocalDate.of(plan.year(), 1 + MONTHS * period.ordinal(), 1);
+    private Subject report(ActionPlan plan, Period period) {
+        String id = plan.id().text();
+        String folder = Routes.papers(About.PLAN, id);
+        String name = PaperNames.of(desk, plan, period, folder);
+        Supplier<Extract> fresh = () -> new PlanExtract(desk, plan, period);
+        return new Subject(About.PLAN, id, plan, desk.names().of(plan), folder, name, fresh);
     }
 
     private Subject record(About about, Entity entity, String ending, Supplier<Extract> fresh) {

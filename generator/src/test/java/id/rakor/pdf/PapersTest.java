@@ -83,7 +83,10 @@ class PapersTest {
                         Map.entry(
                                 "kerangka-acuan.txt",
                                 invented.paper("Kerangka-Acuan-Rakor-Timdu-Kab-Contoh-Raya-B12-2026")),
-                        Map.entry("laporan.txt", invented.paper("Laporan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")))
+                        Map.entry("laporan.txt", invented.paper("Laporan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")),
+                        Map.entry(
+                                "laporan-rencana-aksi.txt",
+                                invented.paper("Laporan-Rencana-Aksi-Terpadu-PKS-Kab-Contoh-Raya-2026-B08")))
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.comparingByKey())

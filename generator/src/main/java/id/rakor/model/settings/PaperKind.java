@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The papers that can be made of a meeting. */
+/** The papers that can be made. */
 public enum PaperKind {
     /** What a meeting was and what it decided, on one page. */
     @Key("ringkasan")
@@ -45,7 +45,10 @@ public enum PaperKind {
     REPORT,
     /** What participants take home, as one document. */
     @Key("berkas")
-    BUNDLE;
+    BUNDLE,
+    /** The report on one period of an action plan, on landscape pages. */
+    @Key("laporan-rencana-aksi")
+    PLAN_REPORT;
 
     /** The kinds that a build makes where an office names none; the others are made when they are asked for. */
     public static final Set<PaperKind> USUAL =

@@ -5,6 +5,7 @@ import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.meeting.Origin;
 import id.rakor.view.Extract;
 import id.rakor.view.MeetingExtract;
+import id.rakor.view.PlanExtract;
 import java.util.function.Predicate;
 
 /**
@@ -38,6 +39,10 @@ public record Need<E extends Extract>(String key, Predicate<E> met) {
             of("kesepakatan", meeting -> !meeting.agreements().isEmpty());
     static final Need<MeetingExtract> AIMS =
             of("tujuan", meeting -> !meeting.aims().isEmpty());
+
+    /** A plan with something to be done. */
+    static final Need<PlanExtract> ACTIONS =
+            new Need<>("aksi", extract -> !extract.plan().actions().isEmpty());
 
     private static Need<MeetingExtract> of(String key, Predicate<Meeting> met) {
         return new Need<>(key, extract -> met.test(extract.meeting()));

@@ -5,6 +5,7 @@ import id.rakor.model.value.Keyed;
 import id.rakor.view.About;
 import id.rakor.view.Extract;
 import id.rakor.view.MeetingExtract;
+import id.rakor.view.PlanExtract;
 import id.rakor.view.paper.AgreementsPaper;
 import id.rakor.view.paper.AttendancePaper;
 import id.rakor.view.paper.BriefPaper;
@@ -12,6 +13,7 @@ import id.rakor.view.paper.BundlePaper;
 import id.rakor.view.paper.InvitationPaper;
 import id.rakor.view.paper.MatrixPaper;
 import id.rakor.view.paper.MinutesPaper;
+import id.rakor.view.paper.PlanReportPaper;
 import id.rakor.view.paper.ProgrammePaper;
 import id.rakor.view.paper.ReportPaper;
 import id.rakor.view.paper.ResultsPaper;
@@ -40,7 +42,8 @@ public final class Papers {
             meeting(PaperKind.AGREEMENTS, 0, AgreementsPaper::of, List.of(Need.OWN, Need.HELD, Need.AGREEMENTS)),
             meeting(PaperKind.MATRIX, 0, MatrixPaper::of, List.of(Need.OWN, Need.HELD, Need.RESULTS)),
             meeting(PaperKind.REPORT, 0, ReportPaper::of, List.of(Need.OWN, Need.HELD)),
-            meeting(PaperKind.BUNDLE, 0, BundlePaper::of, List.of()));
+            meeting(PaperKind.BUNDLE, 0, BundlePaper::of, List.of()),
+            paper(PaperKind.PLAN_REPORT, About.PLAN, PlanExtract.class, 0, PlanReportPaper::of, List.of(Need.ACTIONS)));
 
     private Papers() {}
 

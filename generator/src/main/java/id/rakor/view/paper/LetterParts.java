@@ -2,6 +2,7 @@ package id.rakor.view.paper;
 
 import id.rakor.model.meeting.DocumentKind;
 import id.rakor.model.settings.Profile;
+import id.rakor.view.Extract;
 import id.rakor.view.Letter;
 import id.rakor.view.Line;
 import id.rakor.view.MeetingExtract;
@@ -35,6 +36,24 @@ public record LetterParts(
         Signature signature,
         List<String> initials,
         boolean electronic) {
+    /** Those of a paper of which nothing is recorded: number and day are left open, the first official signs. */
+    static LetterParts open(Extract extract) {
+        Profile profile = Profile.of(extract.settings());
+        String date = extract.word("naskah.notula.tanggal_kosong");
+        return new LetterParts(
+                profile.numbering().number(null, null),
+                Signatures.town(extract) + ", " + date,
+                date,
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                Signatures.alone(extract, List.of()),
+                List.of(),
+                Boolean.TRUE.equals(profile.signing().electronic()));
+    }
+
     /** Those of the paper of a kind that is recorded among the meeting's papers. */
     static LetterParts of(MeetingExtract extract, DocumentKind kind) {
         Letter letter = extract.official().letter(kind);
