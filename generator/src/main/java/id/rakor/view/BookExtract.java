@@ -1,6 +1,7 @@
 package id.rakor.view;
 
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.Origin;
 import java.util.List;
 
 /** What a book takes from the meetings of a series or a year. */
@@ -31,6 +32,20 @@ public final class BookExtract extends Extract {
         return meetings.stream()
                 .map(meeting -> MeetingExtract.indexed(desk(), meeting))
                 .toList();
+    }
+
+    /** The papers of the office's own meetings, as archives list them. */
+    public List<ArchiveFile> files() {
+        return new ArchiveFiles(folio(), isFull()).of(own());
+    }
+
+    /** Whether any paper of an own meeting is recorded. */
+    public boolean isFiled() {
+        return own().stream().anyMatch(meeting -> !meeting.documents().isEmpty());
+    }
+
+    private List<Meeting> own() {
+        return meetings.stream().filter(m -> m.origin() == Origin.OFFICE).toList();
     }
 
     /** How many meetings it has. */

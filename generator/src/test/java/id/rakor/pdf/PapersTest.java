@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rakor.Project;
 import id.rakor.catalog.Edition;
+import id.rakor.model.settings.PaperKind;
+import id.rakor.pdf.paper.Paper;
+import id.rakor.pdf.paper.Papers;
 import id.rakor.template.TemplateFault;
 import id.rakor.view.Written;
 import java.io.IOException;
@@ -58,6 +61,7 @@ class PapersTest {
     @TestFactory
     Stream<DynamicTest> are_read_aloud_as_the_case_expects() {
         return Map.ofEntries(
+                        Map.entry("daftar-arsip.txt", invented.paper("Daftar-Arsip-2026")),
                         Map.entry("ringkasan.txt", invented.paper("Ringkasan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")),
                         Map.entry("bahan.txt", invented.paper("Bahan-Peserta-Rakor-Timdu-Kab-Contoh-Raya-B12-2026")),
                         Map.entry("notula.txt", invented.paper("Notula-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")),
@@ -148,6 +152,11 @@ class PapersTest {
                 .filter(one -> one.subject().equals("rapat:" + meeting))
                 .map(Written::kind)
                 .toList();
+    }
+
+    @Test
+    void every_kind_is_made_by_one_paper() {
+        assertThat(Papers.ALL).extracting(Paper::kind).containsExactlyInAnyOrder(PaperKind.values());
     }
 
     @Test

@@ -48,7 +48,10 @@ public enum PaperKind {
     BUNDLE,
     /** The report on one period of an action plan, on landscape pages. */
     @Key("laporan-rencana-aksi")
-    PLAN_REPORT;
+    PLAN_REPORT,
+    /** The papers of an office's meetings of a year as archives list them, on landscape pages. */
+    @Key("daftar-arsip")
+    ARCHIVE_LIST;
 
     /** The kinds that a build makes where an office names none; the others are made when they are asked for. */
     public static final Set<PaperKind> USUAL =

@@ -3,6 +3,7 @@ package id.rakor.pdf.paper;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.meeting.Origin;
+import id.rakor.view.BookExtract;
 import id.rakor.view.Extract;
 import id.rakor.view.MeetingExtract;
 import id.rakor.view.PlanExtract;
@@ -43,6 +44,9 @@ public record Need<E extends Extract>(String key, Predicate<E> met) {
     /** A plan with something to be done. */
     static final Need<PlanExtract> ACTIONS =
             new Need<>("aksi", extract -> !extract.plan().actions().isEmpty());
+
+    /** An own meeting with papers that are recorded. */
+    static final Need<BookExtract> DOCUMENTS = new Need<>("dokumen", BookExtract::isFiled);
 
     private static Need<MeetingExtract> of(String key, Predicate<Meeting> met) {
         return new Need<>(key, extract -> met.test(extract.meeting()));

@@ -3,10 +3,12 @@ package id.rakor.pdf.paper;
 import id.rakor.model.settings.PaperKind;
 import id.rakor.model.value.Keyed;
 import id.rakor.view.About;
+import id.rakor.view.BookExtract;
 import id.rakor.view.Extract;
 import id.rakor.view.MeetingExtract;
 import id.rakor.view.PlanExtract;
 import id.rakor.view.paper.AgreementsPaper;
+import id.rakor.view.paper.ArchiveListPaper;
 import id.rakor.view.paper.AttendancePaper;
 import id.rakor.view.paper.BriefPaper;
 import id.rakor.view.paper.BundlePaper;
@@ -43,7 +45,14 @@ public final class Papers {
             meeting(PaperKind.MATRIX, 0, MatrixPaper::of, List.of(Need.OWN, Need.HELD, Need.RESULTS)),
             meeting(PaperKind.REPORT, 0, ReportPaper::of, List.of(Need.OWN, Need.HELD)),
             meeting(PaperKind.BUNDLE, 0, BundlePaper::of, List.of()),
-            paper(PaperKind.PLAN_REPORT, About.PLAN, PlanExtract.class, 0, PlanReportPaper::of, List.of(Need.ACTIONS)));
+            paper(PaperKind.PLAN_REPORT, About.PLAN, PlanExtract.class, 0, PlanReportPaper::of, List.of(Need.ACTIONS)),
+            paper(
+                    PaperKind.ARCHIVE_LIST,
+                    About.YEAR,
+                    BookExtract.class,
+                    0,
+                    ArchiveListPaper::of,
+                    List.of(Need.DOCUMENTS)));
 
     private Papers() {}
 
