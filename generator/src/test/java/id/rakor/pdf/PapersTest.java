@@ -61,6 +61,7 @@ class PapersTest {
     @TestFactory
     Stream<DynamicTest> are_read_aloud_as_the_case_expects() {
         return Map.ofEntries(
+                        Map.entry("lembar-pimpinan.txt", invented.paper("Lembar-Pimpinan")),
                         Map.entry("daftar-arsip.txt", invented.paper("Daftar-Arsip-2026")),
                         Map.entry("ringkasan.txt", invented.paper("Ringkasan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")),
                         Map.entry("bahan.txt", invented.paper("Bahan-Peserta-Rakor-Timdu-Kab-Contoh-Raya-B12-2026")),
@@ -160,9 +161,9 @@ class PapersTest {
     }
 
     @Test
-    void a_summary_has_one_page_and_a_brief_two() {
+    void a_summary_and_a_head_sheet_have_one_page_and_a_brief_two() {
         assertThat(Stream.of(seeds, invented).flatMap(p -> p.written().stream()))
-                .filteredOn(one -> one.kind().equals("ringkasan"))
+                .filteredOn(one -> one.kind().equals("ringkasan") || one.kind().equals("lembar-pimpinan"))
                 .extracting(Written::pages)
                 .containsOnly(1);
         assertThat(invented.written())

@@ -51,7 +51,10 @@ public enum PaperKind {
     PLAN_REPORT,
     /** The papers of an office's meetings of a year as archives list them, on landscape pages. */
     @Key("daftar-arsip")
-    ARCHIVE_LIST;
+    ARCHIVE_LIST,
+    /** What the head of the office should know, on one page. */
+    @Key("lembar-pimpinan")
+    HEAD_SHEET;
 
     /** The kinds that a build makes where an office names none; the others are made when they are asked for. */
     public static final Set<PaperKind> USUAL =

@@ -6,6 +6,7 @@ import id.rakor.model.meeting.Origin;
 import id.rakor.view.BookExtract;
 import id.rakor.view.Extract;
 import id.rakor.view.MeetingExtract;
+import id.rakor.view.OfficeExtract;
 import id.rakor.view.PlanExtract;
 import java.util.function.Predicate;
 
@@ -47,6 +48,9 @@ public record Need<E extends Extract>(String key, Predicate<E> met) {
 
     /** An own meeting with papers that are recorded. */
     static final Need<BookExtract> DOCUMENTS = new Need<>("dokumen", BookExtract::isFiled);
+
+    /** A meeting of any kind. */
+    static final Need<OfficeExtract> MEETINGS = new Need<>("rapat", extract -> !extract.isEmpty());
 
     private static Need<MeetingExtract> of(String key, Predicate<Meeting> met) {
         return new Need<>(key, extract -> met.test(extract.meeting()));

@@ -6,12 +6,14 @@ import id.rakor.view.About;
 import id.rakor.view.BookExtract;
 import id.rakor.view.Extract;
 import id.rakor.view.MeetingExtract;
+import id.rakor.view.OfficeExtract;
 import id.rakor.view.PlanExtract;
 import id.rakor.view.paper.AgreementsPaper;
 import id.rakor.view.paper.ArchiveListPaper;
 import id.rakor.view.paper.AttendancePaper;
 import id.rakor.view.paper.BriefPaper;
 import id.rakor.view.paper.BundlePaper;
+import id.rakor.view.paper.HeadPaper;
 import id.rakor.view.paper.InvitationPaper;
 import id.rakor.view.paper.MatrixPaper;
 import id.rakor.view.paper.MinutesPaper;
@@ -52,7 +54,8 @@ public final class Papers {
                     BookExtract.class,
                     0,
                     ArchiveListPaper::of,
-                    List.of(Need.DOCUMENTS)));
+                    List.of(Need.DOCUMENTS)),
+            paper(PaperKind.HEAD_SHEET, About.OFFICE, OfficeExtract.class, 1, HeadPaper::of, List.of(Need.MEETINGS)));
 
     private Papers() {}
 

@@ -100,6 +100,7 @@ final class Paragraphs {
                 case "redup" -> look.ink(style.quiet());
                 case "merah" -> look.ink(style.accent());
                 case "besar" -> look.size(look.size() * 1.2f).bold(true);
+                case "bilangan" -> look.size(look.size() * 1.9f).bold(true);
                 case "tebal", "nama" -> look.bold(true);
                 case "pengantar" -> look.size(look.size() * 1.12f);
                 case "pemberitaan" ->
