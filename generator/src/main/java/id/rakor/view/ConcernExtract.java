@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What a paper takes from the results that concern a body, a region or a theme. */
-public final class ConcernExtract extends Extract {
+public class ConcernExtract extends Extract {
     private final Entity entity;
     private final List<Point> points;
 
@@ -57,6 +57,21 @@ public final class ConcernExtract extends Extract {
     /** The points on which nothing is left to be done. */
     public List<Promise> closed() {
         return rows(points.stream().filter(Point::isClosed));
+    }
+
+    /** The first so many of the points that are not closed. */
+    public List<Promise> open(int most) {
+        return rows(points.stream().filter(point -> !point.isClosed()).limit(most));
+    }
+
+    /** The first so many of the points on which nothing is left to be done. */
+    public List<Promise> closed(int most) {
+        return rows(points.stream().filter(Point::isClosed).limit(most));
+    }
+
+    /** The points themselves. */
+    List<Point> all() {
+        return points;
     }
 
     private List<Promise> rows(Stream<Point> some) {

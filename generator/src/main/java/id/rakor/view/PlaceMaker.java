@@ -28,7 +28,8 @@ final class PlaceMaker {
                 .list("pejabat", Officials.of(folio, region))
                 .list("pemilihan", InstitutionMaker.owners(folio, region, Election.class, "wilayah"))
                 .list("konflik", cases(folio, region))
-                .list("potensi", fears(folio, region));
+                .list("potensi", fears(folio, region))
+                .papers(About.REGION);
         Spans.names(entry, region.formerNames());
         Spans.codes(entry, region.formerCodes());
         return entry.make(desk.names().of(region.kind()));

@@ -38,7 +38,7 @@ final class Subjects {
         return switch (about) {
             case MEETING -> desk.reading().all(Meeting.class).stream().map(this::meeting);
             case INSTITUTION -> concerned(about, RecordType.INSTITUTION, Institution.class);
-            case REGION -> concerned(about, RecordType.REGION, Region.class);
+            case REGION -> regions();
             case THEME -> concerned(about, RecordType.THEME, Theme.class);
             case SERIES -> desk.reading().all(Series.class).stream().map(this::series);
             case YEAR -> years();
@@ -67,6 +67,21 @@ final class Subjects {
         return desk.indices().points().concerning(type).keySet().stream()
                 .flatMap(id -> desk.reading().get(kind, new Ref<>(id)).stream())
                 .map(one -> record(about, one, "", () -> new ConcernExtract(desk, one)));
+    }
+
+    /** The regions that results concern, in which conflicts are feared or happened, or which meetings had to do with. */
+    private Stream<Subject> regions() {
+        Indices indices = desk.indices();
+        return Stream.of(
+                        indices.points().concerning(RecordType.REGION),
+                        indices.fears().byRegion(),
+                        indices.cases(),
+                        indices.gatherings())
+                .flatMap(map -> map.keySet().stream())
+                .distinct()
+                .sorted()
+                .flatMap(id -> desk.reading().get(Region.class, new Ref<>(id)).stream())
+                .map(one -> record(About.REGION, one, "", () -> new RegionExtract(desk, one)));
     }
 
     private Subject series(Series one) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,10 +35,12 @@ class PapersTest {
     private static final String PRESS = "Disusun dari pemberitaan, bukan naskah resmi";
 
     private static Printed seeds;
+    private static Printed told;
     private static Printed invented;
 
     @BeforeAll
     static void print() {
+        told = Printed.of(CONTENT, Edition.PUBLIC, null, Set.of(PaperKind.HEAD_SHEET, PaperKind.REGION_PROFILE));
         seeds = Printed.of(CONTENT, Edition.PUBLIC, null);
         invented = Printed.of(INVENTED, Edition.PUBLIC, null);
     }
@@ -45,12 +48,13 @@ class PapersTest {
     @Test
     void give_no_findings() {
         assertThat(seeds.findings()).isEmpty();
+        assertThat(told.findings()).isEmpty();
         assertThat(invented.findings()).isEmpty();
     }
 
     @TestFactory
     Stream<DynamicTest> keep_the_standards() {
-        return Stream.of(seeds, invented)
+        return Stream.of(seeds, told, invented)
                 .flatMap(printed -> printed.papers().entrySet().stream())
                 .sorted(Map.Entry.comparingByKey())
                 .map(paper ->
@@ -61,6 +65,8 @@ class PapersTest {
     @TestFactory
     Stream<DynamicTest> are_read_aloud_as_the_case_expects() {
         return Map.ofEntries(
+                        Map.entry("profil-wilayah.txt", invented.paper("Profil-Kecamatan-Contoh-Barat")),
+                        Map.entry("profil-wilayah-pemberitaan.txt", told.paper("Profil-Kabupaten-Konawe-Selatan")),
                         Map.entry("lembar-pimpinan.txt", invented.paper("Lembar-Pimpinan")),
                         Map.entry("daftar-arsip.txt", invented.paper("Daftar-Arsip-2026")),
                         Map.entry("ringkasan.txt", invented.paper("Ringkasan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")),
@@ -118,6 +124,23 @@ class PapersTest {
                     .contains(PRESS)
                     .doesNotContain("NOTULA", "Nomor:", "Pimpinan rapat,");
         });
+    }
+
+    @Test
+    void a_sheet_and_a_profile_of_what_the_press_tells_say_so_on_every_page() {
+        assertThat(told.written()).extracting(Written::kind).containsOnly("lembar-pimpinan", "profil-wilayah");
+        told.papers().forEach((name, paper) -> assertThat(StructureText.pages(paper))
+                .as(name)
+                .allSatisfy(page -> assertThat(page).contains(PRESS)));
+    }
+
+    @Test
+    void every_region_with_something_to_tell_has_a_profile() {
+        assertThat(invented.written())
+                .filteredOn(one -> one.kind().equals("profil-wilayah"))
+                .extracting(Written::subject)
+                .contains("wilayah:kecamatan-muara-contoh", "wilayah:desa-sukacontoh", "wilayah:provinsi-contoh")
+                .doesNotContain("wilayah:kecamatan-contoh-timur", "wilayah:desa-umpamajaya");
     }
 
     @Test

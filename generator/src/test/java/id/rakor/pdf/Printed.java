@@ -10,6 +10,7 @@ import id.rakor.load.Canonical;
 import id.rakor.load.Loaded;
 import id.rakor.load.Loader;
 import id.rakor.model.Records;
+import id.rakor.model.settings.PaperKind;
 import id.rakor.publish.Sink;
 import id.rakor.template.Overlay;
 import id.rakor.template.Templates;
@@ -29,6 +30,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 
@@ -44,6 +46,11 @@ record Printed(Map<String, byte[]> files, List<Written> written, List<Finding> f
     static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
     static Printed of(Path content, Edition edition, Path templates) {
+        return of(content, edition, templates, Set.of());
+    }
+
+    /** Papers of certain kinds; of those that the office has set when none is named. */
+    static Printed of(Path content, Edition edition, Path templates, Set<PaperKind> kinds) {
         Loaded loaded = new Loader(2).load(content);
         Records all = UsedRows.added(loaded.records(), List.of(), prose -> "");
         Catalog catalog =
@@ -66,7 +73,8 @@ record Printed(Map<String, byte[]> files, List<Written> written, List<Finding> f
                 Subject::id,
                 "Rakor");
         Folder folder = new Folder(new ConcurrentSkipListMap<>());
-        List<Written> written = Pdf.write(views, supply, Chosen.byOffice(loaded.settings()), folder, findings::add);
+        Chosen chosen = kinds.isEmpty() ? Chosen.byOffice(loaded.settings()) : new Chosen(kinds, Set.of());
+        List<Written> written = Pdf.write(views, supply, chosen, folder, findings::add);
         return new Printed(folder.files, written, findings);
     }
 

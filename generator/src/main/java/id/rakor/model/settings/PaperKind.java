@@ -54,7 +54,10 @@ public enum PaperKind {
     ARCHIVE_LIST,
     /** What the head of the office should know, on one page. */
     @Key("lembar-pimpinan")
-    HEAD_SHEET;
+    HEAD_SHEET,
+    /** What is known of a region. */
+    @Key("profil-wilayah")
+    REGION_PROFILE;
 
     /** The kinds that a build makes where an office names none; the others are made when they are asked for. */
     public static final Set<PaperKind> USUAL =

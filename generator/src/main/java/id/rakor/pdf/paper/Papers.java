@@ -8,6 +8,7 @@ import id.rakor.view.Extract;
 import id.rakor.view.MeetingExtract;
 import id.rakor.view.OfficeExtract;
 import id.rakor.view.PlanExtract;
+import id.rakor.view.RegionExtract;
 import id.rakor.view.paper.AgreementsPaper;
 import id.rakor.view.paper.ArchiveListPaper;
 import id.rakor.view.paper.AttendancePaper;
@@ -19,6 +20,7 @@ import id.rakor.view.paper.MatrixPaper;
 import id.rakor.view.paper.MinutesPaper;
 import id.rakor.view.paper.PlanReportPaper;
 import id.rakor.view.paper.ProgrammePaper;
+import id.rakor.view.paper.RegionPaper;
 import id.rakor.view.paper.ReportPaper;
 import id.rakor.view.paper.ResultsPaper;
 import id.rakor.view.paper.SignInPaper;
@@ -55,7 +57,8 @@ public final class Papers {
                     0,
                     ArchiveListPaper::of,
                     List.of(Need.DOCUMENTS)),
-            paper(PaperKind.HEAD_SHEET, About.OFFICE, OfficeExtract.class, 1, HeadPaper::of, List.of(Need.MEETINGS)));
+            paper(PaperKind.HEAD_SHEET, About.OFFICE, OfficeExtract.class, 1, HeadPaper::of, List.of(Need.MEETINGS)),
+            paper(PaperKind.REGION_PROFILE, About.REGION, RegionExtract.class, 0, RegionPaper::of, List.of()));
 
     private Papers() {}
 
