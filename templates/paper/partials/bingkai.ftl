@@ -32,7 +32,7 @@
 <p class="pengantar rapat bersama">${frame.name}</p>
 <h1 class="rapat">${frame.title}</h1>
 </#if>
-<p class="redup rapat">${frame.line}<#if frame.status?has_content> · <strong>${frame.status}</strong></#if></p>
+<#if frame.line?has_content><p class="redup rapat">${frame.line}<#if frame.status?has_content> · <strong>${frame.status}</strong></#if></p></#if>
 <#if frame.press><p class="pemberitaan">${kata("rapat.dari_pemberitaan")}</p></#if>
 <#if frame.sample><p class="contoh">${kata("bingkai.contoh")}. ${kata("bingkai.contoh_kalimat")}</p></#if>
 </#macro>

@@ -6,6 +6,7 @@
 <#macro matrices>
 <section class="mendatar">
 <@b.head tight=true/>
+<p>${count}</p>
 <@b.cite/>
 <@both 2/>
 <#if rest?has_content><p class="kecil">${rest}</p></#if>
@@ -27,7 +28,7 @@
 
 <#macro bundle>
 <section>
-<@p.cover/>
+<@p.cover><p>${count}</p></@p.cover>
 <h1>${kata("naskah.urusan.ditunggu")}</h1>
 <#if due.rows?has_content><@h.points points=due age=true origin=true/><#else><p>${kata("naskah.urusan.tidak_ada")}</p></#if>
 <#if ahead?has_content>

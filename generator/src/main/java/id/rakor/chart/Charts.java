@@ -106,6 +106,9 @@ public final class Charts {
                 row++;
             }
             taken[row] = starts[i] - 8;
+            for (int above = 0; above < row; above++) {
+                taken[above] = Math.min(taken[above], lefts[i] - 4);
+            }
             rows[i] = row;
             most = Math.max(most, row);
         }

@@ -111,9 +111,10 @@ final class Workshop {
         Binder binder = new Binder(supply.templates(), said::add);
         binder.gather(paper, extract);
         PaperView view = paper.view(extract, tries);
+        Pictures shown = new Pictures(pictures.files(), view.drawings());
         Optional<Booklet> booklet = supply.templates()
                 .render(paper.template(), (Record) view, said::add)
-                .map(html -> Setter.set(binder.bind(html), paper.template(), style, pictures, said::add));
+                .map(html -> Setter.set(binder.bind(html), paper.template(), style, shown, said::add));
         return new Attempt(extract, view, booklet, said);
     }
 

@@ -13,7 +13,7 @@ public enum About {
     /** A body that results of meetings concern. */
     @Key("lembaga")
     INSTITUTION,
-    /** A region that results of meetings concern, or in which they met. */
+    /** A region that results of meetings concern, in which they met, or in which conflicts are feared or happened. */
     @Key("wilayah")
     REGION,
     /** A theme. */

@@ -60,6 +60,19 @@ public final class BookExtract extends Extract {
      * @param open how many of them are not closed
      */
     public record Chapter(String when, Line meeting, long results, long open) {}
+    /** The papers of the office's own meetings, as archives list them. */
+    public List<ArchiveFile> files() {
+        return new ArchiveFiles(folio(), isFull()).of(own());
+    }
+
+    /** Whether any paper of an own meeting is recorded. */
+    public boolean isFiled() {
+        return own().stream().anyMatch(meeting -> !meeting.documents().isEmpty());
+    }
+
+    private List<Meeting> own() {
+        return meetings.stream().filter(m -> m.origin() == Origin.OFFICE).toList();
+    }
 
     /** How many meetings it has. */
     public int count() {

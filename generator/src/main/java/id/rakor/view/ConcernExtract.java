@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a paper takes from the results that concern a body, a region or a theme. */
-public final class ConcernExtract extends Extract {
+public class ConcernExtract extends Extract {
     private static final int DEEPEST = 16;
 
     private final Entity entity;
@@ -35,15 +35,20 @@ public final class ConcernExtract extends Extract {
         return name(entity);
     }
 
-    @Override
-    public String line() {
-        return concern.counted(folio());
-    }
-
     /** Whether nothing of it is known but from reports. */
     @Override
     public boolean fromPress() {
         return !concern.isOwn();
+    }
+
+    /** How many points concern it, are open and late, in a sentence. */
+    public String counted() {
+        return concern.counted(folio());
+    }
+
+    /** The points themselves. */
+    List<Point> all() {
+        return concern.all();
     }
 
     /** How many points concern it. */

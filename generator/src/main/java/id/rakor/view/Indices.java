@@ -1,7 +1,12 @@
 package id.rakor.view;
 
 import id.rakor.catalog.Reading;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.MeetingStatus;
+import id.rakor.model.place.Region;
+import id.rakor.model.place.Venue;
 import id.rakor.model.result.ConflictCase;
+import id.rakor.model.value.Ref;
 import id.rakor.text.BareOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What several pages ask of all records together. Each is made when it is first asked for, and once;
@@ -20,6 +26,7 @@ final class Indices {
     private Fears fears;
     private Map<String, String> fileNames;
     private Map<String, List<ConflictCase>> cases;
+    private Map<String, List<Meeting>> gatherings;
 
     Indices(Reading reading) {
         this.reading = reading;
@@ -46,6 +53,32 @@ final class Indices {
                                     .add(one)));
         }
         return cases;
+    }
+
+    /**
+     * The meetings that were held, by the id of a region in which they met, whose they were or which they were about, or in
+     * which such a region lies; the latest first.
+     */
+    synchronized Map<String, List<Meeting>> gatherings() {
+        if (gatherings == null) {
+            Lineage lineage = new Lineage(reading);
+            gatherings = new HashMap<>();
+            reading.all(Meeting.class).stream()
+                    .filter(meeting -> meeting.status() == MeetingStatus.HELD)
+                    .sorted(Calendar.LATEST_FIRST)
+                    .forEach(meeting -> lineage.all(regions(meeting)).forEach(id -> gatherings
+                            .computeIfAbsent(id, i -> new ArrayList<>())
+                            .add(meeting)));
+        }
+        return gatherings;
+    }
+
+    private static Stream<Ref<Region>> regions(Meeting meeting) {
+        return Stream.of(
+                        meeting.venues().stream().map(Venue::region),
+                        Stream.ofNullable(meeting.organiserRegion()),
+                        meeting.coverage().stream())
+                .flatMap(refs -> refs);
     }
 
     /** What meetings are called in names of files, by id; made by the first who asks. */

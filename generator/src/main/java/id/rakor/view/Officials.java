@@ -17,18 +17,37 @@ import java.util.stream.Stream;
 final class Officials {
     private Officials() {}
 
+    /**
+     * Somebody who serves or served it.
+     *
+     * @param person who
+     * @param tenure as what
+     */
+    record Served(Person person, Tenure tenure) {}
+
     /** A line for each of them, with the office held last. */
     static List<Line> of(Folio folio, Entity place) {
+        return Citing.owners(citations(folio, place))
+                .map(Person.class::cast)
+                .sorted(Comparator.comparing(Person::name, BareOrder.INSTANCE).thenComparing(Person::id))
+                .map(person -> line(folio, person))
+                .toList();
+    }
+
+    /** The terms of office themselves, in the order in which they are recorded. */
+    static Stream<Served> terms(Folio folio, Entity place) {
+        return citations(folio, place)
+                .map(citation -> new Served((Person) citation.owner(), tenure(citation)))
+                .distinct();
+    }
+
+    private static Stream<Citation> citations(Folio folio, Entity place) {
         List<Citation> citing = folio.desk().reading().citing(place);
         Stream<Citation> own = citing.stream().filter(Officials::isTerm);
         Stream<Citation> byOffice = Citing.owners(citing.stream().filter(c -> c.owner() instanceof Office))
                 .flatMap(office -> folio.desk().reading().citing(office).stream())
                 .filter(c -> isTerm(c) && isBare(c));
-        return Citing.owners(Stream.concat(own, byOffice))
-                .map(Person.class::cast)
-                .sorted(Comparator.comparing(Person::name, BareOrder.INSTANCE).thenComparing(Person::id))
-                .map(person -> line(folio, person))
-                .toList();
+        return Stream.concat(own, byOffice);
     }
 
     private static boolean isTerm(Citation citation) {
@@ -36,9 +55,13 @@ final class Officials {
     }
 
     private static boolean isBare(Citation citation) {
-        int term = Integer.parseInt(citation.pointer().split("/")[2]);
-        Tenure tenure = ((Person) citation.owner()).tenures().get(term);
+        Tenure tenure = tenure(citation);
         return tenure.institution() == null && tenure.region() == null;
+    }
+
+    private static Tenure tenure(Citation citation) {
+        int term = Integer.parseInt(citation.pointer().split("/")[2]);
+        return ((Person) citation.owner()).tenures().get(term);
     }
 
     private static Line line(Folio folio, Person person) {

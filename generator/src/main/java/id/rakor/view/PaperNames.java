@@ -1,7 +1,9 @@
 package id.rakor.view;
 
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.Period;
 import id.rakor.model.meeting.SeriesEdition;
+import id.rakor.model.plan.ActionPlan;
 import id.rakor.model.value.Keyed;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -98,6 +100,14 @@ final class PaperNames {
             tail.add(year);
         }
         return joined(plain(title), plain(String.join(" ", tail)), most(meeting));
+    }
+
+    /** A title in its short forms, with a space at both ends. */
+    /** What the report on a period of a plan is called: the plan's title in its short forms, year and period at the end. */
+    static String of(Desk desk, ActionPlan plan, Period period, String folder) {
+        String year = plan.year().toString();
+        String title = shortened(plan.title(), shorter(desk)).replace(" " + year + " ", " ");
+        return plain(desk, title, folder, "-" + year + "-" + Keyed.word(period));
     }
 
     private static String year(Meeting meeting) {

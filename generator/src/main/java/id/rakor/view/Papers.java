@@ -54,6 +54,10 @@ final class Papers {
                 document.urgency() == null ? null : folio.desk().names().of(document.urgency()));
         text(facts, "kode_klasifikasi", document.filing());
         text(facts, "lampiran_jumlah", document.enclosures());
+        text(
+                facts,
+                "tingkat_perkembangan",
+                document.form() == null ? null : folio.desk().names().of(document.form()));
         add(
                 facts,
                 "kepada",

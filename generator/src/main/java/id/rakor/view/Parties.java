@@ -16,6 +16,7 @@ final class Parties {
     private Parties() {}
 
     static List<Bit> bits(Folio folio, Party party) {
+        folio.see(party.classification());
         return bits(folio, party.person(), party.institution(), party.region(), party.label());
     }
 
@@ -76,6 +77,7 @@ final class Parties {
             if (!row.isEmpty()) {
                 row.add(Bit.text("; "));
             }
+            folio.see(party.classification());
             boolean bare = party.person() == null && party.region() == null && party.label() == null;
             Optional<Institution> body = bare ? folio.find(Institution.class, party.institution()) : Optional.empty();
             row.addAll(body.map(folio::brief).map(List::of).orElseGet(() -> bits(folio, party)));

@@ -38,7 +38,8 @@ final class PersonMaker {
         return office(folio, person.tenures().get(person.tenures().size() - 1));
     }
 
-    private static String office(Folio folio, Tenure tenure) {
+    /** The office of a term, with the way in which it is held. */
+    static String office(Folio folio, Tenure tenure) {
         return tenure.status() == null || Offices.isPlain(tenure.status())
                 ? Offices.title(folio, tenure.office(), tenure.label())
                 : folio.word(

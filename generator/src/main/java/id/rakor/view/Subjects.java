@@ -10,10 +10,8 @@ import id.rakor.model.place.Region;
 import id.rakor.model.plan.ActionPlan;
 import id.rakor.model.result.Theme;
 import id.rakor.model.source.Entity;
-import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Ref;
 import id.rakor.view.ParticipantExtract.Guest;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,6 @@ import java.util.stream.Stream;
 
 /** What papers can be made of, and what each paper takes from it. Nothing is taken before it is asked for. */
 final class Subjects {
-    private static final int MONTHS = 4;
     private static final int VOLUME = 40;
 
     private final Desk desk;
@@ -45,7 +42,7 @@ final class Subjects {
         return switch (about) {
             case MEETING -> desk.reading().all(Meeting.class).stream().map(this::meeting);
             case INSTITUTION -> concerned(about, RecordType.INSTITUTION, Institution.class);
-            case REGION -> concerned(about, RecordType.REGION, Region.class);
+            case REGION -> regions();
             case THEME -> concerned(about, RecordType.THEME, Theme.class);
             case SERIES -> desk.reading().all(Series.class).stream().flatMap(this::series);
             case YEAR -> years();
@@ -105,6 +102,21 @@ final class Subjects {
                 .map(one -> record(about, one, "", () -> new ConcernExtract(desk, one)));
     }
 
+    /** The regions that results concern, in which conflicts are feared or happened, or which meetings had to do with. */
+    private Stream<Subject> regions() {
+        Indices indices = desk.indices();
+        return Stream.of(
+                        indices.points().concerning(RecordType.REGION),
+                        indices.fears().byRegion(),
+                        indices.cases(),
+                        indices.gatherings())
+                .flatMap(map -> map.keySet().stream())
+                .distinct()
+                .sorted()
+                .flatMap(id -> desk.reading().get(Region.class, new Ref<>(id)).stream())
+                .map(one -> record(About.REGION, one, "", () -> new RegionExtract(desk, one)));
+    }
+
     private Stream<Subject> series(Series one) {
         String id = one.id().text();
         String folder = Routes.papers(About.SERIES, id);
@@ -157,20 +169,24 @@ final class Subjects {
     /** The periods of a plan that have begun. */
     private Stream<Subject> reports(ActionPlan plan) {
         return Stream.of(Period.values())
-                .filter(period -> !begin(plan, period).isAfter(desk.reading().asOf()))
-                .map(period ->
-                        record(About.PLAN, plan, "-" + Keyed.word(period), () -> new PlanExtract(desk, plan, period)));
+                .filter(period ->
+                        !PlanExtract.begin(plan, period).isAfter(desk.reading().asOf()))
+                .map(period -> report(plan, period));
     }
 
-    private static LocalDate begin(ActionPlan plan, Period period) {
-        return LocalDate.of(plan.year(), 1 + MONTHS * period.ordinal(), 1);
+    private Subject report(ActionPlan plan, Period period) {
+        String id = plan.id().text();
+        String folder = Routes.papers(About.PLAN, id);
+        String name = PaperNames.of(desk, plan, period, folder);
+        Supplier<Extract> fresh = () -> new PlanExtract(desk, plan, period);
+        return new Subject(About.PLAN, id, plan, desk.names().of(plan), folder, name, fresh);
     }
 
     private Subject record(About about, Entity entity, String ending, Supplier<Extract> fresh) {
         String id = entity.id().text();
         String title = desk.names().of(entity);
         String folder = Routes.papers(about, id);
-        String name = PaperNames.plain(desk, title, folder, ending);
+        String name = about == About.REGION ? PaperNames.plain(title) : PaperNames.plain(desk, title, folder, ending);
         return new Subject(about, id, entity, title, folder, name, fresh);
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rakor.Project;
 import id.rakor.catalog.Edition;
+import id.rakor.model.settings.PaperKind;
+import id.rakor.pdf.paper.Paper;
+import id.rakor.pdf.paper.Papers;
 import id.rakor.template.TemplateFault;
 import id.rakor.view.Written;
 import java.io.IOException;
@@ -11,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,10 +35,16 @@ class PapersTest {
     private static final String PRESS = "Disusun dari pemberitaan, bukan naskah resmi";
 
     private static Printed seeds;
+    private static Printed told;
     private static Printed invented;
 
     @BeforeAll
     static void print() {
+        told = Printed.of(
+                CONTENT,
+                Edition.PUBLIC,
+                null,
+                new Chosen(Set.of(PaperKind.HEAD_SHEET, PaperKind.REGION_PROFILE), Set.of()));
         seeds = Printed.of(CONTENT, Edition.PUBLIC, null);
         invented = Printed.of(INVENTED, Edition.PUBLIC, null);
     }
@@ -42,12 +52,13 @@ class PapersTest {
     @Test
     void give_no_findings() {
         assertThat(seeds.findings()).isEmpty();
+        assertThat(told.findings()).isEmpty();
         assertThat(invented.findings()).isEmpty();
     }
 
     @TestFactory
     Stream<DynamicTest> keep_the_standards() {
-        return Stream.of(seeds, invented)
+        return Stream.of(seeds, told, invented)
                 .flatMap(printed -> printed.papers().entrySet().stream())
                 .sorted(Map.Entry.comparingByKey())
                 .map(paper ->
@@ -58,6 +69,10 @@ class PapersTest {
     @TestFactory
     Stream<DynamicTest> are_read_aloud_as_the_case_expects() {
         return Map.ofEntries(
+                        Map.entry("profil-wilayah.txt", invented.paper("Profil-Kecamatan-Contoh-Barat")),
+                        Map.entry("profil-wilayah-pemberitaan.txt", told.paper("Profil-Kabupaten-Konawe-Selatan")),
+                        Map.entry("lembar-pimpinan.txt", invented.paper("Lembar-Pimpinan")),
+                        Map.entry("daftar-arsip.txt", invented.paper("Daftar-Arsip-2026")),
                         Map.entry("ringkasan.txt", invented.paper("Ringkasan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")),
                         Map.entry("bahan.txt", invented.paper("Bahan-Peserta-Rakor-Timdu-Kab-Contoh-Raya-B12-2026")),
                         Map.entry("notula.txt", invented.paper("Notula-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")),
@@ -99,7 +114,10 @@ class PapersTest {
                         Map.entry(
                                 "tanda-pengenal.txt",
                                 invented.paper("Tanda-Pengenal-Rakor-Timdu-Kab-Contoh-Raya-B12-2026")),
-                        Map.entry("laporan.txt", invented.paper("Laporan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")))
+                        Map.entry("laporan.txt", invented.paper("Laporan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")),
+                        Map.entry(
+                                "laporan-rencana-aksi.txt",
+                                invented.paper("Laporan-Rencana-Aksi-Terpadu-PKS-Kab-Contoh-Raya-2026-B08")))
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -126,6 +144,23 @@ class PapersTest {
                     .contains(PRESS)
                     .doesNotContain("NOTULA", "Nomor:", "Pimpinan rapat,");
         });
+    }
+
+    @Test
+    void a_sheet_and_a_profile_of_what_the_press_tells_say_so_on_every_page() {
+        assertThat(told.written()).extracting(Written::kind).containsOnly("lembar-pimpinan", "profil-wilayah");
+        told.papers().forEach((name, paper) -> assertThat(StructureText.pages(paper))
+                .as(name)
+                .allSatisfy(page -> assertThat(page).contains(PRESS)));
+    }
+
+    @Test
+    void every_region_with_something_to_tell_has_a_profile() {
+        assertThat(invented.written())
+                .filteredOn(one -> one.kind().equals("profil-wilayah"))
+                .extracting(Written::subject)
+                .contains("wilayah:kecamatan-muara-contoh", "wilayah:desa-sukacontoh", "wilayah:provinsi-contoh")
+                .doesNotContain("wilayah:kecamatan-contoh-timur", "wilayah:desa-umpamajaya");
     }
 
     @Test
@@ -164,9 +199,14 @@ class PapersTest {
     }
 
     @Test
-    void a_summary_has_one_page_and_a_brief_two() {
+    void every_kind_is_made_by_one_paper() {
+        assertThat(Papers.ALL).extracting(Paper::kind).containsExactlyInAnyOrder(PaperKind.values());
+    }
+
+    @Test
+    void a_summary_and_a_head_sheet_have_one_page_and_a_brief_two() {
         assertThat(Stream.of(seeds, invented).flatMap(p -> p.written().stream()))
-                .filteredOn(one -> one.kind().equals("ringkasan"))
+                .filteredOn(one -> one.kind().equals("ringkasan") || one.kind().equals("lembar-pimpinan"))
                 .extracting(Written::pages)
                 .containsOnly(1);
         assertThat(invented.written())

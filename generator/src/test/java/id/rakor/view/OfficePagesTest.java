@@ -26,6 +26,7 @@ import id.rakor.model.party.Office;
 import id.rakor.model.party.Person;
 import id.rakor.model.party.Tenure;
 import id.rakor.model.party.TenureStatus;
+import id.rakor.model.plan.ActionPlan;
 import id.rakor.model.result.Deadline;
 import id.rakor.model.result.DeadlineRule;
 import id.rakor.model.result.DeadlineStart;
@@ -37,6 +38,7 @@ import id.rakor.model.value.Classification;
 import id.rakor.model.value.Day;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OfficePagesTest {
@@ -228,5 +230,38 @@ class OfficePagesTest {
                         "Perbup 3 (masih rancangan pada hari rapat)",
                         "Perbup 3 (sudah ditetapkan, belum berlaku pada hari rapat)",
                         "Perbup 3 (berlaku pada hari rapat)");
+    }
+
+    @Test
+    void the_page_of_a_plan_leads_to_its_reports() {
+        ActionPlan plan = Fill.of(ActionPlan.class, "id", "rat", "kelas", OPEN, "judul", "Rencana aksi", "tahun", 2024);
+        Desk bare = desk(plan);
+        Written paper = new Written(
+                Route.file("naskah/rencana-aksi/ra/rat/Laporan-B04.pdf"),
+                "rencana-aksi:rat",
+                "laporan-rencana-aksi",
+                "Laporan rencana aksi: Rencana aksi, periode B04",
+                3,
+                50_000,
+                "Biasa");
+        Desk desk = new Desk(
+                bare.reading(),
+                bare.words(),
+                bare.settings(),
+                bare.names(),
+                bare.times(),
+                bare.series(),
+                bare.indices(),
+                bare.tales(),
+                new Handouts(Map.of("rencana-aksi:rat", List.of(paper)), Map.of()),
+                bare.findings());
+
+        assertThat(new PlanMaker(desk, plan).make().lists())
+                .filteredOn(one -> one.title().equals("Naskah"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.lines().get(0).plain())
+                        .isEqualTo(
+                                "Laporan rencana aksi: Rencana aksi, periode B04, PDF, 3 halaman, 49 KB, kelas Biasa"));
+        assertThat(new PlanMaker(bare, plan).make().lists()).isEmpty();
     }
 }

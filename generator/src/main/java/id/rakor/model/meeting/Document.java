@@ -25,6 +25,7 @@ import java.util.List;
  * @param signatories who signs
  * @param file file name inside lampiran/, or null
  * @param hash SHA-256 of the file in hexadecimal, or null
+ * @param form whether it is the original or a copy, or null
  * @param meta class, sources, notes
  */
 public record Document(
@@ -41,6 +42,7 @@ public record Document(
         @Key("penanda_tangan") List<Signatory> signatories,
         @Key("berkas") String file,
         @Key("sha256") String hash,
+        @Key("tingkat_perkembangan") DocumentForm form,
         @Inline Meta meta)
         implements Classified {
     /** Restricted unless it says otherwise. */

@@ -81,7 +81,19 @@ public enum PaperKind {
     SERIES_BOOK,
     /** The papers of all meetings of a year, with contents and index. */
     @Key("buku-tahun")
-    YEAR_BOOK;
+    YEAR_BOOK,
+    /** The report on one period of an action plan, on landscape pages. */
+    @Key("laporan-rencana-aksi")
+    PLAN_REPORT,
+    /** The papers of an office's meetings of a year as archives list them, on landscape pages. */
+    @Key("daftar-arsip")
+    ARCHIVE_LIST,
+    /** What the head of the office should know, on one page. */
+    @Key("lembar-pimpinan")
+    HEAD_SHEET,
+    /** What is known of a region. */
+    @Key("profil-wilayah")
+    REGION_PROFILE;
 
     /** The kinds that a build makes where an office names none; the others are made when they are asked for. */
     public static final Set<PaperKind> USUAL =

@@ -7,6 +7,8 @@ import id.rakor.view.BookExtract;
 import id.rakor.view.ConcernExtract;
 import id.rakor.view.Extract;
 import id.rakor.view.MeetingExtract;
+import id.rakor.view.OfficeExtract;
+import id.rakor.view.PlanExtract;
 import java.util.function.Predicate;
 
 /**
@@ -53,7 +55,16 @@ public record Need<E extends Extract>(String key, Predicate<E> met) {
     /** Something that is not done yet, of the office's own meetings. */
     static final Need<ConcernExtract> OWING = new Need<>("hasil", extract -> extract.owing() > 0);
     /** Meetings that were held. */
-    static final Need<BookExtract> MEETINGS = new Need<>("rapat", extract -> extract.count() > 0);
+    static final Need<BookExtract> HELD_MEETINGS = new Need<>("rapat", extract -> extract.count() > 0);
+    /** A plan with something to be done. */
+    static final Need<PlanExtract> ACTIONS =
+            new Need<>("aksi", extract -> !extract.plan().actions().isEmpty());
+
+    /** An own meeting with papers that are recorded. */
+    static final Need<BookExtract> DOCUMENTS = new Need<>("dokumen", BookExtract::isFiled);
+
+    /** A meeting of any kind. */
+    static final Need<OfficeExtract> MEETINGS = new Need<>("rapat", extract -> !extract.isEmpty());
 
     private static Need<MeetingExtract> of(String key, Predicate<Meeting> met) {
         return new Need<>(key, extract -> met.test(extract.meeting()));

@@ -7,22 +7,29 @@ import id.rakor.view.BookExtract;
 import id.rakor.view.ConcernExtract;
 import id.rakor.view.Extract;
 import id.rakor.view.MeetingExtract;
+import id.rakor.view.OfficeExtract;
 import id.rakor.view.ParticipantExtract;
+import id.rakor.view.PlanExtract;
+import id.rakor.view.RegionExtract;
 import id.rakor.view.paper.AgreementsPaper;
+import id.rakor.view.paper.ArchiveListPaper;
 import id.rakor.view.paper.AttendancePaper;
 import id.rakor.view.paper.BookPaper;
 import id.rakor.view.paper.BriefPaper;
 import id.rakor.view.paper.BundlePaper;
 import id.rakor.view.paper.ConcernBundlePaper;
 import id.rakor.view.paper.ConcernMatrixPaper;
+import id.rakor.view.paper.HeadPaper;
 import id.rakor.view.paper.InvitationPaper;
 import id.rakor.view.paper.MatrixPaper;
 import id.rakor.view.paper.MinutesPaper;
 import id.rakor.view.paper.NamesPaper;
 import id.rakor.view.paper.PaperView;
 import id.rakor.view.paper.PersonalPaper;
+import id.rakor.view.paper.PlanReportPaper;
 import id.rakor.view.paper.PressReleasePaper;
 import id.rakor.view.paper.ProgrammePaper;
+import id.rakor.view.paper.RegionPaper;
 import id.rakor.view.paper.ReportPaper;
 import id.rakor.view.paper.RequestPaper;
 import id.rakor.view.paper.ResultsPaper;
@@ -74,7 +81,17 @@ public final class Papers {
             concern(PaperKind.REGION_BUNDLE, About.REGION, ConcernBundlePaper::of, Need.CONCERN),
             concern(PaperKind.THEME_BUNDLE, About.THEME, ConcernBundlePaper::of, Need.CONCERN),
             book(PaperKind.SERIES_BOOK, About.SERIES),
-            book(PaperKind.YEAR_BOOK, About.YEAR));
+            book(PaperKind.YEAR_BOOK, About.YEAR),
+            paper(PaperKind.PLAN_REPORT, About.PLAN, PlanExtract.class, 0, PlanReportPaper::of, List.of(Need.ACTIONS)),
+            paper(
+                    PaperKind.ARCHIVE_LIST,
+                    About.YEAR,
+                    BookExtract.class,
+                    0,
+                    ArchiveListPaper::of,
+                    List.of(Need.DOCUMENTS)),
+            paper(PaperKind.HEAD_SHEET, About.OFFICE, OfficeExtract.class, 1, HeadPaper::of, List.of(Need.MEETINGS)),
+            paper(PaperKind.REGION_PROFILE, About.REGION, RegionExtract.class, 0, RegionPaper::of, List.of()));
 
     private Papers() {}
 
@@ -106,7 +123,7 @@ public final class Papers {
                         BookExtract.class,
                         0,
                         (extract, tries) -> BookPaper.of(extract, word),
-                        List.of(Need.MEETINGS))
+                        List.of(Need.HELD_MEETINGS))
                 .binding(new Paper.Binding<>(BookExtract::meetings, BOOK));
     }
 

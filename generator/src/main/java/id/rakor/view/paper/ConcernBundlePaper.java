@@ -11,6 +11,7 @@ import java.util.List;
  * come, the follow-up point by point, and the meetings that named it.
  *
  * @param frame what surrounds it
+ * @param count how many points there are, in a sentence
  * @param due what is not done, the most overdue first, then the next deadlines
  * @param ahead the meetings to come that name it
  * @param detailed whether more is recorded of points than stands among what is not done
@@ -23,6 +24,7 @@ import java.util.List;
  */
 public record ConcernBundlePaper(
         PaperFrame frame,
+        String count,
         Points due,
         List<Line> ahead,
         boolean detailed,
@@ -47,6 +49,7 @@ public record ConcernBundlePaper(
         List<Quote> sources = extract.sources();
         return new ConcernBundlePaper(
                 PaperFrame.of(extract, kind),
+                extract.counted(),
                 due,
                 ahead,
                 closed != null || open != null && open.isTelling(),

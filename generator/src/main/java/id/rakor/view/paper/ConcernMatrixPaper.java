@@ -8,12 +8,14 @@ import java.util.List;
  * The follow-up of all that concerns a body or a region, over all meetings: what is not done first.
  *
  * @param frame what surrounds it
+ * @param count how many points there are, in a sentence
  * @param open the points that are not closed; null where there is none
  * @param closed the points on which nothing is left to be done; null where there is none
  * @param rest how many points are left out, in a sentence; empty when all are there
  * @param sources the sources by number
  */
-public record ConcernMatrixPaper(PaperFrame frame, Matrix open, Matrix closed, String rest, List<Quote> sources)
+public record ConcernMatrixPaper(
+        PaperFrame frame, String count, Matrix open, Matrix closed, String rest, List<Quote> sources)
         implements PaperView {
     /** How many points that are not closed stand in a paper at most; no more are read on paper. */
     static final int OPEN = 400;
@@ -33,6 +35,7 @@ public record ConcernMatrixPaper(PaperFrame frame, Matrix open, Matrix closed, S
         Matrix open = Matrix.orNull(extract, extract.open(OPEN));
         Matrix closed = Matrix.orNull(extract, extract.closed(CLOSED));
         List<Quote> sources = extract.sources();
-        return new ConcernMatrixPaper(PaperFrame.of(extract, kind), open, closed, rest(extract), sources);
+        return new ConcernMatrixPaper(
+                PaperFrame.of(extract, kind), extract.counted(), open, closed, rest(extract), sources);
     }
 }

@@ -107,6 +107,7 @@ final class Paragraphs {
                 case "merah" -> look.ink(style.accent());
                 case "besar" -> look.size(look.size() * 1.2f).bold(true);
                 case "tebal", "nama", "papan" -> look.bold(true);
+                case "bilangan" -> look.size(look.size() * 1.9f).bold(true);
                 case "pengantar" -> look.size(look.size() * 1.12f);
                 case "pemberitaan" ->
                     look.size(look.size() * 0.88f).italic(true).ink(style.quiet());
