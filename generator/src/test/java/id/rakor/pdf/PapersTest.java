@@ -186,9 +186,20 @@ class PapersTest {
                         "kesepakatan",
                         "matriks",
                         "laporan",
+                        "siaran-pers",
+                        "papan-nama",
+                        "tanda-pengenal",
                         "berkas");
         assertThat(kinds("rakor-tim-terpadu-b12-2026"))
-                .containsExactly("bahan", "kerangka-acuan", "undangan", "susunan-acara", "daftar-hadir", "berkas");
+                .containsExactly(
+                        "bahan",
+                        "kerangka-acuan",
+                        "undangan",
+                        "susunan-acara",
+                        "daftar-hadir",
+                        "papan-nama",
+                        "tanda-pengenal",
+                        "berkas");
     }
 
     private static List<String> kinds(String meeting) {
