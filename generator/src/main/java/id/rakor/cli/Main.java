@@ -1,6 +1,7 @@
 package id.rakor.cli;
 
 import id.rakor.cli.console.Console;
+import id.rakor.cli.write.TidyCommand;
 import id.rakor.text.Language;
 import id.rakor.text.Words;
 import java.io.FileDescriptor;
@@ -39,6 +40,7 @@ public final class Main {
         line.addSubcommand("periksa", new CheckCommand(console), "check");
         line.addSubcommand("cetak", new PrintCommand(console), "print");
         line.addSubcommand("contoh", new ExampleCommand(console), "example");
+        line.addSubcommand("rapikan", new TidyCommand(console), "fmt");
         line.addSubcommand("verifikasi", new VerifyCommand(console), "verify");
         line.setResourceBundle(console.words().bundle("cli."));
         line.setOut(console.writer());

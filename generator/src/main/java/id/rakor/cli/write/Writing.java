@@ -13,6 +13,7 @@ import id.rakor.edit.Proposal;
 import id.rakor.edit.Trial;
 import id.rakor.edit.Writer;
 import id.rakor.finding.Finding;
+import id.rakor.finding.Place;
 import id.rakor.finding.Severity;
 import id.rakor.report.Report;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Shows what a command wants to change, tries it on a copy of the content, asks, and writes it. Content is written only
@@ -30,6 +32,7 @@ final class Writing {
     private static final int DONE = 0;
     private static final int FAULTY = 1;
     private static final int UNUSABLE = 3;
+    private static final Pattern LINE = Pattern.compile("(?<=\\.yaml):\\d+$");
 
     private final Console console;
     private final WriteOptions options;
@@ -78,7 +81,12 @@ final class Writing {
     private void show(Change change) {
         String key = change.before() == null ? "baru" : change.after() == null ? "hapus" : "ubah";
         console.say("cli.tulis." + key, change.file());
-        for (Diff.Row row : Diff.of(change)) {
+        List<Diff.Row> rows = Diff.of(change);
+        if (rows.stream().allMatch(row -> row.kind() == Diff.Kind.SKIPPED)) {
+            console.say("cli.tulis.ujung-baris");
+            return;
+        }
+        for (Diff.Row row : rows) {
             String sign =
                     switch (row.kind()) {
                         case ADDED -> "  + ";
@@ -97,7 +105,10 @@ final class Writing {
             Outcome after = check(trial.folder());
             List<Finding> errors = errors(after);
             if (!errors.isEmpty()) {
-                errors.removeAll(errors(check(options.content())));
+                List<Finding> known = errors(check(options.content())).stream()
+                        .map(Writing::anywhere)
+                        .toList();
+                errors.removeIf(error -> known.contains(anywhere(error)));
             }
             if (!errors.isEmpty()) {
                 Report report = new Report(console.words(), after.spots());
@@ -106,6 +117,16 @@ final class Writing {
             }
             return errors.isEmpty();
         }
+    }
+
+    /** A finding wherever in its file it stands, for lines move. */
+    private static Finding anywhere(Finding finding) {
+        Place place = finding.place();
+        Place moved = new Place(place.file(), place.pointer(), 0, 0, place.atKey());
+        List<String> args = finding.args().stream()
+                .map(arg -> LINE.matcher(arg).replaceFirst(""))
+                .toList();
+        return new Finding(finding.code(), moved, args, finding.near());
     }
 
     private static List<Finding> errors(Outcome outcome) {
