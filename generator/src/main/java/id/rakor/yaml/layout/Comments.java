@@ -7,6 +7,8 @@ import id.rakor.yaml.layout.Part.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
@@ -25,17 +27,23 @@ final class Comments {
         int from = 0;
         for (Event event : events) {
             int start = event.getStartMark().orElseThrow().getIndex();
-            int end = event.getEndMark().orElseThrow().getIndex();
-            if (event instanceof ScalarEvent scalar && end > start) {
+            if (start >= from && isThere(event)) {
                 comments.between(from, start);
-                if (isBlock(scalar)) {
+                if (event instanceof ScalarEvent scalar && isBlock(scalar)) {
                     comments.between(start, source.end(start));
                 }
-                from = end;
+                from = event.getEndMark().orElseThrow().getIndex();
             }
         }
         comments.between(from, source.length());
         return comments.found;
+    }
+
+    /** Whether something of the event stands in the text: a value, or a bracket. */
+    private static boolean isThere(Event event) {
+        return event instanceof ScalarEvent
+                || (event instanceof CollectionStartEvent start && start.isFlow())
+                || event instanceof CollectionEndEvent;
     }
 
     static boolean isBlock(ScalarEvent scalar) {
@@ -44,23 +52,23 @@ final class Comments {
 
     private void between(int from, int to) {
         int gap = from;
+        boolean dashed = false;
         for (int i = from; i < to; i++) {
             if (source.at(i) == '#') {
                 int end = source.end(i);
-                found.add(comment(gap, i, end));
+                String before = source.text(gap, i);
+                dashed |= before.contains("-") || before.contains("?");
+                found.add(comment(i, end, dashed));
                 gap = end;
                 i = end;
             }
         }
     }
 
-    /** One that follows nothing but a dash speaks of what comes. */
-    private Comment comment(int gap, int start, int end) {
+    private Comment comment(int start, int end, boolean dashed) {
         boolean first = source.isFirst(start);
-        String before = source.text(gap, start);
-        boolean own = first || before.contains("-") || before.contains("?");
         Remark remark = new Remark(source.text(start, end).strip(), first && source.isApart(start));
-        return new Comment(start, source.column(start), own, remark);
+        return new Comment(start, dashed ? -1 : source.column(start), first || dashed, remark);
     }
 
     static List<String> texts(Sheet sheet) {
