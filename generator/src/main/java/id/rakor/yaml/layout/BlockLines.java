@@ -17,7 +17,9 @@ final class BlockLines {
      */
     static List<String> of(ScalarEvent scalar, String raw) {
         boolean block = Comments.isBlock(scalar);
-        if (!block || scalar.getValue().isBlank() || !scalar.getValue().codePoints().allMatch(BlockLines::isPlain)) {
+        if (!block
+                || scalar.getValue().isBlank()
+                || !scalar.getValue().codePoints().allMatch(BlockLines::isPlain)) {
             return List.of();
         }
         return scalar.getScalarStyle() == ScalarStyle.LITERAL ? literal(scalar.getValue()) : folded(raw);
@@ -33,8 +35,10 @@ final class BlockLines {
             size--;
         }
         int ends = text.length() - size;
-        List<String> lines = new ArrayList<>(Arrays.asList(text.substring(0, size).split("\n", -1)));
-        String first = lines.stream().filter(line -> !line.isEmpty()).findFirst().orElseThrow();
+        List<String> lines =
+                new ArrayList<>(Arrays.asList(text.substring(0, size).split("\n", -1)));
+        String first =
+                lines.stream().filter(line -> !line.isEmpty()).findFirst().orElseThrow();
         if (first.startsWith("\t")) {
             return List.of();
         }
@@ -51,7 +55,8 @@ final class BlockLines {
         while (lines.get(lines.size() - 1).isBlank()) {
             lines.remove(lines.size() - 1);
         }
-        String first = lines.stream().filter(line -> !line.isBlank()).findFirst().orElseThrow();
+        String first =
+                lines.stream().filter(line -> !line.isBlank()).findFirst().orElseThrow();
         int indent = first.length() - first.replaceFirst("^ +", "").length();
         if (!sign.matches(">-?") || first.startsWith("\t", indent)) {
             return List.of();

@@ -129,7 +129,9 @@ final class Places {
 
     /** Puts a comment at the end of the line that it stands on, where it can be. */
     private boolean aside(Comment comment) {
-        boolean done = !comment.own() && aside != null && aside.comment(comment.remark().text());
+        boolean done = !comment.own()
+                && aside != null
+                && aside.comment(comment.remark().text());
         if (!done && !comment.own() && ended != null) {
             ended.foot.add(comment.remark());
             done = true;

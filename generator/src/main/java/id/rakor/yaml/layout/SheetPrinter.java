@@ -146,9 +146,7 @@ final class SheetPrinter {
             return empty ? "" : ScalarStyle.value(leaf.scalar(), indent);
         }
         StringBuilder text = new StringBuilder(leaf.block().get(0));
-        leaf.block().stream()
-                .skip(1)
-                .forEach(line -> text.append('\n').append(line.isEmpty() ? "" : indent + line));
+        leaf.block().stream().skip(1).forEach(line -> text.append('\n').append(line.isEmpty() ? "" : indent + line));
         return text.toString();
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Writes a tree as somebody without rules might: any indentation, any quotes, brackets, blank lines, and
  * comments wherever YAML lets them be. It keeps a list of its keys and comments in their order.
  */
-final class Mess {
+public final class Mess {
     private static final int FREE = 1000;
 
     private final Random random;
@@ -26,13 +26,15 @@ final class Mess {
     /** Comments may be indented less than this, or they would be part of a text. */
     private int limit = FREE;
 
-    Mess(Mapping root, long seed) {
+    /** Writes a tree; another seed, another way. */
+    public Mess(Mapping root, long seed) {
         random = new Random(seed);
         lines(root, one(3) ? 2 : 0, false);
         noise(0);
     }
 
-    String text() {
+    /** The text. */
+    public String text() {
         return random.nextBoolean() ? out.toString() : out.toString().replace("\n", "\r\n");
     }
 
@@ -53,7 +55,10 @@ final class Mess {
             for (Entry entry : mapping.entries()) {
                 start(indent, first);
                 trace.add(entry.key().text());
-                out.append(one(5) ? quoted(entry.key().text()) : ScalarStyle.key(entry.key().text()))
+                out.append(
+                                one(5)
+                                        ? quoted(entry.key().text())
+                                        : ScalarStyle.key(entry.key().text()))
                         .append(one(6) ? " :" : ":");
                 value(entry.value(), indent);
                 first = false;

@@ -10,9 +10,49 @@ import net.jqwik.api.Tuple;
 /** Trees of all kinds of texts, to be printed. No two keys of a tree are the same. */
 final class Trees {
     private static final String[] PIECES = {
-        "a", "kata", "Rapat koordinasi", ": ", ":", "#", " #", "# ", "-", "- ", "\n", "\n\n", " ", "  ", "\t", "'", "\"",
-        "\\", "[", "]", "{", "}", ",", "&a", "*a", "!", "|", ">", "%", "@", "~", "null", "---", "...", "012", "1.10",
-        "ya", "2018-03-07", "09:30", "\u00e9", "\uD83D\uDE00", "\u201Ckutip\u201D", "\u00a0"
+        "a",
+        "kata",
+        "Rapat koordinasi",
+        ": ",
+        ":",
+        "#",
+        " #",
+        "# ",
+        "-",
+        "- ",
+        "\n",
+        "\n\n",
+        " ",
+        "  ",
+        "\t",
+        "'",
+        "\"",
+        "\\",
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        "&a",
+        "*a",
+        "!",
+        "|",
+        ">",
+        "%",
+        "@",
+        "~",
+        "null",
+        "---",
+        "...",
+        "012",
+        "1.10",
+        "ya",
+        "2018-03-07",
+        "09:30",
+        "\u00e9",
+        "\uD83D\uDE00",
+        "\u201Ckutip\u201D",
+        "\u00a0"
     };
 
     private Trees() {}
@@ -30,10 +70,10 @@ final class Trees {
         Arbitrary<Node> leaf = texts().map(Node.Scalar::text);
         Arbitrary<Node> absent = Arbitraries.of("", "~", "42", "kata").map(Node.Scalar::plain);
         if (depth == 0) {
-            return Arbitraries.frequencyOf(
-                    Tuple.of(4, leaf), Tuple.of(1, absent));
+            return Arbitraries.frequencyOf(Tuple.of(4, leaf), Tuple.of(1, absent));
         }
-        Arbitrary<Node> list = Arbitraries.lazy(() -> node(depth - 1)).list().ofMaxSize(3).map(Node.Sequence::of);
+        Arbitrary<Node> list =
+                Arbitraries.lazy(() -> node(depth - 1)).list().ofMaxSize(3).map(Node.Sequence::of);
         return Arbitraries.oneOf(leaf, absent, list, mapping(depth - 1));
     }
 
