@@ -6,6 +6,7 @@ import id.rakor.build.Plan;
 import id.rakor.build.Progress;
 import id.rakor.catalog.Edition;
 import id.rakor.cli.console.Console;
+import id.rakor.cli.console.Scope;
 import id.rakor.cli.console.UsageException;
 import id.rakor.cli.console.WorkOptions;
 import java.nio.file.Path;

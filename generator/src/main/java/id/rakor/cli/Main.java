@@ -4,6 +4,7 @@ import id.rakor.cli.console.Console;
 import id.rakor.cli.write.FollowCommand;
 import id.rakor.cli.write.RemoveCommand;
 import id.rakor.cli.write.RenameCommand;
+import id.rakor.cli.write.TidyCommand;
 import id.rakor.text.Language;
 import id.rakor.text.Words;
 import java.io.FileDescriptor;
@@ -42,6 +43,7 @@ public final class Main {
         line.addSubcommand("periksa", new CheckCommand(console), "check");
         line.addSubcommand("cetak", new PrintCommand(console), "print");
         line.addSubcommand("contoh", new ExampleCommand(console), "example");
+        line.addSubcommand("rapikan", new TidyCommand(console), "fmt");
         line.addSubcommand("verifikasi", new VerifyCommand(console), "verify");
         line.addSubcommand("tindak", new FollowCommand(console), "follow");
         line.addSubcommand("ganti-id", new RenameCommand(console), "rename");

@@ -6,6 +6,7 @@ import id.rakor.build.Phase;
 import id.rakor.build.Plan;
 import id.rakor.build.Plan.Part;
 import id.rakor.cli.console.Console;
+import id.rakor.cli.console.Scope;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Severity;
 import id.rakor.model.value.Keyed;

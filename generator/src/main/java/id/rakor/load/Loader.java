@@ -82,6 +82,11 @@ public final class Loader {
                 new Records(held, packed), settings, findings, unread, files, new ContentSpots(content, gaps));
     }
 
+    /** The files of a content folder that hold records. It opens none of them. */
+    public static List<RecordFile> files(Path content) {
+        return Scan.of(content).files();
+    }
+
     private static String written(Path file) {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);

@@ -15,9 +15,9 @@ import java.util.Map;
  *     {@link Packed} gives it
  * @param beside the files that lie beside it, by key
  */
-record RecordFile(RecordType type, String id, Path path, String file, Map<String, Prose> beside) {
+public record RecordFile(RecordType type, String id, Path path, String file, Map<String, Prose> beside) {
     /** Whether it maps ids to records. */
-    boolean isMap() {
+    public boolean isMap() {
         return id.isEmpty();
     }
 }

@@ -7,15 +7,16 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Decides how a text is written: as it is, in double quotes, or as a block of lines. */
-final class ScalarStyle {
+public final class ScalarStyle {
     private static final Set<String> WORDS =
             Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "ya", "tidak");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9a-fA-FxXoO_.,:eEtTzZ+ -]*");
-    private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`.=<~+";
+    private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`.=<~+\u201C\u201D\u201E\u2018\u2019";
 
     private ScalarStyle() {}
 
-    static String key(String text) {
+    /** A key. */
+    public static String key(String text) {
         return isPlain(text) ? text : quoted(text);
     }
 
@@ -24,7 +25,7 @@ final class ScalarStyle {
      *
      * @param indent the blanks before the lines of a block
      */
-    static String value(Node.Scalar scalar, String indent) {
+    public static String value(Node.Scalar scalar, String indent) {
         String text = scalar.text();
         if (isPlain(text) || (scalar.plain() && isSafe(text))) {
             return text;

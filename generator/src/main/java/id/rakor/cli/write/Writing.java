@@ -14,6 +14,7 @@ import id.rakor.edit.Trial;
 import id.rakor.edit.Writer;
 import id.rakor.edit.record.Edited;
 import id.rakor.finding.Finding;
+import id.rakor.finding.Place;
 import id.rakor.finding.Severity;
 import id.rakor.finding.Spots;
 import id.rakor.report.Report;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Shows what a command wants to change, tries it on a copy of the content, asks, and writes it. Content is written only
@@ -33,6 +35,7 @@ final class Writing {
     private static final int DONE = 0;
     private static final int FAULTY = 1;
     private static final int UNUSABLE = 3;
+    private static final Pattern LINE = Pattern.compile("(?<=\\.yaml):\\d+$");
 
     private final Console console;
     private final WriteOptions options;
@@ -121,7 +124,12 @@ final class Writing {
     private void show(Change change) {
         String key = change.before() == null ? "baru" : change.after() == null ? "hapus" : "ubah";
         console.say("cli.tulis." + key, change.file());
-        for (Diff.Row row : Diff.of(change)) {
+        List<Diff.Row> rows = Diff.of(change);
+        if (rows.stream().allMatch(row -> row.kind() == Diff.Kind.SKIPPED)) {
+            console.say("cli.tulis.ujung-baris");
+            return;
+        }
+        for (Diff.Row row : rows) {
             String sign =
                     switch (row.kind()) {
                         case ADDED -> "  + ";
@@ -140,13 +148,26 @@ final class Writing {
             Outcome after = check(trial.folder());
             List<Finding> errors = errors(after);
             if (!errors.isEmpty()) {
-                errors.removeAll(errors(check(options.content())));
+                List<Finding> known = errors(check(options.content())).stream()
+                        .map(Writing::anywhere)
+                        .toList();
+                errors.removeIf(error -> known.contains(anywhere(error)));
             }
             if (!errors.isEmpty()) {
                 tell(errors, after.spots());
             }
             return errors.isEmpty();
         }
+    }
+
+    /** A finding wherever in its file it stands, for lines move. */
+    private static Finding anywhere(Finding finding) {
+        Place place = finding.place();
+        Place moved = new Place(place.file(), place.pointer(), 0, 0, place.atKey());
+        List<String> args = finding.args().stream()
+                .map(arg -> LINE.matcher(arg).replaceFirst(""))
+                .toList();
+        return new Finding(finding.code(), moved, args, finding.near());
     }
 
     private static List<Finding> errors(Outcome outcome) {

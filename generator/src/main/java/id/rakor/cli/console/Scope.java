@@ -1,6 +1,5 @@
-package id.rakor.cli;
+package id.rakor.cli.console;
 
-import id.rakor.cli.console.UsageException;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
 import java.nio.file.Files;
@@ -8,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The files and folders whose findings are to be shown. It says nothing of what is checked. */
-final class Scope {
+/** The files and folders that are asked for. It says nothing of what is done with them. */
+public final class Scope {
     private final Path content;
     private final List<Path> wanted = new ArrayList<>();
 
@@ -19,7 +18,7 @@ final class Scope {
      * @param content the content folder
      * @param named files and folders as they are reached from here or from the content folder; none for all
      */
-    Scope(Path content, List<Path> named) {
+    public Scope(Path content, List<Path> named) {
         this.content = content.toAbsolutePath().normalize();
         for (Path path : named) {
             Path inside = this.content.resolve(path).normalize();
@@ -33,20 +32,22 @@ final class Scope {
     }
 
     /** Whether there are findings that it leaves out. */
-    boolean isPart() {
+    public boolean isPart() {
         return !wanted.isEmpty();
     }
 
     /** Those of the findings that stand in it; those that stand in no file do. */
-    List<Finding> of(List<Finding> findings) {
+    public List<Finding> of(List<Finding> findings) {
         return findings.stream().filter(finding -> holds(finding.place())).toList();
     }
 
     private boolean holds(Place place) {
-        if (wanted.isEmpty() || place.file().isEmpty()) {
-            return true;
-        }
-        Path file = content.resolve(place.file()).normalize();
-        return !place.isProgram() && wanted.stream().anyMatch(file::startsWith);
+        return wanted.isEmpty() || place.file().isEmpty() || (!place.isProgram() && holds(place.file()));
+    }
+
+    /** Whether a file stands in it. */
+    public boolean holds(String file) {
+        Path path = content.resolve(file).normalize();
+        return wanted.isEmpty() || wanted.stream().anyMatch(path::startsWith);
     }
 }
