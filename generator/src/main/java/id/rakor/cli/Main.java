@@ -1,6 +1,7 @@
 package id.rakor.cli;
 
 import id.rakor.cli.console.Console;
+import id.rakor.cli.tool.SchemaCommand;
 import id.rakor.text.Language;
 import id.rakor.text.Words;
 import java.io.FileDescriptor;
@@ -40,6 +41,7 @@ public final class Main {
         line.addSubcommand("cetak", new PrintCommand(console), "print");
         line.addSubcommand("contoh", new ExampleCommand(console), "example");
         line.addSubcommand("verifikasi", new VerifyCommand(console), "verify");
+        line.addSubcommand("skema", new SchemaCommand(console), "schema");
         line.setResourceBundle(console.words().bundle("cli."));
         line.setOut(console.writer());
         line.setErr(console.errorWriter());
