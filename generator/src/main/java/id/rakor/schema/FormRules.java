@@ -31,11 +31,11 @@ final class FormRules {
             return Optional.of(Schema.ref(Plain.ID));
         }
         if (key.equals("id_lama") && Entity.class.isAssignableFrom(type)) {
-            return Optional.of(Schema.any().with("type", "array").with("items", Schema.ref(Plain.ID)));
+            return Optional.of(plain.list(Schema.ref(Plain.ID)));
         }
         if (key.equals("format") && type == Settings.class) {
-            return Optional.of(
-                    Schema.any().with("type", List.of("integer", "string")).with("enum", List.of(Forms.FORMAT, "1")));
+            String only = Integer.toString(Forms.FORMAT);
+            return Optional.of(Schema.any().with("enum", List.of(Forms.FORMAT, only)));
         }
         if (key.equals("pola") && type == Numbering.class) {
             String places = String.join("|", Numbering.PLACES);

@@ -67,7 +67,8 @@ final class Mappings {
         properties(shape, shape, properties, required);
         List<Schema> rest = new ArrayList<>(rules.whole(shape.type()));
         told(shape, required.isEmpty()).ifPresent(rest::add);
-        schema.with("type", "object");
+        String keys = String.join(", ", shape.keys());
+        schema.with("type", "object").with("errorMessage", words.form("kunci", keys));
         shape.shorthand().ifPresent(part -> shorthand(schema, part));
         schema.with("properties", properties);
         if (!required.isEmpty()) {
@@ -91,7 +92,9 @@ final class Mappings {
         Schema form = forms.get(Plain.name(type));
         List<Object> types = new ArrayList<>(List.of("object"));
         types.addAll(form.get("type") instanceof List<?> several ? several : List.of(form.get("type")));
-        schema.with(form).with("type", types);
+        Object keys = schema.get("errorMessage");
+        schema.with(form).with("type", types).with("patternErrorMessage", form.get("errorMessage"));
+        schema.with("errorMessage", keys);
     }
 
     private void properties(Shape owner, Shape shape, Schema properties, List<String> required) {
@@ -138,7 +141,7 @@ final class Mappings {
 
     private Schema value(Type type) {
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
-            return Schema.any().with("type", "array").with("items", value(generic.getActualTypeArguments()[0]));
+            return plain.list(value(generic.getActualTypeArguments()[0]));
         }
         String form = Plain.name(type);
         if (!form.isEmpty()) {
@@ -161,9 +164,11 @@ final class Mappings {
                 .forEach(fields::add);
         fields.removeIf(key -> key.startsWith(CLASS));
         Schema item = Schema.anyOf(value(part.element()), Schema.ref(Plain.EMPTY));
+        String known = words.form("kunci", String.join(", ", fields));
         return Schema.any()
                 .with("type", "object")
-                .with("propertyNames", Schema.any().with("enum", fields))
+                .with("errorMessage", known)
+                .with("propertyNames", Schema.any().with("enum", fields).with("errorMessage", known))
                 .with("additionalProperties", item);
     }
 

@@ -97,7 +97,7 @@ final class Plain {
         return Schema.any()
                 .with("type", List.of("string", "number", "boolean"))
                 .with("pattern", "^" + pattern + "$")
-                .with("patternErrorMessage", words.form(name, args));
+                .with("errorMessage", words.form(name, args));
     }
 
     /** A value that is a text of a pattern or, without quotes, of another type. */
@@ -105,7 +105,12 @@ final class Plain {
         return Schema.any()
                 .with("type", type.isEmpty() ? "string" : List.of("string", type))
                 .with("pattern", "^\\s*(?:" + pattern + ")\\s*$")
-                .with("patternErrorMessage", words.form(name));
+                .with("errorMessage", words.form(name));
+    }
+
+    /** Several values of one form. */
+    Schema list(Schema item) {
+        return Schema.any().with("type", "array").with("items", item).with("errorMessage", words.form("daftar"));
     }
 
     static Schema range(Schema form, long least, long most) {
@@ -116,8 +121,8 @@ final class Plain {
     Schema choice(Class<?> type) {
         List<String> choices = Keyed.words(type);
         return Schema.any()
-                .with("type", "string")
                 .with("enum", choices)
+                .with("errorMessage", words.form("pilihan", String.join(", ", choices)))
                 .with(
                         "enumDescriptions",
                         choices.stream().map(word -> words.choice(type, word)).toList());

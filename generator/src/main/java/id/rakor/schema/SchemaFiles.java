@@ -18,6 +18,9 @@ import java.util.TreeMap;
  * and it does not read what a text means.
  */
 public final class SchemaFiles {
+    /** The folder that a build writes them to, inside its output. */
+    public static final String FOLDER = "skema/";
+
     private static final String ENDING = ".schema.json";
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
