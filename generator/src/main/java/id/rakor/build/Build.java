@@ -215,6 +215,7 @@ public final class Build {
             return end(Outcome.End.FAULTY);
         }
         found.clear();
+        works.schemas();
         int pages = clock.time(Phase.SITE, () -> works.site(views.with(handouts), found::add));
         findings.addAll(found);
         findings.addAll(clock.time(Phase.INSPECT, () -> Inspection.changed(stage, Site.FOLDER, plan.threads())));

@@ -24,6 +24,7 @@ import id.rakor.pdf.Pdf;
 import id.rakor.pdf.Steps;
 import id.rakor.pdf.Supply;
 import id.rakor.publish.Stage;
+import id.rakor.schema.SchemaFiles;
 import id.rakor.site.Site;
 import id.rakor.template.Tokens;
 import id.rakor.view.Handouts;
@@ -146,6 +147,11 @@ final class Works {
         } catch (IOException e) {
             return new byte[0];
         }
+    }
+
+    /** Writes what editors and other programs need to know of the form of records; nothing of the records themselves. */
+    void schemas() {
+        SchemaFiles.of(equipment.words()).forEach((name, text) -> stage.write(SchemaFiles.FOLDER + name, name, text));
     }
 
     /** Packs the archive, or keeps the one that is published when none is asked for. */

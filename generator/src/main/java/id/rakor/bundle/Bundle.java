@@ -20,12 +20,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Packs the site and the edition's content into one sealed archive: a ZIP with a single folder, which is
+ * Packs the site, the edition's content and the schemas of its form into one sealed archive: a ZIP with a single folder, which is
  * a BagIt bag (RFC 8493, version 1.0, SHA-256). Same input, same bytes; one file at a time is read.
  *
  * <p>It does not decide what an edition may carry; it packs what it is given.
  */
 public final class Bundle {
+    private static final List<String> PACKED = List.of("situs/", "skema/");
+
     private final Listing listing;
     private final BagInfo info;
     private final SortedMap<String, Member> payload = new TreeMap<>();
@@ -39,7 +41,7 @@ public final class Bundle {
     /**
      * Packs {@code arsip/rakor-<edition>.zip} into {@code sink}.
      *
-     * @param listing the output; everything below {@code situs/} is packed
+     * @param listing the output; everything below {@code situs/} and {@code skema/} is packed
      * @param content the edition's content files
      * @param opening the page {@code BUKA-DULU.html} that stands first in the folder
      * @param info what the archive says about itself
@@ -48,7 +50,9 @@ public final class Bundle {
     public static List<Finding> make(
             Listing listing, List<ContentFile> content, byte[] opening, BagInfo info, Sink sink) {
         Bundle bundle = new Bundle(listing, info);
-        listing.routes().stream().filter(r -> r.startsWith("situs/")).forEach(bundle::addSite);
+        listing.routes().stream()
+                .filter(route -> PACKED.stream().anyMatch(route::startsWith))
+                .forEach(bundle::addOutput);
         content.forEach(bundle::addContent);
         bundle.checkNames();
         if (bundle.findings.isEmpty()) {
@@ -58,7 +62,7 @@ public final class Bundle {
         return List.copyOf(bundle.findings);
     }
 
-    private void addSite(String route) {
+    private void addOutput(String route) {
         Print print = listing.print(route);
         payload.put(Bag.PAYLOAD + route, new Member(route, print.size(), () -> listing.open(route), print));
     }

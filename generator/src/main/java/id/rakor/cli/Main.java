@@ -5,6 +5,7 @@ import id.rakor.cli.write.FollowCommand;
 import id.rakor.cli.write.RemoveCommand;
 import id.rakor.cli.write.RenameCommand;
 import id.rakor.cli.write.TidyCommand;
+import id.rakor.cli.tool.SchemaCommand;
 import id.rakor.text.Language;
 import id.rakor.text.Words;
 import java.io.FileDescriptor;
@@ -48,6 +49,7 @@ public final class Main {
         line.addSubcommand("tindak", new FollowCommand(console), "follow");
         line.addSubcommand("ganti-id", new RenameCommand(console), "rename");
         line.addSubcommand("hapus", new RemoveCommand(console), "remove");
+        line.addSubcommand("skema", new SchemaCommand(console), "schema");
         line.setResourceBundle(console.words().bundle("cli."));
         line.setOut(console.writer());
         line.setErr(console.errorWriter());

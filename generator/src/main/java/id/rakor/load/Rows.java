@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** How files of reference tables are named: by the type of their rows, {@code wilayah-11.yaml}. */
-final class Rows {
+public final class Rows {
     /** The folder of reference tables. */
-    static final String FOLDER = "rujukan";
+    public static final String FOLDER = "rujukan";
 
     private static final String ENDING = ".yaml";
     private static final List<RecordType> TYPES = List.of(
@@ -22,6 +22,11 @@ final class Rows {
             RecordType.TERM);
 
     private Rows() {}
+
+    /** The types of which there may be rows. */
+    public static List<RecordType> types() {
+        return TYPES;
+    }
 
     /** The type of the rows in a file of that name; empty when the name says none. */
     static Optional<RecordType> typeOf(String name) {

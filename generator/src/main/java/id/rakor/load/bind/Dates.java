@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 
 /** Reads days and times, and says what is impossible about those that cannot be. */
 final class Dates {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
+    private static final int FIRST_YEAR = Day.FIRST_YEAR;
+    private static final int LAST_YEAR = Day.LAST_YEAR;
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ](\\d{1,2})[-/. ](\\d{1,2})");
-    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
+    private static final Pattern TIME = Pattern.compile(Forms.TIME);
     private static final Pattern SPAN = Pattern.compile("([1-9]\\d{0,2}) (" + units() + ")(?: .*)?");
     private static final Pattern DEADLINE = Pattern.compile("/tenggat(?:/tanggal(?:/baca)?)?$");
     private static final Pattern LOOSE_TIME = Pattern.compile("(\\d{1,2})[.:](\\d{2})");

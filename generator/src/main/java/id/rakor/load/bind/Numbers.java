@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Reads numbers as content writes them: no thousands mark, a point as decimal mark. */
 final class Numbers {
-    private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,8}");
-    private static final Pattern DECIMAL = Pattern.compile("-?(?:0|[1-9]\\d{0,14})(?:\\.\\d{1,10})?");
+    private static final Pattern WHOLE = Pattern.compile(Forms.WHOLE);
+    private static final Pattern DECIMAL = Pattern.compile(Forms.DECIMAL);
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+");
     private static final Pattern GROUPED_DECIMAL = Pattern.compile("\\d{1,3}(?:\\.\\d{3})*,\\d+");
     private static final Pattern ONE_GROUP = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");

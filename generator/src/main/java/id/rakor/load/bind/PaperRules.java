@@ -1,9 +1,6 @@
 package id.rakor.load.bind;
 
-import id.rakor.model.settings.Edges;
 import id.rakor.model.settings.Numbering;
-import id.rakor.model.settings.PaperSettings;
-import id.rakor.model.settings.SignInSheet;
 import id.rakor.model.settings.WhatsApp;
 import id.rakor.near.NearName;
 import id.rakor.yaml.Node;
@@ -15,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The rules of form for how papers and texts for chats look. */
+/** The rules of form for numbers with a range, and for how papers and texts for chats look. */
 final class PaperRules {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
@@ -27,15 +24,8 @@ final class PaperRules {
 
     /** Checks a mapping that is to be a record of a class. */
     void check(Class<?> type, Mapping mapping, String pointer) {
-        if (type == PaperSettings.class) {
-            range(mapping, pointer, "ukuran", PaperSettings.LEAST_POINTS, PaperSettings.MOST_POINTS);
-        } else if (type == SignInSheet.class) {
-            range(mapping, pointer, "baris_cadangan", 0, SignInSheet.MOST);
-        } else if (type == Edges.class) {
-            for (String edge : List.of("atas", "kanan", "bawah", "kiri")) {
-                range(mapping, pointer, edge, Edges.LEAST, Edges.MOST);
-            }
-        } else if (type == Numbering.class) {
+        Forms.ranges(type).forEach((key, range) -> range(mapping, pointer, key, range.least(), range.most()));
+        if (type == Numbering.class) {
             places(mapping, pointer + "/pola");
         } else if (type == WhatsApp.class) {
             length(mapping, pointer, "pembuka");

@@ -1,14 +1,9 @@
 package id.rakor.load.bind;
 
-import id.rakor.model.meeting.Agreement;
 import id.rakor.model.meeting.Meeting;
-import id.rakor.model.meeting.Session;
 import id.rakor.model.plan.ActionPlan;
-import id.rakor.model.plan.PlannedAction;
 import id.rakor.model.result.Deadline;
 import id.rakor.model.result.DeadlineRule;
-import id.rakor.model.result.PotentialConflict;
-import id.rakor.model.result.Result;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.source.Entity;
 import id.rakor.model.value.Id;
@@ -20,14 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The few rules of form that the types of the components do not say. */
 final class Rules {
-    private static final String FORMAT = "1";
-    private static final String MOST = "999";
-    private static final Set<Class<?>> CODED =
-            Set.of(Result.class, Session.class, Agreement.class, PotentialConflict.class, PlannedAction.class);
+    private static final String FORMAT = Integer.toString(Forms.FORMAT);
     private static final Map<Class<?>, List<String>> PARTS = Map.of(
             Meeting.class, List.of("hasil", "acara", "kesepakatan", "potensi_konflik"),
             ActionPlan.class, List.of("aksi"));
@@ -42,7 +33,7 @@ final class Rules {
 
     /** Checks a mapping that is to be a record of a class. */
     void check(Class<?> type, Mapping mapping, String pointer) {
-        if (CODED.contains(type)) {
+        if (Forms.CODED.contains(type)) {
             idForm(mapping, pointer, "kode");
         } else if (type == Settings.class) {
             format(mapping, pointer);
@@ -77,7 +68,7 @@ final class Rules {
         }
     }
 
-    /** A rule runs from a given day exactly when it says so, and for a while at least. */
+    /** A rule runs from a given day exactly when it says so. */
     private void rule(Mapping mapping, String pointer) {
         Optional<Node> from = value(mapping, "dari");
         if (value(mapping, "sejak").orElse(null) instanceof Scalar start && !start.isAbsent()) {
@@ -86,11 +77,6 @@ final class Rules {
                 String way = pointer + (from.isPresent() ? "/dari" : "/sejak");
                 faults.report(LoadCode.RULE_DAY, from.orElse(start), way, "sejak", word, "dari");
             }
-        }
-        if (value(mapping, "jumlah").orElse(null) instanceof Scalar count
-                && count.text().strip().matches("0|[1-9]\\d{3,8}")) {
-            faults.report(
-                    LoadCode.RANGE, count, pointer + "/jumlah", count.text().strip(), "1", MOST);
         }
     }
 

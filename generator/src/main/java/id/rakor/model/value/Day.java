@@ -15,10 +15,15 @@ import java.util.regex.Pattern;
  * @param day 1 to 31, or 0 when only the month or the year is known
  */
 public record Day(int year, int month, int day) implements Comparable<Day> {
+    /** The first year there is. */
+    public static final int FIRST_YEAR = 1900;
+    /** The last. */
+    public static final int LAST_YEAR = 2199;
+
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     public Day {
-        if (year < 1900 || year > 2199 || (month == 0 && day != 0)) {
+        if (year < FIRST_YEAR || year > LAST_YEAR || (month == 0 && day != 0)) {
             throw new DateTimeException("no such date");
         }
         LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);

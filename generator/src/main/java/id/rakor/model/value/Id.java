@@ -1,7 +1,5 @@
 package id.rakor.model.value;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,9 +12,10 @@ public record Id(String text) implements Comparable<Id> {
     /** The longest id, in characters. */
     public static final int MAX = 60;
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
-    private static final Pattern PORT = Pattern.compile("(com|lpt)[0-9]");
+    /** What an id looks like but for its length, as a regular expression that JavaScript reads alike. */
+    public static final String FORM = "(?!(?:con|prn|aux|nul|(?:com|lpt)[0-9])(?![a-z0-9-]))[a-z0-9]+(?:-[a-z0-9]+)*";
+
+    private static final Pattern WHOLE = Pattern.compile(FORM);
 
     public Id {
         if (!isValid(text)) {
@@ -26,10 +25,7 @@ public record Id(String text) implements Comparable<Id> {
 
     /** Whether a text may serve as an id. */
     public static boolean isValid(String text) {
-        return text.length() <= MAX
-                && FORM.matcher(text).matches()
-                && !DEVICES.contains(text.toLowerCase(Locale.ROOT))
-                && !PORT.matcher(text).matches();
+        return text.length() <= MAX && WHOLE.matcher(text).matches();
     }
 
     @Override

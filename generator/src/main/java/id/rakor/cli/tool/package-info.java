@@ -1,0 +1,2 @@
+/** Commands that make things for other programs. */
+package id.rakor.cli.tool;
