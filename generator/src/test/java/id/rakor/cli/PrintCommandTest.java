@@ -3,6 +3,7 @@ package id.rakor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rakor.Project;
+import id.rakor.pdf.StructureText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,20 @@ class PrintCommandTest {
 
         assertThat(session.code()).isZero();
         assertThat(papers()).containsExactly("Kesepakatan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026.pdf");
+    }
+
+    @Test
+    void an_agreement_in_a_language_without_spelled_numbers_tells_its_day_once() throws IOException {
+        print(INVENTED, "kesepakatan", "--language", "en");
+
+        try (Stream<Path> files = Files.walk(output)) {
+            Path paper = files.filter(file -> file.toString().endsWith(".pdf"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(StructureText.aloud(Files.readAllBytes(paper)))
+                    .contains("On Thursday, 27 August 2026, in Balai Desa Sukacontoh,")
+                    .containsOnlyOnce("Thursday");
+        }
     }
 
     @Test

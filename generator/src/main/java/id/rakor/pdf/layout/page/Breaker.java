@@ -22,6 +22,7 @@ final class Breaker {
     private static final float CARRIED = 0.6f;
     private static final float LONG_CHAIN = 0.25f;
     private static final float LARGE_GAP = 0.18f;
+    private static final float VAST_GAP = 0.3f;
     private static final int LINES_LEFT = 6;
 
     private final Style style;
@@ -114,15 +115,13 @@ final class Breaker {
      * strips that would only like to hold on, as far as the page has room; its end when there is none.
      */
     private int parted(List<Strip> strips, int from, int end, float gap) {
-        float large = sheet.frame().deep() * LARGE_GAP;
-        if (sheet.left() < large || fits(strips, from, end, gap)) {
+        float deep = sheet.frame().deep();
+        if (sheet.left() < deep * LARGE_GAP || fits(strips, from, end, gap)) {
             return end;
         }
         int at = last(strips, from, end, gap, EnumSet.of(Hold.LIKE));
-        if (at == end || sheet.left() - height(strips, from, at, gap) > large) {
-            at = last(strips, from, end, gap, EnumSet.of(Hold.LIKE, Hold.CUT));
-        }
-        return at;
+        float empty = sheet.left() - (at == end ? 0 : height(strips, from, at, gap));
+        return empty < deep * VAST_GAP ? at : last(strips, from, end, gap, EnumSet.of(Hold.LIKE, Hold.CUT));
     }
 
     /** The last strip that holds on in one of some ways and before which a page that has room may end; the end without one. */

@@ -23,7 +23,7 @@ public record Strip(float height, float gap, Hold hold, List<Mark> marks, List<F
         KEEP,
         /** It stays on the page of the strip before it, unless a large part of a page would be left empty for that. */
         LIKE,
-        /** The same, and rather a page ends before a strip that only likes to stay. */
+        /** The same, for a still larger part. */
         CUT,
         /** A new page begins with it. */
         BREAK
