@@ -4,17 +4,18 @@
 <#global hitam=true tanpaSumber=true>
 <@b.paper>
 <#list sheets as sheet>
-<section>
-<#if !sheet?is_first><hr class="halaman"></#if>
+<#assign told=sheet.told>
+<section class="bagian">
+<@b.feet><#if told.brief?has_content>, ${told.brief}</#if><#if told.mode?has_content>, ${told.mode?lower_case}</#if><#if sheets?size gt 1>, ${kata("naskah.absen.lembar", sheet?counter)}</#if></@b.feet>
 <@b.kop/>
 <@d.sample/>
 <h1 class="tengah">${frame.name?upper_case}</h1>
 <p class="tengah rapat bersama"><strong>${frame.title}</strong></p>
 <dl>
-<dt>${kata("naskah.notula.hari")}</dt><dd><#if sheet.day?has_content>${sheet.day}<#elseif protocol.day?has_content><@u.bits protocol.day/><#else><@d.blank/></#if></dd>
-<dt>${kata("naskah.notula.pukul")}</dt><dd><#if protocol.opened?has_content>${protocol.opened}<#else><@d.blank/></#if></dd>
-<@d.plainFacts facts/>
-<#if sheet.mode?has_content><dt>${kata("rapat.fakta.cara")}</dt><dd>${sheet.mode}</dd></#if>
+<dt>${kata("naskah.notula.hari")}</dt><dd><#if told.day?has_content>${told.day}<#else><@d.blank/></#if></dd>
+<dt>${kata("naskah.notula.pukul")}</dt><dd><#if told.hours?has_content>${told.hours}<#else><@d.blank/></#if></dd>
+<dt>${kata("naskah.undangan.tempat")}</dt><dd><#if told.place?has_content><@d.inLines told.place/><#else><@d.blank/></#if></dd>
+<#if told.mode?has_content><dt>${kata("rapat.fakta.cara")}</dt><dd>${told.mode}</dd></#if>
 </dl>
 <#-- Tanda tangan berselang-seling: ganjil di kiri, genap di kanan. -->
 <table class="garis">
@@ -22,7 +23,11 @@
 <thead><tr><th scope="col">${kata("naskah.absen.nomor")}</th><th scope="col">${kata("naskah.absen.nama")}</th><#list columns as column><th scope="col">${kata("naskah.absen.kolom." + column)}</th></#list><th scope="col" colspan="2">${kata("naskah.absen.tanda_tangan")}</th></tr></thead>
 <tbody>
 <#list sheet.rows as row>
-<tr><td class="angka">${row?counter}</td><td><@u.bits row.name.bits/>&#160;<br>&#160;</td><#list columns as column><td><#if column == "jabatan"><@u.bits row.office.bits/></#if>&#160;</td></#list><td><#if row?counter % 2 == 1>${row?counter}.<#else>&#160;</#if></td><td><#if row?counter % 2 == 0>${row?counter}.<#else>&#160;</#if></td></tr>
+<#if row.number == 0>
+<tr><td colspan="${columns?size + 4}"><@u.bits row.office.bits/>: ${kata("naskah.absen.lebih", row.more)}</td></tr>
+<#else>
+<tr><td class="angka">${row.number}</td><td><@u.bits row.name.bits/>&#160;<br>&#160;</td><#list columns as column><td><#if column == "jabatan"><@u.bits row.office.bits/></#if>&#160;</td></#list><td><#if row.number % 2 == 1>${row.number}.<#else>&#160;</#if></td><td><#if row.number % 2 == 0>${row.number}.<#else>&#160;</#if></td></tr>
+</#if>
 </#list>
 </tbody>
 </table>

@@ -32,11 +32,11 @@
 </ol>
 <#else><@d.line kata("naskah.kak.sasaran_kosong")/></#if>
 <h2>6. ${kata("naskah.kak.waktu")}</h2>
-<dl>
+<dl class="utuh">
 <@d.when protocol/>
 <dt>${kata("naskah.undangan.tempat")}</dt><dd><@d.inLines venues/></dd>
 </dl>
-<#if days?has_content><@d.days all=days placed=false level=3/></#if>
+<@d.days programme=programme level=3/>
 <h2>7. ${kata("naskah.kak.keluaran")}</h2>
 <#if expected?has_content><@d.numbered expected/><#else><@d.line kata("naskah.kak.keluaran_kosong")/></#if>
 <h2>8. ${kata("naskah.kak.anggaran")}</h2>

@@ -12,10 +12,10 @@
 <h1 class="tengah"><#if told.kind?has_content>${told.kind?upper_case}<#else>${frame.name?upper_case}</#if></h1>
 <p class="tengah rapat"><strong>${told.title}</strong></p>
 <p class="tengah rapat">${kata("naskah.notula.nomor", accord.number)}</p>
-<p><#if told.spelled?has_content>${kata("naskah.kesepakatan.pada_hari", told.spelled, told.date)}<#else>${kata("naskah.kesepakatan.pada_hari_kosong")}</#if><#if told.place?has_content> ${kata("naskah.kesepakatan.di", told.place)}</#if>, ${kata("naskah.kesepakatan.dalam", frame.title)}<#if told.sides?has_content>, ${kata("naskah.kesepakatan.yang_bersepakat")}:<#else>.</#if></p>
+<p><#if told.spelled?has_content>${kata("naskah.kesepakatan.pada_hari", told.spelled, told.date)}<#elseif told.full?has_content>${kata("naskah.kesepakatan.pada_tanggal", told.full)}<#else>${kata("naskah.kesepakatan.pada_hari_kosong")}</#if><#if told.place?has_content> ${kata("naskah.kesepakatan.di", told.place)}</#if>, ${kata("naskah.kesepakatan.dalam", frame.title)}<#if told.sides?has_content>, ${kata("naskah.kesepakatan.yang_bersepakat")}:<#else>.</#if></p>
 <#if told.sides?has_content>
 <ol>
-<#list told.sides as side><li><@u.bits side.who.bits/><#if side.called?has_content>, ${kata("naskah.kesepakatan.disebut", side.called?upper_case)}</#if></li>
+<#list told.sides as side><li><@u.bits side.who.bits/><#if side.office?has_content>, ${side.office}</#if><#if side.body?has_content>, ${kata("naskah.kesepakatan.untuk", side.body)}</#if><#if side.called?has_content>, ${kata("naskah.kesepakatan.disebut", side.called?upper_case)}</#if></li>
 </#list>
 </ol>
 </#if>
@@ -50,9 +50,9 @@
 <#-- Dua tanda tangan sebaris. -->
 <#macro blocks all>
 <#list all?chunk(2) as pair>
-<div class="tanda-tangan<#if electronic> tte</#if>">
+<div class="tanda-tangan<#if electronic> tte</#if><#if pair?size == 1 && all?size gt 1> tengah</#if>">
 <#list pair as one>
-<@d.party role="" signature=one/>
+<@d.party role=one.part?upper_case signature=one.signature/>
 </#list>
 </div>
 </#list>

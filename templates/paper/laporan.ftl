@@ -22,9 +22,9 @@
 <dt>${kata("naskah.notula.hadir")}</dt><dd><#if people?has_content>${kata("rapat.orang", people?size)}<#else><@d.blank/></#if></dd>
 <#if groups?has_content><dt>${kata("naskah.notula.kelompok")}</dt><dd><@d.inLines groups/></dd></#if>
 </dl>
-<#if days?has_content>
+<#if programme.days?has_content>
 <h3>${kata("naskah.jenis.susunan-acara")}</h3>
-<@d.days all=days placed=false level=4/>
+<@d.days programme=programme level=4/>
 </#if>
 <h2>III. ${kata("naskah.laporan.hasil")}</h2>
 <#if summary?has_content>${summary?no_esc}</#if>

@@ -5,10 +5,7 @@
 <#global hitam=true lengkap=true>
 <@b.paper>
 <@b.kop/>
-<#if frame.sample><p class="contoh">${kata("bingkai.contoh")}. ${kata("bingkai.contoh_kalimat")}</p></#if>
-<h1 class="tengah">${frame.name?upper_case}</h1>
-<p class="tengah rapat"><strong>${frame.title}</strong></p>
-<p class="tengah rapat">${kata("naskah.notula.nomor", number)}</p>
+<@d.title number/>
 <dl>
 <@d.when protocol/>
 <#list facts as fact>
@@ -74,8 +71,8 @@ ${prose?no_esc}
 <#if closing?has_content>${closing?no_esc}</#if>
 <p class="bersama"><#if protocol.closed?has_content>${kata("naskah.notula.pukul_tutup", protocol.closed)}<#else>${kata("naskah.notula.tutup_kosong")}</#if></p>
 <div class="tanda-tangan<#if signatures.electronic> tte</#if>">
-<@party kata("naskah.peran.notulis") signatures.taker ""/>
-<@party kata("naskah.peran.ketua") signatures.chair signatures.place/>
+<@d.party kata("naskah.peran.notulis") signatures.taker "\x00A0"/>
+<@d.party kata("naskah.peran.ketua") signatures.chair signatures.place/>
 </div>
 <@u.sources sources/>
 <section>
@@ -89,14 +86,3 @@ ${prose?no_esc}
 </@b.paper>
 
 <#macro signers all><#if all?has_content><#list all as one><#if one.ranked?has_content>${one.ranked}<#if one.office?has_content>, </#if></#if>${one.office}<#sep><br></#list><#else><@d.blank/></#if></#macro>
-
-<#macro party role signature place>
-<div class="pihak">
-<p><#if place?has_content>${place}<#else>&#160;</#if></p>
-<p>${role}<#if signature.above?has_content>,</#if></p>
-<#list signature.above as line><p>${line}</p></#list>
-<p class="ruang"></p>
-<p class="nama">${signature.name}</p>
-<#list signature.below as line><p>${line}</p></#list>
-</div>
-</#macro>

@@ -9,5 +9,5 @@
 <@d.when protocol/>
 <@d.plainFacts facts/>
 </dl>
-<@d.days all=days spoken=spoken placed=placed/>
+<@d.days programme/>
 </@b.paper>

@@ -2,7 +2,7 @@
 <#import "partials/unsur.ftl" as u>
 <#import "partials/dinas.ftl" as d>
 <#global hitam=true tanpaSumber=true>
-<@b.paper>
+<@b.paper pages=1 before="lampiran">
 <@b.kop/>
 <@d.sample/>
 <p class="kanan rapat">${letter.place}</p>
@@ -13,8 +13,8 @@
 <dt>${kata("naskah.dinas.hal")}</dt><dd><#if letter.subject?has_content>${letter.subject}<#else>${kata("naskah.undangan.hal", frame.title)}</#if></dd>
 </dl>
 <p class="rapat bersama">${kata("naskah.dinas.yth")}</p>
-<#if letter.addressees?has_content>
-<@d.numbered all=letter.addressees tight=true/>
+<#if addressees?has_content>
+<@d.numbered all=addressees tight=true/>
 <#else>
 <p class="rapat">${kata("naskah.undangan.terlampir")}</p>
 </#if>
@@ -23,7 +23,7 @@
 <dl>
 <@d.when protocol/>
 <dt>${kata("naskah.undangan.tempat")}</dt><dd><@d.inLines venues/></dd>
-<dt>${kata("naskah.undangan.acara")}</dt><dd><#if aims?size == 1><@u.bits aims?first.bits/><#elseif aims?has_content><#list aims as one>${one?counter}. <@u.bits one.bits/><#sep><br></#list><#else>${frame.title}</#if></dd>
+<dt>${kata("naskah.undangan.acara")}</dt><dd><#if aims?has_content><@d.numbered all=aims tight=true/><#else>${frame.title}</#if></dd>
 </dl>
 <p>${kata("naskah.undangan.penutup")}</p>
 <@d.alone letter=letter dated=false/>
@@ -31,18 +31,22 @@
 <@d.initials letter/>
 <section>
 <hr class="halaman">
-<p class="rapat">${kata("naskah.undangan.lampiran", letter.number, letter.date)}</p>
+<p class="rapat" id="lampiran">${kata("naskah.undangan.lampiran", letter.number, letter.date)}</p>
 <h1 class="tengah">${kata("naskah.undangan.daftar")?upper_case}</h1>
 <p class="tengah rapat bersama"><strong>${frame.title}</strong></p>
+<#if enclosed?has_content>
+<p class="rapat bersama">${kata("naskah.dinas.yth")}</p>
+<@d.numbered enclosed/>
+</#if>
 <table class="garis">
-<colgroup><col data-lebar="9%"><col><col class="angka" data-lebar="20%"></colgroup>
-<thead><tr><th scope="col">${kata("naskah.absen.nomor")}</th><th scope="col">${kata("naskah.undangan.yang_diundang")}</th><th scope="col">${kata("naskah.undangan.jumlah")}</th></tr></thead>
+<colgroup><col data-lebar="8%"><col><#if placed><col data-lebar="30%"></#if><col class="angka" data-lebar="14%"></colgroup>
+<thead><tr><th scope="col">${kata("naskah.absen.nomor")}</th><th scope="col">${kata("naskah.undangan.yang_diundang")}</th><#if placed><th scope="col">${kata("naskah.undangan.kehadiran")}</th></#if><th scope="col">${kata("naskah.undangan.jumlah")}</th></tr></thead>
 <tbody>
 <#list invitees as one>
-<tr><td class="angka">${one?counter}</td><td><@u.bits one.whole.bits/></td><td><#if one.seats gt 0>${kata("rapat.orang", one.seats)}<#else>&#160;</#if></td></tr>
+<tr><td class="angka">${one?counter}</td><td><@u.bits one.whole.bits/></td><#if placed><td><#if one.how?has_content>${one.how?cap_first}<#else>&#160;</#if></td></#if><td><#if one.seats gt 0>${kata("rapat.orang", one.seats)}<#else>&#160;</#if></td></tr>
 </#list>
 </tbody>
-<#if seats?has_content && invitees?size gt 1><tfoot><tr><td>&#160;</td><td>${kata("naskah.undangan.seluruhnya")}</td><td>${seats}</td></tr></tfoot></#if>
+<#if seats?has_content && invitees?size gt 1><tfoot><tr><td>&#160;</td><td<#if placed> colspan="2"</#if>>${kata("naskah.undangan.seluruhnya")}</td><td>${seats}</td></tr></tfoot></#if>
 </table>
 <@d.alone letter=letter dated=false/>
 </section>

@@ -1,16 +1,19 @@
 <#-- Bingkai setiap naskah: kepala dan kaki berulang, kop, judul. -->
 <#import "unsur.ftl" as u>
-<#macro paper pages=0>
+<#macro paper pages=0 before="">
 <!DOCTYPE html>
 <html lang="${frame.lang}">
 <head><meta charset="utf-8"><title>${frame.name}: ${frame.title}</title></head>
-<body<#if pages gt 0> data-halaman="${pages}"</#if>>
-<header><span class="kiri"><#if frame.press><strong>${kata("naskah.pemberitaan")}</strong><#elseif frame.sample><span class="kelas">${kata("bingkai.contoh")}</span></#if></span><span class="tengah"><#if frame.press && frame.sample><span class="kelas">${kata("bingkai.contoh")}</span></#if></span><span class="kanan"><#if frame.classification?has_content><span class="kelas">${frame.classification}</span></#if></span></header>
-<footer><span class="kiri">${frame.name}, ${frame.foot}</span><span class="tengah"><#if frame.classification?has_content && frame.classFoot><span class="kelas">${frame.classification}</span></#if></span><span class="kanan">${kata("naskah.halaman_kata")} <span class="halaman"></span> ${kata("naskah.halaman_dari")} <span class="jumlah"></span></span></footer>
+<body<#if pages gt 0> data-halaman="${pages}"</#if><#if before?has_content> data-sampai="${before}"</#if>>
+<header><span class="kiri"><#if frame.press><strong>${kata("naskah.pemberitaan")}</strong><#elseif frame.sample><span class="kelas">${kata("bingkai.contoh")}</span></#if></span><span class="tengah"><#if frame.press && frame.sample><span class="kelas">${kata("bingkai.contoh")}</span></#if><#if frame.halt?has_content> <span class="kelas">${frame.status?upper_case}</span></#if></span><span class="kanan"><#if frame.classification?has_content><span class="kelas">${frame.classification}</span></#if></span></header>
+<@feet>, ${frame.foot}</@feet>
 <#nested>
 </body>
 </html>
 </#macro>
+
+<#-- Kaki halaman: naskah apa dan yang mana, kelas, nomor halaman. -->
+<#macro feet><footer><span class="kiri">${frame.name}<#nested></span><span class="tengah"><#if frame.classification?has_content && frame.classFoot><span class="kelas">${frame.classification}</span></#if></span><span class="kanan">${kata("naskah.halaman_kata")} <span class="halaman"></span> ${kata("naskah.halaman_dari")} <span class="jumlah"></span></span></footer></#macro>
 
 <#-- Kop hanya pada naskah kantor sendiri. -->
 <#macro kop tight=false>

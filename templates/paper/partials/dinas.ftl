@@ -6,7 +6,8 @@
 <#list 1..count as n><p class="isian" data-lebar="100%"></p>
 </#list>
 </#macro>
-<#macro sample><#if frame.sample><p class="contoh">${kata("bingkai.contoh")}. ${kata("bingkai.contoh_kalimat")}</p></#if></#macro>
+<#-- Bahwa isinya rekaan; bahwa rapatnya ditunda. -->
+<#macro sample><#if frame.halt?has_content><p class="contoh">${frame.status?upper_case}. ${frame.halt}</p></#if><#if frame.sample><p class="contoh">${kata("bingkai.contoh")}. ${kata("bingkai.contoh_kalimat")}</p></#if></#macro>
 
 <#-- Judul di tengah: jenis naskah, rapat, nomor. -->
 <#macro title number="">
@@ -19,7 +20,7 @@
 <#-- Hari dan pukul menurut catatan; yang belum ada menjadi titik-titik. -->
 <#macro when protocol>
 <dt>${kata("naskah.notula.hari")}</dt><dd><#if protocol.day?has_content><@u.bits protocol.day/><#else><@blank/></#if></dd>
-<dt>${kata("naskah.notula.pukul")}</dt><dd><#if protocol.opened?has_content>${protocol.opened}<#else><@blank/></#if><#if protocol.closed?has_content> ${kata("waktu.sampai")} ${protocol.closed}</#if></dd>
+<dt>${kata("naskah.notula.pukul")}</dt><dd><#if protocol.hours?has_content>${protocol.hours}<#else><@blank/><#if protocol.closed?has_content> ${kata("waktu.sampai")} ${protocol.closed}</#if></#if></dd>
 </#macro>
 <#-- Keterangan tanpa nomor sumber; surat tidak memuatnya. -->
 <#macro plainFacts all><#list all as fact>
@@ -33,7 +34,7 @@
 <#macro party role signature place="">
 <div class="pihak">
 <#if place?has_content><p>${place}</p></#if>
-<#if role?has_content><p>${role}<#if signature.above?has_content>,</#if></p></#if>
+<#if role?has_content><p>${role},</p></#if>
 <#list signature.above as line><p>${line}<#if line?is_last>,</#if></p></#list>
 <p class="ruang"></p>
 <p class="nama">${signature.name}</p>
@@ -56,7 +57,7 @@
 </#macro>
 
 <#macro roll people invitees groups>
-<#if invitees?has_content><p class="kecil rapat bersama"><strong>${kata("naskah.notula.diundang")}:</strong> <@row invitees/></p>
+<#if invitees?has_content><p class="kecil rapat bersama"><strong>${kata("naskah.notula.diundang")}:</strong> <#list invitees as one><@u.bits one.whole.bits/><#if one.seats gt 0>, ${kata("rapat.orang", one.seats)}</#if><#sep>; </#list>.</p>
 </#if>
 <#if groups?has_content><p class="kecil rapat bersama"><strong>${kata("naskah.notula.kelompok")}:</strong> <@row groups/></p>
 </#if>
@@ -65,23 +66,24 @@
 <thead><tr><th scope="col">${kata("naskah.absen.nomor")}</th><th scope="col">${kata("naskah.absen.nama")}</th><th scope="col">${kata("naskah.absen.jabatan")}</th><th scope="col">${kata("naskah.absen.tanda_tangan")}</th></tr></thead>
 <tbody>
 <#list people as one>
-<tr><td class="angka">${one?counter}</td><td><@u.words one.name/></td><td><@u.lines one.office/><#if one.represents?has_content><#if one.office?has_content><br></#if>${kata("rapat.mewakili")} <@u.bits one.represents/></#if><#if one.roles?has_content><#if one.office?has_content || one.represents?has_content><br></#if><small>${one.roles}</small></#if></td><td<#if one?counter % 2 == 0> class="tengah"</#if>>${one?counter}.</td></tr>
+<tr><td class="angka">${one?counter}</td><td><@u.words one.name/></td><td><#list one.office as line><#if line.bits?has_content && line.bits?first.form == "quiet"><small><@u.full line/></small><#else><@u.full line/></#if><#sep><br></#list><#if one.represents?has_content><#if one.office?has_content><br></#if>${kata("rapat.mewakili")} <@u.bits one.represents/></#if><#if one.roles?has_content><#if one.office?has_content || one.represents?has_content><br></#if><small>${one.roles}</small></#if></td><td<#if one?counter % 2 == 0> class="tengah"</#if>>${one?counter}.</td></tr>
 </#list>
 </tbody>
 </table>
 </#macro>
 <#macro row all><#list all as one><@u.full one/><#sep>; </#list>.</#macro>
 
-<#-- Susunan acara satu hari atau lebih, satu tabel sehari. -->
-<#macro days all spoken=true placed=true level=2>
-<#list all as one>
-<#if one.day?has_content && (all?size gt 1 || level == 2)><h${level}><@u.bits one.day/></h${level}></#if>
+<#-- Susunan acara satu hari atau lebih, satu tabel sehari; tempat yang sama sepanjang hari disebut sekali. -->
+<#macro days programme level=2>
+<#list programme.days as one>
+<#if one.day?has_content && (programme.days?size gt 1 || level == 2)><h${level}><@u.bits one.day/></h${level}></#if>
+<#if one.where?has_content><p class="rapat bersama">${kata("naskah.acara.tempat")}: ${one.where}</p></#if>
 <table class="garis">
-<colgroup><col data-lebar="7%"><col data-lebar="19%"><col><#if spoken><col data-lebar="25%"></#if><#if placed><col data-lebar="20%"></#if></colgroup>
-<thead><tr><th scope="col">${kata("naskah.absen.nomor")}</th><th scope="col">${kata("naskah.acara.pukul")}</th><th scope="col">${kata("naskah.acara.acara")}</th><#if spoken><th scope="col">${kata("naskah.acara.pembicara")}</th></#if><#if placed><th scope="col">${kata("naskah.acara.tempat")}</th></#if></tr></thead>
+<colgroup><col data-lebar="7%"><col data-lebar="17%"><col><#if programme.spoken><col data-lebar="28%"></#if><#if programme.placed><col data-lebar="22%"></#if></colgroup>
+<thead><tr><th scope="col">${kata("naskah.absen.nomor")}</th><th scope="col">${kata("naskah.acara.pukul")}<#if programme.zone?has_content> (${programme.zone})</#if></th><th scope="col">${kata("naskah.acara.acara")}</th><#if programme.spoken><th scope="col">${kata("naskah.acara.pembicara")}</th></#if><#if programme.placed><th scope="col">${kata("naskah.acara.tempat")}</th></#if></tr></thead>
 <tbody>
 <#list one.slots as slot>
-<tr><td class="angka">${slot?counter}</td><td><#if slot.hours?has_content>${slot.hours}<#else><@u.absent/></#if></td><td>${slot.subject}<#if slot.material?has_content><br><small>${kata("rapat.bahan", slot.material?join("; "))}</small></#if></td><#if spoken><td><@inLines slot.speakers/></td></#if><#if placed><td>${slot.where}</td></#if></tr>
+<tr><td class="angka">${slot?counter}</td><td><#if slot.hours?has_content>${slot.hours}<#else><@u.absent/></#if></td><td>${slot.subject}<#if slot.material?has_content><br><small>${kata("rapat.bahan", slot.material?join("; "))}</small></#if></td><#if programme.spoken><td><@inLines slot.speakers/></td></#if><#if programme.placed><td>${slot.where}</td></#if></tr>
 </#list>
 </tbody>
 </table>

@@ -71,7 +71,8 @@ public final class Build {
     }
 
     /**
-     * Makes chosen papers into the output of a plan, and nothing else. Papers that were printed there before stay.
+     * Makes chosen papers into the output of a plan, and nothing else. Papers that were printed there before stay, but for
+     * those whose subject the edition has no more or whose record does not give them any more.
      *
      * @param plan what is read, for whom, and where the papers go
      * @param kinds which papers

@@ -4,6 +4,7 @@ import id.rakor.build.Plan.Part;
 import id.rakor.build.file.Attachments;
 import id.rakor.build.file.EditionContent;
 import id.rakor.build.file.Emblem;
+import id.rakor.build.file.PrintList;
 import id.rakor.bundle.BagInfo;
 import id.rakor.bundle.Bundle;
 import id.rakor.bundle.ContentFile;
@@ -94,10 +95,20 @@ final class Works {
         return new Handouts(papers, work.chats(views, shown, open));
     }
 
-    /** Makes chosen papers, and nothing else; what was printed before stays beside them. */
+    /**
+     * Makes chosen papers, and nothing else. What was printed before stays beside them as long as the edition has its
+     * subject and the record still gives the paper.
+     */
     List<Written> print(Chosen chosen, Consumer<Finding> findings) {
-        List<Written> written = Pdf.write(views(findings), supply(findings), chosen, new Printing(stage), findings);
-        stage.keepOthers();
+        Views views = views(findings);
+        List<Written> written = Pdf.write(views, supply(findings), chosen, new Printing(stage), findings);
+        Map<String, Written> papers = PrintList.read(plan.output());
+        written.forEach(one -> papers.remove(PrintList.place(one.route())));
+        papers.values().retainAll(Pdf.still(views, papers.values()));
+        stage.keepOthers(papers::containsKey);
+        papers.keySet().retainAll(stage.routes());
+        written.forEach(one -> papers.put(PrintList.place(one.route()), one));
+        stage.write(PrintList.ROUTE, PrintList.ROUTE, PrintList.text(List.copyOf(papers.values())));
         return written;
     }
 

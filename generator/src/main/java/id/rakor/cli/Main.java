@@ -1,11 +1,11 @@
 package id.rakor.cli;
 
 import id.rakor.cli.console.Console;
+import id.rakor.cli.tool.SchemaCommand;
 import id.rakor.cli.write.FollowCommand;
 import id.rakor.cli.write.RemoveCommand;
 import id.rakor.cli.write.RenameCommand;
 import id.rakor.cli.write.TidyCommand;
-import id.rakor.cli.tool.SchemaCommand;
 import id.rakor.text.Language;
 import id.rakor.text.Words;
 import java.io.FileDescriptor;

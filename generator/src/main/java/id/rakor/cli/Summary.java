@@ -52,9 +52,16 @@ final class Summary {
                 outcome,
                 f -> f.code().severity() == Severity.ERROR || f.code().id().startsWith(OF_PAPERS));
         switch (outcome.end()) {
-            case DONE -> console.say("cli.ringkasan.dicetak", outcome.papers(), plan.output());
+            case DONE -> printed(outcome);
             case FAULTY -> console.warn("cli.ringkasan.batal");
             case UNUSABLE -> console.warn("cli.ringkasan.gagal");
+        }
+    }
+
+    private void printed(Outcome outcome) {
+        console.say("cli.ringkasan.dicetak", outcome.papers(), plan.output());
+        if (outcome.removed() > 0) {
+            console.say("cli.ringkasan.dicetak-dihapus", outcome.removed());
         }
     }
 

@@ -8,8 +8,10 @@ import id.rakor.view.About;
 import id.rakor.view.Subject;
 import id.rakor.view.Views;
 import id.rakor.view.Written;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -79,6 +81,35 @@ public final class Pdf {
                 .toList();
     }
 
+    /**
+     * Those of some papers that could be made now: their subject is there, and has what they need.
+     *
+     * @param views what readers see
+     * @param papers papers that were made before
+     */
+    public static List<Written> still(Views views, Collection<Written> papers) {
+        Set<String> keys = papers.stream().map(Written::subject).collect(Collectors.toSet());
+        Map<String, Paper<?>> kinds = Papers.ALL.stream().collect(Collectors.toMap(Paper::word, paper -> paper));
+        Map<String, Subject> subjects = papers.stream()
+                .map(Written::kind)
+                .filter(kinds::containsKey)
+                .map(kind -> kinds.get(kind).about())
+                .distinct()
+                .flatMap(views::subjects)
+                .filter(subject -> keys.contains(subject.key()))
+                .collect(Collectors.toMap(Subject::key, subject -> subject));
+        return papers.stream()
+                .filter(one -> isPossible(kinds.get(one.kind()), subjects.get(one.subject())))
+                .toList();
+    }
+
+    private static boolean isPossible(Paper<?> paper, Subject subject) {
+        return paper != null
+                && subject != null
+                && paper.about() == subject.about()
+                && paper.lacking(subject.extract()).isEmpty();
+    }
+
     private static int rank(Written written) {
         return Papers.ALL.stream().map(Paper::word).toList().indexOf(written.kind());
     }
@@ -86,13 +117,13 @@ public final class Pdf {
     private Stream<Written> papers(List<Paper<?>> papers, Subject subject) {
         return papers.stream()
                 .filter(paper -> paper.about() == subject.about())
-                .filter(paper -> isPossible(paper, subject))
+                .filter(paper -> isGiven(paper, subject))
                 .map(paper -> workshop.make(paper, subject))
                 .flatMap(Optional::stream);
     }
 
     /** Whether a subject has what a paper needs; what it lacks is told where the subject itself was asked for. */
-    private boolean isPossible(Paper<?> paper, Subject subject) {
+    private boolean isGiven(Paper<?> paper, Subject subject) {
         List<String> lacking = paper.lacking(subject.extract());
         if (!chosen.ids().isEmpty()) {
             lacking.forEach(key -> say(Lacking.of(paper, key, subject, supply.origin(), views)));

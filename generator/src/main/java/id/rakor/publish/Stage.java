@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -174,11 +175,15 @@ public final class Stage implements Sink, Listing, AutoCloseable {
         });
     }
 
-    /** Says that what is published and was not written by this build is left as it is. To be called last. */
-    public void keepOthers() {
+    /**
+     * Says that what is published and was not written by this build is left as it is. To be called last.
+     *
+     * @param wanted which of these files; the others are removed
+     */
+    public void keepOthers(Predicate<String> wanted) {
         old.files().forEach((route, print) -> {
             boolean there = Files.isRegularFile(disk.published(route), LinkOption.NOFOLLOW_LINKS);
-            if (there && !files.containsKey(route) && claims.add(route, route)) {
+            if (there && !files.containsKey(route) && wanted.test(route) && claims.add(route, route)) {
                 files.put(route, print);
             }
         });

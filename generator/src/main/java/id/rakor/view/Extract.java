@@ -51,6 +51,11 @@ public abstract class Extract {
         return "";
     }
 
+    /** That a meeting was put off or called off, in a sentence; empty otherwise. */
+    public String halt() {
+        return "";
+    }
+
     /** Words a paper about it is found by. */
     public List<String> keywords() {
         return List.of();

@@ -21,6 +21,14 @@ final class Forces {
         return words(folio, norm, held.read(), "regulasi.pada_hari.");
     }
 
+    /** How it stood when it did not bind on the day of a meeting; empty when it did, and when the dates do not tell. */
+    static Optional<String> doubt(Folio folio, Regulation norm, Meeting meeting) {
+        PartialDate held = meeting.timing() == null ? null : meeting.timing().from();
+        boolean bound =
+                held != null && held.read() != null && folio.desk().reading().force(norm, held.read()) == Force.BINDING;
+        return bound ? Optional.empty() : words(folio, norm, meeting);
+    }
+
     /** How it stands on the day on which the records are read; empty when its dates do not tell. */
     static Optional<String> today(Folio folio, Regulation norm) {
         return words(folio, norm, Day.of(folio.desk().reading().asOf()), "regulasi.menurut_tanggal.");

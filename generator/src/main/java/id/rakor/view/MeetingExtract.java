@@ -79,6 +79,15 @@ public final class MeetingExtract extends Extract {
         return meeting.status() == MeetingStatus.HELD ? "" : desk.names().of(meeting.status());
     }
 
+    @Override
+    public String halt() {
+        return switch (meeting.status()) {
+            case POSTPONED -> folio.word("naskah.ditunda");
+            case CANCELLED -> folio.word("naskah.batal");
+            case PLANNED, HELD -> "";
+        };
+    }
+
     /** Day and place in short. */
     @Override
     public String when() {
@@ -122,9 +131,11 @@ public final class MeetingExtract extends Extract {
         return folio.prose(meeting.minutes(), "notula");
     }
 
-    /** What it rests on. */
+    /** What it rests on, as official papers cite it. */
     public List<Line> bases() {
-        return meeting.bases().stream().map(b -> Bases.line(folio, b, meeting)).toList();
+        return meeting.bases().stream()
+                .map(b -> Bases.formal(folio, b, meeting))
+                .toList();
     }
 
     /** What is hoped to come of it. */

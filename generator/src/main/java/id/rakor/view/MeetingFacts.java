@@ -10,7 +10,6 @@ import id.rakor.model.meeting.Organiser;
 import id.rakor.model.meeting.OrganiserRole;
 import id.rakor.model.meeting.Timing;
 import id.rakor.model.place.Region;
-import id.rakor.model.place.Venue;
 import id.rakor.model.result.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +65,7 @@ final class MeetingFacts {
     private List<Line> lines(String key) {
         return switch (key) {
             case "waktu" -> time();
-            case "tempat" -> meeting.venues().stream().map(this::venue).toList();
+            case "tempat" -> venues();
             case "cara" -> mode();
             case "penyelenggara" ->
                 meeting.organisers().stream().map(this::organiser).toList();
@@ -106,22 +105,9 @@ final class MeetingFacts {
                 .with(folio.line(meeting, "waktu", bits)));
     }
 
-    private Line venue(Venue venue) {
-        List<Bit> bits = new ArrayList<>();
-        if (venue.name() != null) {
-            bits.add(Bit.text(venue.name()));
-        }
-        if (venue.address() != null) {
-            bits.add(Bit.text(venue.address()));
-        }
-        if (venue.region() != null) {
-            bits.add(folio.link(Region.class, venue.region()));
-        }
-        List<Bit> row = new ArrayList<>(Folio.row(bits));
-        if (venue.role() != null && meeting.venues().size() > 1) {
-            row.add(Bit.of(Bit.Kind.QUIET, " (" + folio.desk().names().of(venue.role()) + ")"));
-        }
-        return noted(meeting, "tempat", folio.line(venue, row.isEmpty() ? List.of(folio.absent()) : row));
+    private List<Line> venues() {
+        return new Venues(folio, meeting)
+                .lines().stream().map(line -> noted(meeting, "tempat", line)).toList();
     }
 
     private Line noted(Meeting owner, String key, Line line) {

@@ -11,6 +11,7 @@ import id.rakor.model.meeting.Representation;
 import id.rakor.model.party.Institution;
 import id.rakor.model.party.Person;
 import id.rakor.model.place.Region;
+import id.rakor.model.value.Day;
 import id.rakor.text.BareOrder;
 import id.rakor.view.MeetingView.Attendee;
 import java.util.ArrayList;
@@ -112,23 +113,33 @@ final class MeetingPeople {
     private List<Line> besides(Attendance one) {
         List<Line> lines = new ArrayList<>();
         one.others().forEach(other -> lines.add(other(other)));
-        List<String> how = new ArrayList<>();
-        if (!one.days().isEmpty()) {
-            how.add(folio.word("rapat.hadir_pada", folio.desk().times().days(one.days())));
-        }
-        if (one.mode() != null) {
-            how.add(folio.desk().names().within(one.mode()));
-        }
-        if (one.place() != null) {
-            how.add(folio.word(one.mode() == Mode.REMOTE ? "rapat.dari_tempat" : "rapat.di_tempat", one.place()));
-        }
+        String how = how(folio, one.days(), one.mode(), one.place(), "rapat.hadir_pada");
         if (!how.isEmpty()) {
-            lines.add(Line.of(Bit.of(Bit.Kind.QUIET, String.join(", ", how))));
+            lines.add(Line.of(Bit.of(Bit.Kind.QUIET, how)));
         }
         if (one.meta().remark() != null) {
             lines.add(Line.of(Bit.of(Bit.Kind.QUIET, folio.tell(one.meta().remark()))));
         }
         return lines;
+    }
+
+    /**
+     * On which days, in what way and where from.
+     *
+     * @param on the words before the days
+     */
+    static String how(Folio folio, List<Day> days, Mode mode, String place, String on) {
+        List<String> how = new ArrayList<>();
+        if (!days.isEmpty()) {
+            how.add(folio.word(on, folio.desk().times().days(days)));
+        }
+        if (mode != null) {
+            how.add(folio.desk().names().within(mode));
+        }
+        if (place != null) {
+            how.add(folio.word(mode == Mode.REMOTE ? "rapat.dari_tempat" : "rapat.di_tempat", place));
+        }
+        return String.join(", ", how);
     }
 
     private static List<Bit> office(Folio folio, Attendance one) {
@@ -211,6 +222,10 @@ final class MeetingPeople {
         }
         if (invitee.seats() != null) {
             bits.add(Bit.text(", " + folio.word("rapat.orang", invitee.seats())));
+        }
+        String how = how(folio, invitee.days(), invitee.mode(), invitee.place(), "rapat.diundang_pada");
+        if (!how.isEmpty()) {
+            bits.add(Bit.of(Bit.Kind.QUIET, ", " + how));
         }
         if (invitee.confirmedBy() != null) {
             bits.add(Bit.of(Bit.Kind.QUIET, ", " + folio.word("rapat.dikonfirmasi", invitee.confirmedBy())));

@@ -5,6 +5,7 @@ import id.rakor.model.party.Office;
 import id.rakor.model.party.TenureStatus;
 import id.rakor.model.place.Region;
 import id.rakor.model.source.Entity;
+import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Ref;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Offices {
             Ref<Region> region) {
         List<Bit> bits = new ArrayList<>();
         if (status != null && !isPlain(status) && label == null) {
-            bits.add(Bit.text(folio.desk().names().of(status) + " "));
+            bits.add(Bit.text(acting(folio, status) + " "));
         }
         Optional<Office> known = folio.find(Office.class, office);
         if (office == null) {
@@ -69,6 +70,13 @@ final class Offices {
             bits.add(Bit.of(Bit.Kind.QUIET, " (" + folio.desk().names().within(status) + ")"));
         }
         return bits;
+    }
+
+    /** The short word before the title of an office; papers have it with a full stop. */
+    private static String acting(Folio folio, TenureStatus status) {
+        return folio instanceof PaperFolio
+                ? folio.word("naskah.pejabat." + Keyed.word(status), "").strip()
+                : folio.desk().names().of(status);
     }
 
     /** Whether a title names what a pointer leads to; a pointer that is not there has nothing to tell. */

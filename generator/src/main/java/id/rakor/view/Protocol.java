@@ -15,6 +15,7 @@ import java.util.List;
  *
  * @param number the number of the minutes
  * @param day the day or days
+ * @param hours from when to when; empty when it is not known when it begins
  * @param opened the hour it began
  * @param closed the hour it ended
  * @param date the first day, or null when it is not known exactly
@@ -26,6 +27,7 @@ import java.util.List;
 public record Protocol(
         String number,
         List<Bit> day,
+        String hours,
         String opened,
         String closed,
         LocalDate date,
@@ -36,7 +38,9 @@ public record Protocol(
     /**
      * Somebody who signs.
      *
-     * @param office the office on that day
+     * @param office the office on that day, with the form in which it was held before it
+     * @param bare the office alone
+     * @param behalf the office in whose name is signed, or empty
      * @param name the bare name, or empty
      * @param full the name with titles, or empty
      * @param ranked that name with the rank of a soldier or an officer of the police before it
@@ -45,7 +49,15 @@ public record Protocol(
      * @param nip the number of the civil servant; empty where it is not recorded and in all editions but the full one
      */
     public record Signer(
-            String office, String name, String full, String ranked, String rank, boolean civil, String nip) {}
+            String office,
+            String bare,
+            String behalf,
+            String name,
+            String full,
+            String ranked,
+            String rank,
+            boolean civil,
+            String nip) {}
 
     static Protocol of(Folio folio, Meeting meeting) {
         Timing timing = meeting.timing();
@@ -60,7 +72,8 @@ public record Protocol(
                         .map(Document::number)
                         .findFirst()
                         .orElse(""),
-                dated ? times.days(timing.from(), timing.until()) : List.of(),
+                dated ? times.named(timing.from(), timing.until()) : List.of(),
+                timing == null ? "" : times.span(timing),
                 timing == null ? "" : times.hour(timing.startTime(), timing),
                 timing == null ? "" : times.hour(timing.endTime(), timing),
                 exact ? timing.from().read().earliest() : null,
@@ -87,7 +100,7 @@ public record Protocol(
         for (Attendance one : meeting.attendance()) {
             if (one.roles().contains(role)) {
                 folio.see(one.classification());
-                signers.add(Signers.of(folio, one));
+                signers.add(Signers.of(folio, meeting, one));
             }
         }
         return signers;

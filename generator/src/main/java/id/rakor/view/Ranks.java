@@ -1,5 +1,9 @@
 package id.rakor.view;
 
+import id.rakor.model.party.Person;
+import id.rakor.model.party.Rank;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,6 +14,31 @@ final class Ranks {
     /** What stands before the name; empty for a civil servant and where no rank is recorded. */
     static List<Bit> before(Folio folio, String rank) {
         return rank == null || isCivil(folio, rank) ? List.of() : List.of(Bit.of(Bit.Kind.QUIET, rank + " "));
+    }
+
+    /**
+     * The rank that a person is recorded to have had on a day: the last one that was recorded by then, else one of which no
+     * day is recorded; null when none tells.
+     *
+     * @param day the day, or null when it is not known exactly
+     */
+    static String on(Folio folio, Person person, LocalDate day) {
+        Rank found = person.ranks().stream()
+                .filter(rank ->
+                        since(rank) == null || day != null && !since(rank).isAfter(day))
+                .max(Comparator.comparing(Ranks::since, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .orElse(null);
+        if (found == null) {
+            return null;
+        }
+        folio.see(found.classification());
+        boolean retired = Boolean.TRUE.equals(found.retired());
+        return retired ? found.rank() + " " + folio.word("orang.purnawirawan") : found.rank();
+    }
+
+    private static LocalDate since(Rank rank) {
+        boolean known = rank.recorded() != null && rank.recorded().read() != null;
+        return known ? rank.recorded().read().earliest() : null;
     }
 
     /** Whether a rank is one of the civil service, by its first word. */

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Days with their numbers spelled out, as official records have them. Where the words of the language have no
- * spelled numbers, the day is told as anywhere else.
+ * Days with their numbers spelled out, as official records have them. Where the words of the language have no spelled
+ * numbers, there are none.
  */
 final class Spelled {
     private static final int TEN = 10;
@@ -22,11 +22,14 @@ final class Spelled {
         this.units = List.of(words.text("naskah.bilangan.satuan").split("\\|"));
     }
 
-    /** A day: {@code "Kamis tanggal dua puluh tujuh bulan Agustus tahun dua ribu dua puluh enam"}. */
+    /**
+     * A day, {@code "Kamis tanggal dua puluh tujuh bulan Agustus tahun dua ribu dua puluh enam"}; empty where the language has
+     * no spelled numbers.
+     */
     static String day(Words words, LocalDate day) {
         Spelled spelled = new Spelled(words);
         if (spelled.units.size() < TEN + 2) {
-            return words.dates().full(day);
+            return "";
         }
         String month = words.text("tanggal.bulan." + (day.getMonthValue() < TEN ? "0" : "") + day.getMonthValue());
         return words.text(

@@ -108,9 +108,9 @@ final class Times {
         return dates.hours(session.startTime(), session.endTime(), timing == null ? "" : zone(timing));
     }
 
-    /** The same in a column of hours: {@code "09.00–09.30 WITA"}; empty when neither is recorded. */
-    String column(Session session, Timing timing) {
-        return List.of(hour(session.startTime(), null), hour(session.endTime(), timing)).stream()
+    /** The same in a column of hours, {@code "09.00–09.30"}, whose head names the zone; empty when neither is recorded. */
+    String column(Session session) {
+        return List.of(hour(session.startTime(), null), hour(session.endTime(), null)).stream()
                 .filter(hour -> !hour.isEmpty())
                 .collect(Collectors.joining("\u2013"));
     }
@@ -120,7 +120,8 @@ final class Times {
         return hour == null ? "" : (dates.hour(hour) + " " + zone(timing)).strip();
     }
 
-    private String zone(Timing timing) {
+    /** The zone of the hours of a meeting, {@code "WITA"}; empty when it is not recorded. */
+    String zone(Timing timing) {
         return timing == null || timing.zone() == null ? "" : names.of(timing.zone());
     }
 
@@ -149,6 +150,43 @@ final class Times {
             return List.of(time(from.read(), range));
         }
         return each(from, until);
+    }
+
+    /** The same, a range with its weekdays: {@code "Rabu–Kamis, 26–27 Agustus 2026"}. */
+    List<Bit> named(PartialDate from, PartialDate until) {
+        List<Bit> days = days(from, until);
+        boolean range =
+                style == DateStyle.LONG && until != null && !until.equals(from) && isExact(from) && isExact(until);
+        return range
+                ? List.of(time(from.read(), weekdays(from, until, days.get(0).text())))
+                : days;
+    }
+
+    private String weekdays(PartialDate from, PartialDate until, String range) {
+        String first = dates.weekday(from.read().earliest().getDayOfWeek());
+        String last = dates.weekday(until.read().earliest().getDayOfWeek());
+        return words.text("tanggal.penuh", words.text("tanggal.rentang", first, last), range);
+    }
+
+    /**
+     * The hours of a meeting in a column of their own: {@code "09.00–15.30 WITA"}; those of a meeting of several days say
+     * which day they are of. Empty when it is not recorded when it begins.
+     */
+    String span(Timing timing) {
+        boolean several = timing.until() != null && !timing.until().equals(timing.from());
+        if (timing.startTime() == null || timing.endTime() == null) {
+            return hour(timing.startTime(), timing);
+        }
+        return several
+                ? words.text("naskah.pukul_berhari", hour(timing.startTime(), timing), hour(timing.endTime(), timing))
+                : span(timing.startTime(), timing.endTime(), timing);
+    }
+
+    /** The hours of a day of a meeting; the second may be null. */
+    String span(LocalTime from, LocalTime until, Timing timing) {
+        return until == null
+                ? hour(from, timing)
+                : words.text("tanggal.rentang", hour(from, null), hour(until, timing));
     }
 
     private List<Bit> each(PartialDate from, PartialDate until) {

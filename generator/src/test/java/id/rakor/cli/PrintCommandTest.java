@@ -3,6 +3,7 @@ package id.rakor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rakor.Project;
+import id.rakor.pdf.StructureText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,11 +42,87 @@ class PrintCommandTest {
     }
 
     @Test
+    void takes_away_what_it_printed_of_a_meeting_that_is_withheld_by_now_and_nothing_else(@TempDir Path content)
+            throws IOException {
+        copy(content);
+        print(content, "undangan,susunan-acara", PLANNED);
+        print(content, "undangan", HELD);
+        Path own = output.resolve("2026/" + PLANNED + "/catatan-saya.pdf");
+        Files.writeString(own, "milik sendiri");
+        alter(content, PLANNED, "kelas: biasa", "kelas: terbatas");
+
+        Session session = print(content, "susunan-acara", HELD);
+
+        assertThat(session.code()).isZero();
+        assertThat(session.out()).contains("Dihapus dari sana: 2 naskah lama");
+        assertThat(papers())
+                .containsExactly(
+                        "Susunan-Acara-Rakor-Timdu-Kab-Contoh-Raya-B08-2026.pdf",
+                        "Undangan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026.pdf",
+                        "catatan-saya.pdf");
+        assertThat(output.resolve("daftar-naskah.tsv"))
+                .content()
+                .contains("B08")
+                .doesNotContain("B12");
+    }
+
+    @Test
+    void takes_away_what_a_record_gives_no_more(@TempDir Path content) throws IOException {
+        copy(content);
+        print(content, "undangan,bahan", PLANNED);
+        alter(content, PLANNED, "status: direncanakan", "status: batal");
+
+        Session session = print(content, "bahan", PLANNED);
+
+        assertThat(session.code()).isZero();
+        assertThat(papers()).containsExactly("Bahan-Peserta-Rakor-Timdu-Kab-Contoh-Raya-B12-2026.pdf");
+    }
+
+    @Test
+    void keeps_what_was_printed_in_another_language() throws IOException {
+        print(INVENTED, "undangan", PLANNED);
+        print(INVENTED, "undangan", PLANNED, "--language", "en");
+
+        assertThat(papers()).hasSize(2);
+    }
+
+    private static void copy(Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(INVENTED)) {
+            for (Path file : files.toList()) {
+                Path there = to.resolve(INVENTED.relativize(file).toString());
+                if (!Files.isDirectory(file)) {
+                    Files.createDirectories(there.getParent());
+                    Files.copy(file, there);
+                }
+            }
+        }
+    }
+
+    private static void alter(Path content, String meeting, String from, String to) throws IOException {
+        Path record = content.resolve("rapat/2026/" + meeting + "/rapat.yaml");
+        Files.writeString(record, Files.readString(record).replaceFirst(from, to));
+    }
+
+    @Test
     void of_all_meetings_takes_those_that_can_give_the_paper() throws IOException {
         Session session = print(INVENTED, "kesepakatan");
 
         assertThat(session.code()).isZero();
         assertThat(papers()).containsExactly("Kesepakatan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026.pdf");
+    }
+
+    @Test
+    void an_agreement_in_a_language_without_spelled_numbers_tells_its_day_once() throws IOException {
+        print(INVENTED, "kesepakatan", "--language", "en");
+
+        try (Stream<Path> files = Files.walk(output)) {
+            Path paper = files.filter(file -> file.toString().endsWith(".pdf"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(StructureText.aloud(Files.readAllBytes(paper)))
+                    .contains("On Thursday, 27 August 2026, in Balai Desa Sukacontoh,")
+                    .containsOnlyOnce("Thursday");
+        }
     }
 
     @Test

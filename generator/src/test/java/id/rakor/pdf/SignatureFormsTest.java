@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rakor.Project;
 import id.rakor.catalog.Edition;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,12 +43,24 @@ class SignatureFormsTest {
         assertThat(printed.findings()).isEmpty();
         byte[] letter = printed.paper(LETTER);
         assertThat(PaperJudge.faults(letter)).isEmpty();
+        assertBoxed(letter, Files.readString(one.resolve("rakor.yaml")).contains("tte: true"));
         String foot = foot(StructureText.aloud(letter));
         Path expected = one.resolve("expected.txt");
         if (ACCEPT) {
             Files.writeString(expected, foot);
         }
         assertThat(foot).isEqualTo(Files.readString(expected));
+    }
+
+    /** Only the space of an electronic signature is a box, on the letter and on its enclosure, as wide as the block. */
+    private static void assertBoxed(byte[] letter, boolean electronic) {
+        for (int page = 1; page <= 2; page++) {
+            List<Rectangle2D> boxes = Frames.around(letter, page, "Dewi Ibarat");
+            assertThat(boxes).as("page %d", page).hasSize(electronic ? 1 : 0).allSatisfy(box -> {
+                assertThat(box.getWidth()).isBetween(190.0, 230.0);
+                assertThat(box.getHeight()).isGreaterThan(60);
+            });
+        }
     }
 
     /** From the closing sentence to the enclosure. */

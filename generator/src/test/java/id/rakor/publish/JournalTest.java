@@ -19,6 +19,11 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+/**
+ * What is left of a publication that ends at any of its steps. One test wants Windows, the only system on which a file that a
+ * program holds cannot be moved away; elsewhere it is skipped, and the one before it, which runs everywhere, has a disk that
+ * refuses such a file in the same place and in the same words.
+ */
 class JournalTest {
     private static final Map<String, String> OLD = Map.of(
             "s/tetap.html", "sama",

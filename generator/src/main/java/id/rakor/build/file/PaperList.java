@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,9 +24,13 @@ public final class PaperList {
     /** Where it lies below the output. */
     public static final String ROUTE = Pdf.FOLDER + "daftar-naskah.tsv";
 
-    private static final String HEAD = "berkas\ttentang\tjenis\tjudul\thalaman\tbita\tkelas";
+    /** The names of its columns. */
+    static final String HEAD = "berkas\ttentang\tjenis\tjudul\thalaman\tbita\tkelas";
+
     private static final String MARK = "# ";
-    private static final String PREFIX = "naskah/";
+    /** What the places of papers in the site begin with. */
+    static final String PREFIX = "naskah/";
+
     private static final int COLUMNS = 7;
     private static final Set<RecordType> TOLD =
             Set.of(RecordType.MEETING, RecordType.FOLLOW_UP, RecordType.ACTION_PLAN);
@@ -43,19 +46,21 @@ public final class PaperList {
     public static String text(Catalog catalog, List<Written> papers) {
         StringBuilder text = new StringBuilder(MARK).append(hash(catalog)).append('\n');
         text.append(HEAD).append('\n');
-        for (Written paper : papers) {
-            text.append(String.join(
-                            "\t",
-                            paper.route().path(),
-                            paper.subject(),
-                            paper.kind(),
-                            paper.title().replaceAll("\\s+", " "),
-                            Integer.toString(paper.pages()),
-                            Long.toString(paper.bytes()),
-                            paper.classification()))
-                    .append('\n');
-        }
+        papers.forEach(paper -> text.append(line(paper)).append('\n'));
         return text.toString();
+    }
+
+    /** A paper as a line of the table. */
+    static String line(Written paper) {
+        return String.join(
+                "\t",
+                paper.route().path(),
+                paper.subject(),
+                paper.kind(),
+                paper.title().replaceAll("\\s+", " "),
+                Integer.toString(paper.pages()),
+                Long.toString(paper.bytes()),
+                paper.classification());
     }
 
     /** Whether an output has such a list. */
@@ -78,22 +83,27 @@ public final class PaperList {
     }
 
     private static List<Written> papers(List<String> lines) {
-        List<Written> papers = new ArrayList<>();
-        for (String line : lines) {
-            String[] cells = line.split("\t", -1);
-            if (cells.length != COLUMNS || !cells[0].startsWith(PREFIX)) {
-                return List.of();
-            }
-            papers.add(new Written(
-                    Route.file(cells[0]),
-                    cells[1],
-                    cells[2],
-                    cells[3],
-                    Integer.parseInt(cells[4]),
-                    Long.parseLong(cells[5]),
-                    cells[6]));
+        return lines.stream().map(PaperList::paper).toList();
+    }
+
+    /**
+     * The paper of a line.
+     *
+     * @throws IllegalArgumentException when the line is none of the table
+     */
+    static Written paper(String line) {
+        String[] cells = line.split("\t", -1);
+        if (cells.length != COLUMNS || !cells[0].startsWith(PREFIX)) {
+            throw new IllegalArgumentException(line);
         }
-        return papers;
+        return new Written(
+                Route.file(cells[0]),
+                cells[1],
+                cells[2],
+                cells[3],
+                Integer.parseInt(cells[4]),
+                Long.parseLong(cells[5]),
+                cells[6]);
     }
 
     /** Which records there are, and what meetings, follow-ups and action plans say. */

@@ -25,7 +25,8 @@ public final class Setter {
 
     /**
      * Sets a paper. One that must fit a number of pages ({@code data-halaman} of its body) is set in smaller type when it
-     * does not, down to 88 percent; when even that does not fit, it has more pages.
+     * does not, down to 88 percent; when even that does not fit, it has more pages. Of a paper with an enclosure ({@code
+     * data-sampai}, the id of what begins it) only the pages before that must fit; when they do not, its type stays.
      *
      * @param html what a template wrote
      * @param template the name of that template; what is wrong is said of it
@@ -37,17 +38,37 @@ public final class Setter {
             String html, String template, Style style, Pictures pictures, Consumer<Finding> findings) {
         Document document = Manuscript.parse(html);
         int limit = Manuscript.limit(document);
-        boolean folded = Manuscript.isFolded(document);
-        Style base = folded ? style.folded() : style;
-        for (int i = 0; ; i++) {
-            List<Finding> found = new ArrayList<>();
-            Style sized = i == 0 ? base : base.sized(base.size() * SIZES[i]);
-            Manuscript manuscript = Manuscript.read(document, template, sized, pictures, found::add);
-            List<Leaf> leaves = Pages.of(manuscript.passages(), sized, manuscript.spots());
-            if (limit == 0 || leaves.size() <= limit || i == SIZES.length - 1) {
-                found.forEach(findings);
-                return new Booklet(manuscript.root(), folded ? folded(leaves) : leaves, manuscript.outline());
+        Style base = Manuscript.isFolded(document) ? style.folded() : style;
+        boolean enclosed = document.body().hasAttr("data-sampai");
+        Attempt first = null;
+        for (float size : SIZES) {
+            Attempt attempt = attempt(document, template, base.sized(base.size() * size), pictures);
+            first = first == null ? attempt : first;
+            if (limit == 0 || attempt.pages(document) <= limit) {
+                return attempt.booklet(document, findings);
+            } else if (size == SIZES[SIZES.length - 1]) {
+                return (enclosed ? first : attempt).booklet(document, findings);
             }
+        }
+        throw new IllegalStateException(template);
+    }
+
+    private static Attempt attempt(Document document, String template, Style style, Pictures pictures) {
+        List<Finding> found = new ArrayList<>();
+        Manuscript manuscript = Manuscript.read(document, template, style, pictures, found::add);
+        return new Attempt(manuscript, Pages.of(manuscript.passages(), style, manuscript.spots()), found);
+    }
+
+    /** A paper in one size of type. */
+    private record Attempt(Manuscript manuscript, List<Leaf> leaves, List<Finding> found) {
+        int pages(Document document) {
+            return manuscript.counted(document, leaves.size());
+        }
+
+        Booklet booklet(Document document, Consumer<Finding> findings) {
+            found.forEach(findings);
+            List<Leaf> all = Manuscript.isFolded(document) ? folded(leaves) : leaves;
+            return new Booklet(manuscript.root(), all, manuscript.outline());
         }
     }
 

@@ -4,6 +4,7 @@ import id.rakor.view.Fact;
 import id.rakor.view.Line;
 import id.rakor.view.MeetingExtract;
 import id.rakor.view.MeetingView.Attendee;
+import id.rakor.view.Official.Asked;
 import id.rakor.view.Protocol;
 import java.util.List;
 
@@ -21,7 +22,7 @@ public record AttendancePaper(
         PaperFrame frame,
         Protocol protocol,
         List<Fact> facts,
-        List<Line> invitees,
+        List<Asked> invitees,
         List<Line> groups,
         List<Attendee> people)
         implements PaperView {
@@ -29,7 +30,7 @@ public record AttendancePaper(
     public static AttendancePaper of(MeetingExtract extract, int tries) {
         Protocol protocol = extract.protocol();
         List<Fact> facts = extract.facts("tempat");
-        List<Line> invitees = extract.invitees();
+        List<Asked> invitees = extract.official().asked();
         List<Line> groups = extract.groups();
         List<Attendee> people = extract.presences();
         return new AttendancePaper(PaperFrame.of(extract, "kehadiran"), protocol, facts, invitees, groups, people);

@@ -8,6 +8,7 @@ import id.rakor.view.MeetingExtract;
 import id.rakor.view.MeetingView.Attendee;
 import id.rakor.view.MeetingView.Signed;
 import id.rakor.view.MeetingView.Spoken;
+import id.rakor.view.Official.Asked;
 import id.rakor.view.Protocol;
 import id.rakor.view.Quote;
 import java.util.List;
@@ -56,7 +57,7 @@ public record MinutesPaper(
         List<Signed> agreements,
         List<Attendee> people,
         List<Line> groups,
-        List<Line> invitees,
+        List<Asked> invitees,
         Signatures signatures,
         List<Quote> sources)
         implements PaperView {
@@ -97,7 +98,7 @@ public record MinutesPaper(
                 agreements,
                 people,
                 groups,
-                extract.invitees(),
+                extract.official().asked(),
                 Signatures.of(extract, protocol),
                 extract.sources());
     }

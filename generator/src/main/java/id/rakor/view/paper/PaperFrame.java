@@ -18,6 +18,7 @@ import java.util.List;
  * @param title what it is about
  * @param line kind, level, series and edition of the meeting
  * @param status what became of a meeting that was not held; empty when it was held
+ * @param halt that a meeting was put off or called off, in a sentence; empty otherwise
  * @param when day and place in short
  * @param foot what tells its pages from those of others, at the foot of each
  * @param page the address of its page on the site; empty where the site has none
@@ -44,6 +45,7 @@ public record PaperFrame(
         String title,
         String line,
         String status,
+        String halt,
         String when,
         String foot,
         String page,
@@ -79,6 +81,7 @@ public record PaperFrame(
                 extract.title(),
                 line,
                 extract.status(),
+                extract.halt(),
                 when,
                 extract.foot(),
                 extract.page(),

@@ -2,8 +2,8 @@ package id.rakor.view.paper;
 
 import id.rakor.view.Fact;
 import id.rakor.view.MeetingExtract;
-import id.rakor.view.Official.ProgrammeDay;
 import id.rakor.view.Protocol;
+import id.rakor.view.Timetable;
 import java.util.List;
 
 /**
@@ -12,26 +12,15 @@ import java.util.List;
  * @param frame what surrounds it
  * @param protocol day and hours of the meeting
  * @param facts where it is held
- * @param days the days
- * @param placed whether place or way of attending is recorded of a part
- * @param spoken whether a speaker is recorded of a part
+ * @param programme the days
  */
-public record ProgrammePaper(
-        PaperFrame frame, Protocol protocol, List<Fact> facts, List<ProgrammeDay> days, boolean placed, boolean spoken)
+public record ProgrammePaper(PaperFrame frame, Protocol protocol, List<Fact> facts, Timetable programme)
         implements PaperView {
     /** Makes one. */
     public static ProgrammePaper of(MeetingExtract extract, int tries) {
         Protocol protocol = extract.protocol();
         List<Fact> facts = extract.facts("tempat");
-        List<ProgrammeDay> days = extract.official().timetable();
-        return new ProgrammePaper(
-                PaperFrame.of(extract, "susunan-acara"),
-                protocol,
-                facts,
-                days,
-                days.stream().flatMap(d -> d.slots().stream()).anyMatch(s -> !s.where()
-                        .isEmpty()),
-                days.stream().flatMap(d -> d.slots().stream()).anyMatch(s -> !s.speakers()
-                        .isEmpty()));
+        Timetable programme = extract.official().timetable();
+        return new ProgrammePaper(PaperFrame.of(extract, "susunan-acara"), protocol, facts, programme);
     }
 }

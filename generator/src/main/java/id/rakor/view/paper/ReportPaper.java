@@ -6,8 +6,8 @@ import id.rakor.view.Line;
 import id.rakor.view.MeetingExtract;
 import id.rakor.view.MeetingView.Attendee;
 import id.rakor.view.MeetingView.Spoken;
-import id.rakor.view.Official.ProgrammeDay;
 import id.rakor.view.Protocol;
+import id.rakor.view.Timetable;
 import java.util.List;
 
 /**
@@ -20,7 +20,7 @@ import java.util.List;
  * @param aims what it was for
  * @param scope what it was about: themes, regions
  * @param facts how it was held: where, who called it, opened it, led it
- * @param days its programme
+ * @param programme its programme
  * @param people who was there
  * @param groups groups that were there
  * @param statements what was said
@@ -38,7 +38,7 @@ public record ReportPaper(
         List<Line> aims,
         List<Fact> scope,
         List<Fact> facts,
-        List<ProgrammeDay> days,
+        Timetable programme,
         List<Attendee> people,
         List<Line> groups,
         List<Spoken> statements,
@@ -56,7 +56,7 @@ public record ReportPaper(
         List<Line> aims = extract.aims();
         List<Fact> scope = extract.facts("tema", "wilayah_cakupan", "pemilihan");
         List<Fact> facts = extract.facts("tempat", "cara", "penyelenggara", "pembuka", "pimpinan", "tema_acara");
-        List<ProgrammeDay> days = extract.official().timetable();
+        Timetable programme = extract.official().timetable();
         List<Attendee> people = extract.presences();
         List<Line> groups = extract.groups();
         List<Spoken> statements = extract.statements();
@@ -72,7 +72,7 @@ public record ReportPaper(
                 aims,
                 scope,
                 facts,
-                days,
+                programme,
                 people,
                 groups,
                 statements,

@@ -89,10 +89,16 @@ public record Signatures(String place, Signature chair, Signature taker, boolean
         boolean regional = signing.style() == SigningStyle.REGIONAL;
         String full = regional && !signer.rank().isEmpty() ? signer.full() : signer.ranked();
         String name = signer.name().isEmpty() ? extract.word("naskah.notula.nama_kosong") : full;
-        List<String> above = signer.office().isEmpty() ? List.of() : List.of(signer.office());
+        List<String> above = new ArrayList<>();
+        if (!signer.behalf().isEmpty()) {
+            above.add(extract.word("naskah.atas_nama", signer.behalf()));
+        }
+        if (!signer.office().isEmpty()) {
+            above.add(signer.office());
+        }
         if (signer.name().isEmpty()) {
             return new Signature(above, name, List.of());
-        } else if (regional && isHead(extract, signer.office())) {
+        } else if (regional && isHead(extract, signer.bare())) {
             return new Signature(above, signer.name(), List.of());
         } else if (!regional) {
             return new Signature(above, name, number(extract, signer.nip()));
@@ -106,6 +112,7 @@ public record Signatures(String place, Signature chair, Signature taker, boolean
         return nip.isEmpty() ? List.of() : List.of(extract.word("naskah.notula.nip", nip));
     }
 
+    /** The signature of an official of the settings; what stands there goes before what a record says of it. */
     private static Signature official(Extract extract, SigningOfficial official, SigningStyle style, String nip) {
         SigningOfficial.Form form = official.form(style);
         List<String> above = new ArrayList<>();

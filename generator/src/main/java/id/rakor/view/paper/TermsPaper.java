@@ -5,8 +5,8 @@ import id.rakor.view.Fact;
 import id.rakor.view.Line;
 import id.rakor.view.MeetingExtract;
 import id.rakor.view.Official.Asked;
-import id.rakor.view.Official.ProgrammeDay;
 import id.rakor.view.Protocol;
+import id.rakor.view.Timetable;
 import java.util.List;
 
 /**
@@ -24,7 +24,7 @@ import java.util.List;
  * @param scope what it is about: themes, regions, the way of meeting
  * @param venues where it is held
  * @param invitees for whom it is
- * @param days its programme
+ * @param programme its programme
  * @param budget what it costs
  */
 public record TermsPaper(
@@ -40,7 +40,7 @@ public record TermsPaper(
         List<Fact> scope,
         List<Line> venues,
         List<Asked> invitees,
-        List<ProgrammeDay> days,
+        Timetable programme,
         List<Fact> budget)
         implements PaperView {
     /** Makes one. */
@@ -54,7 +54,7 @@ public record TermsPaper(
         List<Fact> scope = extract.facts("cara", "tema", "wilayah_cakupan", "pemilihan");
         List<Line> venues = extract.facts("tempat").get(0).lines();
         List<Asked> invitees = extract.official().asked();
-        List<ProgrammeDay> days = extract.official().timetable();
+        Timetable programme = extract.official().timetable();
         List<Fact> budget = extract.facts("anggaran");
         return new TermsPaper(
                 PaperFrame.of(extract, "kerangka-acuan"),
@@ -69,7 +69,7 @@ public record TermsPaper(
                 scope,
                 venues,
                 invitees,
-                days,
+                programme,
                 budget);
     }
 }

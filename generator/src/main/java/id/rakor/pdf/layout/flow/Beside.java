@@ -39,11 +39,10 @@ public record Beside(Block label, float indent, float room, Block body) implemen
         marks.addAll(right.marks());
         List<Footnote> notes = new ArrayList<>(left.notes());
         notes.addAll(right.notes());
-        boolean keep = left.hold() == Hold.KEEP || right.hold() == Hold.KEEP;
         return new Strip(
                 Math.max(left.height(), right.height()),
                 right.gap(),
-                keep ? Hold.KEEP : right.hold(),
+                left.hold() == Hold.FREE || right.hold() == Hold.KEEP ? right.hold() : left.hold(),
                 marks,
                 notes,
                 right.head());

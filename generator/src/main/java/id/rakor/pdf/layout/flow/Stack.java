@@ -68,7 +68,7 @@ public record Stack(List<Part> parts) implements Block {
             }
             all.add(first);
             for (Strip strip : strips.subList(1, strips.size())) {
-                all.add(part.whole && strip.hold() == Hold.FREE ? strip.held(Hold.KEEP) : strip);
+                all.add(part.whole && strip.hold() != Hold.BREAK ? strip.held(Hold.KEEP) : strip);
             }
             after = part.after;
             leads = part.leads;

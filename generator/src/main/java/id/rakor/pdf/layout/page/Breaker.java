@@ -9,7 +9,9 @@ import id.rakor.pdf.layout.piece.Strip.Hold;
 import id.rakor.pdf.layout.piece.Style;
 import id.rakor.pdf.sheet.Mark;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Breaks passages into pages. Strips that hold on to each other stay together as long as a page has room for them;
@@ -19,6 +21,8 @@ import java.util.List;
 final class Breaker {
     private static final float CARRIED = 0.6f;
     private static final float LONG_CHAIN = 0.25f;
+    private static final float LARGE_GAP = 0.18f;
+    private static final float VAST_GAP = 0.3f;
     private static final int LINES_LEFT = 6;
 
     private final Style style;
@@ -79,7 +83,7 @@ final class Breaker {
             if (strip.hold() == Hold.BREAK && !sheet.isEmpty()) {
                 turn();
             }
-            int end = chain(strips, i);
+            int end = parted(strips, i, chain(strips, i), gap);
             if (fits(strips, i, end, gap) || splits(strips, i, end, gap)) {
                 for (int k = i; k < end; k++) {
                     put(strips.get(k), k == i ? gap : strips.get(k).gap());
@@ -98,10 +102,34 @@ final class Breaker {
         float deep = strips.get(from).height();
         int end = from + 1;
         while (end < strips.size()
-                && strips.get(end).hold() == Hold.KEEP
+                && strips.get(end).holds()
                 && deep <= sheet.frame().deep()) {
             deep += strips.get(end).gap() + strips.get(end).height();
             end++;
+        }
+        return end;
+    }
+
+    /**
+     * Where a chain may be parted when it does not fit and turning the page would leave a large gap: before the last of its
+     * strips that would only like to hold on, as far as the page has room; its end when there is none.
+     */
+    private int parted(List<Strip> strips, int from, int end, float gap) {
+        float deep = sheet.frame().deep();
+        if (sheet.left() < deep * LARGE_GAP || fits(strips, from, end, gap)) {
+            return end;
+        }
+        int at = last(strips, from, end, gap, EnumSet.of(Hold.LIKE));
+        float empty = sheet.left() - (at == end ? 0 : height(strips, from, at, gap));
+        return empty < deep * VAST_GAP ? at : last(strips, from, end, gap, EnumSet.of(Hold.LIKE, Hold.CUT));
+    }
+
+    /** The last strip that holds on in one of some ways and before which a page that has room may end; the end without one. */
+    private int last(List<Strip> strips, int from, int end, float gap, Set<Hold> ways) {
+        for (int at = end - 1; at > from; at--) {
+            if (ways.contains(strips.get(at).hold()) && fits(strips, from, at, gap)) {
+                return at;
+            }
         }
         return end;
     }
@@ -144,7 +172,7 @@ final class Breaker {
             put(strips.get(i), i == from ? gap : strips.get(i).gap());
             i++;
         } while (i < strips.size()
-                && strips.get(i).hold() == Hold.KEEP
+                && strips.get(i).holds()
                 && strips.get(i).gap() + strips.get(i).height() <= sheet.left());
         return i;
     }

@@ -3,7 +3,6 @@ package id.rakor.pdf.layout.page;
 import id.rakor.pdf.layout.flow.Passage;
 import id.rakor.pdf.layout.piece.Footnote;
 import id.rakor.pdf.layout.piece.Strip;
-import id.rakor.pdf.layout.piece.Strip.Hold;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -97,7 +96,7 @@ final class Columns {
 
     private int chain(int from) {
         int end = from + 1;
-        while (end < strips.size() && strips.get(end).hold() == Hold.KEEP) {
+        while (end < strips.size() && strips.get(end).holds()) {
             end++;
         }
         return end;

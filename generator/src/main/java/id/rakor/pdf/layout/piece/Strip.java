@@ -21,8 +21,17 @@ public record Strip(float height, float gap, Hold hold, List<Mark> marks, List<F
         FREE,
         /** It stays on the page of the strip before it, unless they fill more than a page. */
         KEEP,
+        /** It stays on the page of the strip before it, unless a large part of a page would be left empty for that. */
+        LIKE,
+        /** The same, for a still larger part. */
+        CUT,
         /** A new page begins with it. */
         BREAK
+    }
+
+    /** Whether it holds on to the strip before it, more or less. */
+    public boolean holds() {
+        return hold != Hold.FREE && hold != Hold.BREAK;
     }
 
     /** A strip without footnotes and repeated heads. */

@@ -26,16 +26,36 @@ final class Flow {
 
     /** The height of all that is left. */
     float left() {
-        float sum = 0;
-        for (int i = next; i < strips.size(); i++) {
-            sum += tall(i);
-        }
-        return sum;
+        return height(count());
     }
 
     /** The height of the first strip that is left; 0 when nothing is. */
     float first() {
         return done() ? 0 : tall(next);
+    }
+
+    /** How many strips are left. */
+    int count() {
+        return strips.size() - next;
+    }
+
+    /** The height of so many of the strips that are left. */
+    float height(int count) {
+        float sum = 0;
+        for (int i = next; i < Math.min(next + count, strips.size()); i++) {
+            sum += tall(i);
+        }
+        return sum;
+    }
+
+    /** Whether a height ends between two strips that need not stay together, or below all, and leaves no more empty than that. */
+    boolean parts(float height, float empty) {
+        float y = 0;
+        int i = next;
+        while (i < strips.size() && y + tall(i) <= height + 0.01f) {
+            y += tall(i++);
+        }
+        return i == strips.size() || strips.get(i).hold() != Strip.Hold.KEEP && height - y <= empty;
     }
 
     /** Whether the first strip that is left stays with what stands above it. */

@@ -6,11 +6,13 @@ import id.rakor.pdf.sheet.Artifact;
 import id.rakor.pdf.sheet.Ink;
 import id.rakor.pdf.sheet.Mark;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * Sets the rows of a table one after another. A row of ordinary height is one strip; a tall one is cut at its lines,
- * through all cells, so that a page may end inside it. A cell that reaches over several rows goes on through them.
+ * Sets the rows of a table one after another. A row of ordinary height is one strip, or two that are parted at need only; a
+ * tall one is cut at its lines, through all cells, so that a page may end inside it. A cell that reaches over several rows
+ * goes on through them.
  */
 final class RowSetter {
     private final Lines lines;
@@ -19,6 +21,9 @@ final class RowSetter {
     private final int totals;
     private final float width;
     private final float tall;
+    private static final int FEWEST = 2;
+    private static final float LOOSE = 2;
+
     private final List<Flow> open = new ArrayList<>();
 
     RowSetter(Grid grid, Lines lines, float width) {
@@ -43,25 +48,41 @@ final class RowSetter {
         open.addAll(beginning);
         List<Flow> ending =
                 open.stream().filter(flow -> flow.cell.bottom() == row).toList();
-        float height = 0;
-        for (Flow flow : ending) {
-            height = Math.max(height, flow.left());
-        }
         List<Strip> strips = new ArrayList<>();
-        boolean whole = height <= tall || row < heads;
+        boolean whole = deepest(ending) <= tall || row < heads;
+        boolean alone = row >= heads && !ending.isEmpty() && open.size() == ending.size();
+        float half = whole && alone ? half(ending) : 0;
         do {
             boolean begins = strips.isEmpty();
             boolean keeps = ending.stream().anyMatch(Flow::keeps);
-            float piece = whole ? height : tallest(ending);
+            float piece = !whole ? tallest(ending) : begins && half > 0 ? half : deepest(ending);
             Strip strip = slice(row, piece, begins, ending);
             boolean ends = ending.stream().allMatch(Flow::done);
             boolean second = strips.size() == 1;
-            Strip.Hold own = begins ? first : keeps || second || ends ? Strip.Hold.KEEP : Strip.Hold.FREE;
+            Strip.Hold later = half > 0 ? Strip.Hold.CUT : keeps || second || ends ? Strip.Hold.KEEP : Strip.Hold.FREE;
+            Strip.Hold own = begins ? first : later;
             List<Strip> head = begins ? again : continued(again);
             strips.add(new Strip(strip.height(), 0, own, strip.marks(), strip.notes(), head));
         } while (!ending.stream().allMatch(Flow::done));
         open.removeAll(ending);
         return strips;
+    }
+
+    /**
+     * How much of a row of ordinary height may stand on the page before, with two lines or more on both; 0 when it cannot be
+     * cut without a gap between the lines of a cell.
+     */
+    private static float half(List<Flow> flows) {
+        Flow deepest =
+                flows.stream().max(Comparator.comparingDouble(Flow::left)).orElseThrow();
+        float best = 0;
+        for (int lines = FEWEST; lines <= deepest.count() - FEWEST; lines++) {
+            float height = deepest.height(lines);
+            boolean tight = flows.stream().allMatch(flow -> flow.parts(height, LOOSE));
+            boolean nearer = Math.abs(height - deepest.left() / 2) < Math.abs(best - deepest.left() / 2);
+            best = tight && nearer ? height : best;
+        }
+        return best;
     }
 
     /** What stands above a piece of a row that a page begins with: the heads, and the space that rows have above. */
@@ -71,6 +92,14 @@ final class RowSetter {
         List<Strip> all = new ArrayList<>(again);
         all.add(new Strip(lines.pad(), 0, Strip.Hold.KEEP, marks, List.of(), List.of()));
         return all;
+    }
+
+    private static float deepest(List<Flow> flows) {
+        float most = 0;
+        for (Flow flow : flows) {
+            most = Math.max(most, flow.left());
+        }
+        return most;
     }
 
     private static float tallest(List<Flow> flows) {

@@ -53,11 +53,18 @@ final class TableBlock implements Block {
         next = heads.isEmpty() ? next : Hold.KEEP;
         List<Strip> again = repeated(heads);
         for (int row = grid.heads(); row < grid.rows(); row++) {
-            Hold hold = row >= grid.totals() || row == grid.rows() - 1 ? Hold.KEEP : next;
-            strips.addAll(setter.row(row, flows.get(row), hold, again));
+            strips.addAll(setter.row(row, flows.get(row), hold(row, next), again));
             boolean second = row == grid.heads() && grid.rows() - grid.heads() > 2;
-            next = second || grid.held().contains(row) ? Hold.KEEP : Hold.FREE;
+            next = grid.held().contains(row) ? Hold.KEEP : second ? Hold.LIKE : Hold.FREE;
         }
+    }
+
+    /** How a row holds on to the one before it: totals do, and the last row likes to. */
+    private Hold hold(int row, Hold asked) {
+        if (row >= grid.totals()) {
+            return Hold.KEEP;
+        }
+        return row == grid.rows() - 1 && asked == Hold.FREE ? Hold.LIKE : asked;
     }
 
     @Override

@@ -150,7 +150,7 @@ final class Blocks {
         return switch (element.normalName()) {
             case "p" -> new Paragraphs(reader).paragraph(element, tag, look, gap(look));
             case "h1", "h2", "h3", "h4", "h5", "h6" -> new Paragraphs(reader).heading(element, tag);
-            case "ul", "ol" -> Part.of(new Lists(reader).block(element, tag, look), gap(look), gap(look));
+            case "ul", "ol" -> list(element, tag, look);
             case "dl" -> Part.of(new Definitions(reader).block(element, tag, look), line / 2, line / 2);
             case "table" -> Part.of(Tables.table(element, tag, reader), line * 0.6f, line * 0.8f);
             case "figure", "img" -> Part.of(Figures.figure(element, tag, reader), line * 0.6f, line * 0.8f);
@@ -160,6 +160,11 @@ final class Blocks {
             case "div" -> division(element, tag, look);
             default -> inside(element, tag.child(Role.SECT), look);
         };
+    }
+
+    private Part list(Element element, Tag tag, Look look) {
+        float gap = element.hasClass("rapat") ? 0 : gap(look);
+        return Part.of(new Lists(reader).block(element, tag, look), gap, gap);
     }
 
     private Part division(Element element, Tag tag, Look look) {

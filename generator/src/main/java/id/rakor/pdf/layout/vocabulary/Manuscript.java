@@ -58,6 +58,16 @@ public record Manuscript(Tag root, List<Passage> passages, List<Bookmark> outlin
         return document.body().hasAttr("data-lipat");
     }
 
+    /**
+     * How many of some pages count for that.
+     *
+     * @param pages how many there are; of a paper with an enclosure ({@code data-sampai}) only those before it count
+     */
+    public int counted(Document document, int pages) {
+        int enclosure = spots.page(document.body().attr("data-sampai"));
+        return enclosure == 0 ? pages : enclosure - 1;
+    }
+
     private static List<Bookmark> outline(Names names) {
         int[] at = {0};
         return below(names, at, -1);

@@ -1,5 +1,6 @@
 package id.rakor.pdf.layout.vocabulary;
 
+import id.rakor.pdf.layout.flow.Balanced;
 import id.rakor.pdf.layout.flow.Drawn;
 import id.rakor.pdf.layout.flow.Stack.Part;
 import id.rakor.pdf.layout.phrase.Boxed;
@@ -52,7 +53,7 @@ final class Paragraphs {
                 .align(align)
                 .line(HEADING_LINE);
         float line = style.size() * style.leading();
-        Block block = reader.lines(element.childNodes(), tag, look, false);
+        Block block = balanced(reader.lines(element.childNodes(), tag, look, false), align);
         float tight = element.hasClass("rapat") ? TIGHT : 1;
         return Part.of(block, line * BEFORE[at] * tight, line * AFTER[at] * tight)
                 .leading()
@@ -79,8 +80,15 @@ final class Paragraphs {
             Inline sign = Boxed.sign(element.text(), tag, strong);
             return Part.of(new Paragraph(List.of(sign), line, 0, look.align(), Hold.FREE), gap, gap);
         }
-        Part part = Part.of(reader.lines(element.childNodes(), tag, look, true), gap, gap);
+        boolean whole = look.align() == Align.CENTRE
+                || element.hasParent() && element.parent().hasClass("pihak");
+        Block lines = reader.lines(element.childNodes(), tag, look, !whole);
+        Part part = Part.of(balanced(lines, look.align()), gap, gap);
         return element.hasClass("nama") ? part.held(Hold.KEEP) : part;
+    }
+
+    private static Block balanced(Block lines, Align align) {
+        return align == Align.CENTRE ? new Balanced(lines, true) : lines;
     }
 
     /** Lines of code, as they are. */

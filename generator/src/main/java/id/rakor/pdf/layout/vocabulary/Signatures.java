@@ -1,5 +1,6 @@
 package id.rakor.pdf.layout.vocabulary;
 
+import id.rakor.pdf.layout.flow.Balanced;
 import id.rakor.pdf.layout.flow.Row;
 import id.rakor.pdf.layout.flow.Row.Cell;
 import id.rakor.pdf.layout.flow.Stack;
@@ -15,7 +16,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** Signatures side by side, each in one piece; a single one stands at the right. */
+/** Signatures side by side, each in one piece; a single one stands at the right, or in the middle where it is asked to. */
 final class Signatures {
     private static final float SINGLE = 0.44f;
     private static final float SECOND = 0.46f;
@@ -39,12 +40,13 @@ final class Signatures {
         int most = signers.size() == 4 ? 2 : MOST;
         for (int from = 0; from < signers.size(); from += most) {
             List<Element> row = signers.subList(from, Math.min(from + most, signers.size()));
-            rows.add(Part.of(row(row, tag, look), space, space).kept());
+            boolean middle = row.size() == 1 && element.hasClass("tengah");
+            rows.add(Part.of(row(row, tag, look, middle), space, space).kept());
         }
         return new Row(List.of(Cell.of(new Stack(rows), 0, 1)));
     }
 
-    private Block row(List<Element> signers, Tag tag, Look look) {
+    private Block row(List<Element> signers, Tag tag, Look look, boolean middle) {
         float width = Math.min(SINGLE, 1f / signers.size() - 0.03f);
         float step = signers.size() == 1 ? 0 : (1 - width) / (signers.size() - 1);
         if (signers.size() == 2) {
@@ -54,7 +56,7 @@ final class Signatures {
         List<Cell> above = new ArrayList<>();
         List<Cell> below = new ArrayList<>();
         for (int i = 0; i < signers.size(); i++) {
-            float from = signers.size() == 1 ? 1 - width : i * step;
+            float from = middle ? (1 - width) / 2 : signers.size() == 1 ? 1 - width : i * step;
             int space = signers.get(i).select("> .ruang").isEmpty()
                     ? 0
                     : signers.get(i).select("> .ruang").first().siblingIndex();
@@ -78,7 +80,7 @@ final class Signatures {
     private Stack stack(List<Node> nodes, Tag tag, Look look) {
         List<Part> parts = new ArrayList<>();
         for (Part part : new Blocks(reader).parts(nodes, tag, look.align(Align.LEFT))) {
-            parts.add(Part.of(part.block(), 0, 0));
+            parts.add(Part.of(new Balanced(part.block(), false), 0, 0));
         }
         return new Stack(parts);
     }

@@ -72,6 +72,30 @@ class BreakerTest {
     }
 
     @Test
+    void a_table_under_a_heading_leaves_no_large_part_of_a_page_empty() {
+        String rows = row("1", 1, true) + row("a", 1, true) + row("x", 12, false) + row("y", 9, false);
+        Typeset paper = Typeset.body(LINE.repeat(LINES - 15) + "<h2>Hasil</h2><table>" + rows + "</table>");
+        assertThat(paper.lines(1)).contains("Hasil", "1", "a", "x1", "x2").doesNotContain("x12", "y1");
+        assertThat(paper.lines(2).size()).isGreaterThan(9);
+    }
+
+    @Test
+    void a_heading_with_little_room_below_it_goes_with_its_table() {
+        String rows = row("1", 1, true) + row("a", 1, true) + row("x", 9, false) + row("y", 9, false);
+        Typeset paper = Typeset.body(LINE.repeat(LINES - 7) + "<h2>Hasil</h2><table>" + rows + "</table>");
+        assertThat(paper.lines(1)).doesNotContain("Hasil");
+        assertThat(paper.lines(2)).startsWith("Hasil", "1", "a", "x1");
+    }
+
+    private static String row(String name, int lines, boolean gathers) {
+        List<String> all = new ArrayList<>();
+        for (int i = 1; i <= lines; i++) {
+            all.add(lines == 1 ? name : name + i);
+        }
+        return "<tr" + (gathers ? " class=bersama" : "") + "><td>" + String.join("<br>", all) + "</td></tr>";
+    }
+
+    @Test
     void a_footnote_stands_on_the_page_of_its_line() {
         String noted = "<p class=rapat>di sini<span class=catatan-kaki>isi catatan</span></p>";
         Typeset paper = Typeset.body(LINE.repeat(LINES - 1) + noted);

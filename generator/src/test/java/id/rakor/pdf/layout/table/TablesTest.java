@@ -73,7 +73,7 @@ class TablesTest {
                         + "<tr><td>Ani<td>3<tr><td>B<td>4<tr><td>C<td>5</table>")
                 .strips(WIDTH);
         assertThat(strips.stream().map(Strip::hold))
-                .containsExactly(Hold.FREE, Hold.KEEP, Hold.KEEP, Hold.KEEP, Hold.KEEP);
+                .containsExactly(Hold.FREE, Hold.KEEP, Hold.KEEP, Hold.LIKE, Hold.LIKE);
     }
 
     @Test
@@ -84,6 +84,16 @@ class TablesTest {
         assertThat(strips.get(2).hold()).isEqualTo(Hold.FREE);
         assertThat(strips.get(3).hold()).isEqualTo(Hold.KEEP);
         assertThat(strips.get(4).hold()).isEqualTo(Hold.FREE);
+    }
+
+    @Test
+    void a_row_of_four_lines_may_be_parted_at_need_where_all_its_cells_can() {
+        String four = "baris satu<br>baris dua<br>baris tiga<br>baris empat";
+        List<Strip> strips = table("<table><tr><td>x<td>y<tr><td>" + four + "<td>satu<br>dua<tr><td>a<td>b</table>")
+                .strips(WIDTH);
+        assertThat(strips).hasSize(4);
+        assertThat(strips.get(2).hold()).isEqualTo(Hold.CUT);
+        assertThat(text(strips.subList(1, 2))).containsExactly("baris satu", "baris dua", "satu", "dua");
     }
 
     @Test
