@@ -78,8 +78,11 @@
 <#if !view.offer.empty>
 <@part "naskah"><@offer/></@part>
 </#if>
-<#if view.documents?has_content>
-<@part "dokumen"><@papers/></@part>
+<#if view.documents?has_content || view.photos?has_content>
+<@part "dokumen">
+<#if view.documents?has_content><@papers/></#if>
+<#if view.photos?has_content><@photos/></#if>
+</@part>
 </#if>
 <#if view.contrasts?has_content>
 <@part "keterangan"><@u.contrasts view.contrasts/></@part>
@@ -106,6 +109,13 @@
 <ul class="daftar">
 <#list view.documents as one>
 <li>
+<@paper one/>
+</li>
+</#list>
+</ul>
+</#macro>
+
+<#macro paper one>
 <@u.line one.head/>
 <#if one.facts?has_content>
 <dl class="bidang-butir">
@@ -114,9 +124,18 @@
 </#list>
 </dl>
 </#if>
-</li>
+</#macro>
+
+<#macro photos>
+<h3>${kata("rapat.foto")}</h3>
+<div class="foto">
+<#list view.photos as one>
+<figure>
+<a href="${one.href}"><img src="${one.href}" alt="${one.title}"<#if one.width gt 0> width="${one.width?c}" height="${one.height?c}"</#if> loading="lazy" decoding="async"></a>
+<figcaption><@paper one.paper/></figcaption>
+</figure>
 </#list>
-</ul>
+</div>
 </#macro>
 
 <#macro offer>

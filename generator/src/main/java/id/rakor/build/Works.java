@@ -1,7 +1,6 @@
 package id.rakor.build;
 
 import id.rakor.build.Plan.Part;
-import id.rakor.build.file.Attachments;
 import id.rakor.build.file.EditionContent;
 import id.rakor.build.file.Emblem;
 import id.rakor.build.file.PrintList;
@@ -14,8 +13,6 @@ import id.rakor.finding.Finding;
 import id.rakor.load.Canonical;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records.Held;
-import id.rakor.model.meeting.Document;
-import id.rakor.model.meeting.Meeting;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.source.Entity;
 import id.rakor.model.value.Keyed;
@@ -29,13 +26,10 @@ import id.rakor.schema.SchemaFiles;
 import id.rakor.site.Site;
 import id.rakor.template.Tokens;
 import id.rakor.view.Handouts;
-import id.rakor.view.Routes;
 import id.rakor.view.Subject;
 import id.rakor.view.Views;
 import id.rakor.view.Written;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +50,7 @@ final class Works {
     private final Stage stage;
     private final Steps steps;
     private final ProseReader prose;
-    private final Attachments attachments;
+    private final AttachmentWork attachments;
     private final Emblem emblem;
 
     Works(Plan plan, Catalog catalog, Settings settings, Equipment equipment, Stage stage, Steps steps) {
@@ -66,14 +60,13 @@ final class Works {
         this.equipment = equipment;
         this.stage = stage;
         this.steps = steps;
-        this.attachments = new Attachments(plan.content());
+        this.attachments = new AttachmentWork(plan, catalog, stage);
         this.emblem = new Emblem(plan.content());
         this.prose = new ProseReader(catalog, plan.content(), equipment.words());
     }
 
     /** Makes every page; says how many there are. */
     int site(Views views, Consumer<Finding> findings) {
-        catalog.records().of(RecordType.MEETING).parallelStream().forEach(this::attach);
         return Site.write(views, equipment.templates(), equipment.overlay(), stage, findings);
     }
 
@@ -83,16 +76,17 @@ final class Works {
     }
 
     /**
-     * Makes the papers and the texts for chats, or keeps the papers that are published when none are asked for.
+     * Puts attachments beside their pages, makes the papers and the texts for chats, or keeps the papers that are published when none are asked for.
      *
      * @param open the records as everyone may see them
      */
     Handouts papers(Views views, Catalog open, Consumer<Finding> findings) {
+        Map<String, Handouts.Photo> photos = attachments.make(findings);
         Views shown = open == catalog ? views : views(open);
         PaperWork work = new PaperWork(plan, catalog, stage, findings);
         Map<String, List<Written>> papers =
                 plan.parts().contains(Part.PAPERS) ? work.make(views, supply(findings)) : work.keep();
-        return new Handouts(papers, work.chats(views, shown, open));
+        return new Handouts(papers, work.chats(views, shown, open), photos);
     }
 
     /**
@@ -125,6 +119,7 @@ final class Works {
                 settings,
                 record -> Canonical.text((Record) record),
                 emblem::bytes,
+                shot -> attachments.printed(shot, findings),
                 this::origin,
                 PROGRAM,
                 steps);
@@ -137,19 +132,6 @@ final class Works {
                         catalog.records().find(RecordType.of(one), one.id().text()))
                 .map(Held::file)
                 .orElse("");
-    }
-
-    /** Puts the files of a meeting's documents beside its page. */
-    private void attach(Held held) {
-        Meeting meeting = (Meeting) held.entity();
-        for (Document document : meeting.documents()) {
-            if (document.file() != null) {
-                Path file = attachments.folder(held.file()).resolve(document.file());
-                String route = Site.FOLDER
-                        + Routes.attachment(meeting, document.file()).path();
-                stage.stream(route, meeting.id().text(), out -> Files.copy(file, out));
-            }
-        }
     }
 
     private byte[] bytes(Prose text) {
@@ -172,7 +154,7 @@ final class Works {
             return List.of();
         }
         String edition = Keyed.word(plan.edition());
-        List<ContentFile> content = EditionContent.of(catalog, settings, prose::markdown, attachments, emblem);
+        List<ContentFile> content = EditionContent.of(catalog, settings, prose::markdown, stage, emblem);
         BagInfo info = new BagInfo(edition, settings.office(), settings.name(), plan.asOf(), PROGRAM);
         List<Finding> findings = new ArrayList<>();
         byte[] opening = Site.opening(views(findings::add), equipment.templates(), equipment.overlay(), findings::add);

@@ -4,6 +4,7 @@ import id.rakor.model.settings.Settings;
 import id.rakor.model.source.Entity;
 import id.rakor.template.Templates;
 import id.rakor.template.Tokens;
+import id.rakor.view.Shot;
 import id.rakor.view.Subject;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import java.util.function.Function;
  * @param record gives the record of a meeting or an action plan as its edition may show it, in the form of content; it is
  *     embedded
  * @param file gives the bytes of a file beside rakor.yaml, such as the emblem; empty when there is none
+ * @param photo gives the bytes of a photo that a paper shows; empty, and told of, when there are none
  * @param origin gives the name of the file that a subject is recorded in; empty where it has no record
  * @param program the program that makes them
  * @param steps watches it
@@ -27,6 +29,7 @@ public record Supply(
         Settings settings,
         Function<Entity, String> record,
         Function<String, Optional<byte[]>> file,
+        Function<Shot, Optional<byte[]>> photo,
         Function<Subject, String> origin,
         String program,
         Steps steps) {}

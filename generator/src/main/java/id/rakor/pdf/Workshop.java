@@ -17,19 +17,23 @@ import id.rakor.pdf.paper.Styles;
 import id.rakor.pdf.press.Press;
 import id.rakor.pdf.sheet.Booklet;
 import id.rakor.pdf.sheet.Imprint;
+import id.rakor.pdf.sheet.Picture;
 import id.rakor.pdf.sheet.Standard;
 import id.rakor.publish.Sink;
 import id.rakor.template.Overlay;
 import id.rakor.view.About;
 import id.rakor.view.Extract;
 import id.rakor.view.Route;
+import id.rakor.view.Shot;
 import id.rakor.view.Subject;
 import id.rakor.view.Written;
 import id.rakor.view.paper.PaperFrame;
 import id.rakor.view.paper.PaperView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -111,11 +115,23 @@ final class Workshop {
         Binder binder = new Binder(supply.templates(), said::add);
         binder.gather(paper, extract);
         PaperView view = paper.view(extract, tries);
-        Pictures shown = new Pictures(pictures.files(), view.drawings());
-        Optional<Booklet> booklet = supply.templates()
+        Optional<Booklet> booklet = shown(view).flatMap(shown -> supply.templates()
                 .render(paper.template(), (Record) view, said::add)
-                .map(html -> Setter.set(binder.bind(html), paper.template(), style, shown, said::add));
+                .map(html -> Setter.set(binder.bind(html), paper.template(), style, shown, said::add)));
         return new Attempt(extract, view, booklet, said);
+    }
+
+    /** The emblem, photos and drawings; none when one of these cannot be shown, which who supplies it has told. */
+    private Optional<Pictures> shown(PaperView view) {
+        Map<String, Picture> shown = new HashMap<>();
+        for (Shot photo : view.photos()) {
+            Optional<Picture> picture = supply.photo().apply(photo).flatMap(Emblem::picture);
+            if (picture.isEmpty()) {
+                return Optional.empty();
+            }
+            shown.put(photo.name(), picture.get());
+        }
+        return Optional.of(new Pictures(pictures.with(shown).files(), view.drawings()));
     }
 
     /** What cannot be written in any face is the record's, whichever paper shows it. */

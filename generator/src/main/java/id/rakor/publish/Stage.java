@@ -147,9 +147,14 @@ public final class Stage implements Sink, Listing, AutoCloseable {
      * @return false when it is not there or was altered by hand; then it must be written
      */
     public boolean keep(String route, String origin) {
-        Print print = old.files().get(route);
+        return keep(route, origin, old.files().get(route));
+    }
+
+    /** The same for a file that must have a fingerprint; false when what was published had another. */
+    public boolean keep(String route, String origin, Print print) {
         try {
-            if (print == null || !disk.same(disk.published(route), print)) {
+            boolean known = print != null && print.equals(old.files().get(route));
+            if (!known || !disk.same(disk.published(route), print)) {
                 return false;
             }
         } catch (IOException e) {

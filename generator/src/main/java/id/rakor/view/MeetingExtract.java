@@ -218,6 +218,11 @@ public final class MeetingExtract extends Extract {
         return desk.reading().resultsOf(meeting).size();
     }
 
+    /** Its photos. */
+    public List<Shot> photos() {
+        return new MeetingPhotos(folio, meeting).shots();
+    }
+
     /** What is not given. */
     public MeetingView.Gaps gaps() {
         return Completeness.of(folio, meeting);

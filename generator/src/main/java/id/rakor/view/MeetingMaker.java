@@ -59,6 +59,7 @@ final class MeetingMaker {
                 folio.prose(meeting.minutes(), "notula"),
                 new MeetingHandouts(folio, meeting).make(),
                 new Papers(folio, meeting).make(),
+                new MeetingPhotos(folio, meeting).pictures(),
                 remaining(results),
                 Completeness.of(folio, meeting),
                 neighbours(),

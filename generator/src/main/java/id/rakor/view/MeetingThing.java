@@ -2,6 +2,7 @@ package id.rakor.view;
 
 import id.rakor.model.meeting.Attendance;
 import id.rakor.model.meeting.Document;
+import id.rakor.model.meeting.DocumentKind;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.meeting.Mode;
@@ -90,7 +91,7 @@ final class MeetingThing {
 
     private Thing document(Document document) {
         String kind = folio.desk().names().of(document.kind());
-        return Thing.of("Report", "")
+        return Thing.of(document.kind() == DocumentKind.PHOTO ? "Photograph" : "Report", "")
                 .text("name", document.title() == null ? kind : document.title())
                 .text("identifier", document.number())
                 .text("datePublished", Things.date(document.date()));

@@ -29,6 +29,7 @@ import java.util.List;
  * @param minutes the minutes as safe HTML, or empty
  * @param offer what was made of it to be taken along
  * @param documents its papers
+ * @param photos its photos
  * @param contrasts readings of fields that stand nowhere else on the page
  * @param gaps what is not given
  * @param neighbours meetings before and after
@@ -59,6 +60,7 @@ public record MeetingView(
         String minutes,
         Offer offer,
         List<Paper> documents,
+        List<Picture> photos,
         List<EntryView.Contrast> contrasts,
         Gaps gaps,
         Neighbours neighbours,
@@ -82,7 +84,7 @@ public record MeetingView(
         add(sections, "kesepakatan", !agreements.isEmpty());
         add(sections, "notula", !minutes.isEmpty());
         add(sections, "naskah", !offer.isEmpty());
-        add(sections, "dokumen", !documents.isEmpty());
+        add(sections, "dokumen", !documents.isEmpty() || !photos.isEmpty());
         add(sections, "keterangan", !contrasts.isEmpty());
         add(sections, "kelengkapan", true);
         add(sections, "sumber", !sources.isEmpty());
@@ -132,6 +134,17 @@ public record MeetingView(
      * @param facts of a letter what it is about, to whom and by whom
      */
     public record Paper(Line head, List<Fact> facts) {}
+
+    /**
+     * A photo.
+     *
+     * @param href the way to its file
+     * @param title what it shows
+     * @param width in dots; 0 where it is not known
+     * @param height in dots; 0 where it is not known
+     * @param paper what is recorded of it
+     */
+    public record Picture(String href, String title, int width, int height, Paper paper) {}
 
     /**
      * What a reader may take along.

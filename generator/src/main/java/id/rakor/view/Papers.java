@@ -15,16 +15,28 @@ final class Papers {
         this.meeting = meeting;
     }
 
+    /** All but the photos that the page shows. */
     List<MeetingView.Paper> make() {
         return meeting.documents().stream()
-                .map(document -> new MeetingView.Paper(head(document), facts(document)))
+                .filter(document -> !MeetingPhotos.isShown(document))
+                .map(this::paper)
                 .toList();
+    }
+
+    /** One of them. */
+    MeetingView.Paper paper(Document document) {
+        return new MeetingView.Paper(head(document), facts(document));
     }
 
     private Line head(Document document) {
         List<Bit> bits = new ArrayList<>();
-        bits.add(Bit.of(Bit.Kind.STRONG, folio.desk().names().of(document.kind())));
-        if (document.title() != null) {
+        boolean named = document.title() != null && MeetingPhotos.isShown(document);
+        if (named) {
+            bits.add(Bit.text(document.title()));
+        } else {
+            bits.add(Bit.of(Bit.Kind.STRONG, folio.desk().names().of(document.kind())));
+        }
+        if (document.title() != null && !named) {
             bits.add(Bit.text(": " + document.title()));
         }
         if (document.number() != null) {

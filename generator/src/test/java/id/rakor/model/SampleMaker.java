@@ -1,6 +1,7 @@
 package id.rakor.model;
 
 import id.rakor.model.law.Regulation;
+import id.rakor.model.meeting.DocumentKind;
 import id.rakor.model.meeting.Invitee;
 import id.rakor.model.meeting.Session;
 import id.rakor.model.result.Deadline;
@@ -142,7 +143,11 @@ final class SampleMaker {
         if (c == Classification.class) {
             return classification;
         }
-        return c.isEnum() ? c.getEnumConstants()[++count % c.getEnumConstants().length] : plain(c, part);
+        if (c.isEnum()) {
+            Object choice = c.getEnumConstants()[++count % c.getEnumConstants().length];
+            return choice == DocumentKind.PHOTO ? DocumentKind.OTHER : choice;
+        }
+        return plain(c, part);
     }
 
     private Shape owner() {

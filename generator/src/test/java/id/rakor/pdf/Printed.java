@@ -1,5 +1,6 @@
 package id.rakor.pdf;
 
+import id.rakor.build.photo.Photo;
 import id.rakor.catalog.Catalog;
 import id.rakor.catalog.Edition;
 import id.rakor.catalog.Linker;
@@ -9,6 +10,7 @@ import id.rakor.finding.Finding;
 import id.rakor.load.Canonical;
 import id.rakor.load.Loaded;
 import id.rakor.load.Loader;
+import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.publish.Sink;
 import id.rakor.template.Overlay;
@@ -16,6 +18,7 @@ import id.rakor.template.Templates;
 import id.rakor.template.Tokens;
 import id.rakor.text.Language;
 import id.rakor.text.Words;
+import id.rakor.view.Shot;
 import id.rakor.view.Subject;
 import id.rakor.view.Views;
 import id.rakor.view.Written;
@@ -73,6 +76,7 @@ record Printed(Map<String, byte[]> files, List<Written> written, List<Finding> f
                 loaded.settings(),
                 record -> Canonical.text((Record) record),
                 name -> bytes(content, name),
+                shot -> photo(content, all, shot),
                 Subject::id,
                 "Rakor",
                 Steps.NONE);
@@ -80,6 +84,13 @@ record Printed(Map<String, byte[]> files, List<Written> written, List<Finding> f
         List<Written> written = Pdf.write(
                 views, supply, chosen == null ? Chosen.byOffice(loaded.settings()) : chosen, folder, findings::add);
         return new Printed(folder.files, written, findings);
+    }
+
+    private static Optional<byte[]> photo(Path content, Records all, Shot shot) {
+        String file = all.find(RecordType.MEETING, shot.meeting()).orElseThrow().file();
+        return bytes(content, file.replaceFirst("[^/]*$", "lampiran/" + shot.file()))
+                .flatMap(Photo::of)
+                .flatMap(photo -> photo.shown(shot.file(), Photo.ON_PAPER));
     }
 
     private static Optional<byte[]> bytes(Path content, String name) {

@@ -253,7 +253,7 @@ class OfficePagesTest {
                 bare.series(),
                 bare.indices(),
                 bare.tales(),
-                new Handouts(Map.of("rencana-aksi:rat", List.of(paper)), Map.of()),
+                new Handouts(Map.of("rencana-aksi:rat", List.of(paper)), Map.of(), Map.of()),
                 bare.findings());
 
         assertThat(new PlanMaker(desk, plan).make().lists())

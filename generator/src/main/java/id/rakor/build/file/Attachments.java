@@ -1,11 +1,13 @@
 package id.rakor.build.file;
 
+import id.rakor.build.photo.Photo;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.model.Records.Held;
 import id.rakor.model.meeting.Document;
+import id.rakor.model.meeting.DocumentKind;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.publish.Print;
 import java.io.IOException;
@@ -15,12 +17,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The files that documents of meetings name: whether they are there, and the ones recorded. */
+/**
+ * The files that documents of meetings name: whether they are there, and the ones recorded; of photos whether they are
+ * pictures that can be shown.
+ */
 public final class Attachments {
+    private static final int MOST_BYTES = 52_428_800;
+    private static final long MOST_DOTS = 120_000_000;
+    private static final Pattern PICTURE = Pattern.compile(".*\\.(png|jpg|jpeg)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._()-]{0,90}");
 
     private final Path content;
@@ -49,11 +58,20 @@ public final class Attachments {
         for (int i = 0; i < documents.size(); i++) {
             if (documents.get(i).file() != null) {
                 named.add(documents.get(i).file());
-                check(held, documents.get(i), "/dokumen/" + i, findings);
+                check(held, documents.get(i), pointer(i), findings);
             }
         }
         unnamed(held, named, findings);
         return findings;
+    }
+
+    /** The place of the file name of a document. */
+    public static Place place(Held held, int document) {
+        return Place.of(held.file(), held.pointer() + pointer(document) + "/berkas");
+    }
+
+    private static String pointer(int document) {
+        return "/dokumen/" + document;
     }
 
     private void check(Held held, Document document, String pointer, List<Finding> findings) {
@@ -76,6 +94,9 @@ public final class Attachments {
                 findings.add(Finding.of(ContentCode.NAME, place, document.file()));
                 return;
             }
+            if (document.kind() == DocumentKind.PHOTO) {
+                photo(real, document.file(), place).ifPresent(findings::add);
+            }
             String found = sha256(real);
             if (document.hash() != null && !document.hash().equalsIgnoreCase(found)) {
                 Place hash = Place.of(place.file(), pointer + "/sha256");
@@ -84,6 +105,29 @@ public final class Attachments {
         } catch (IOException e) {
             findings.add(Finding.of(ContentCode.UNREADABLE, place, document.file()));
         }
+    }
+
+    /** What is wrong with a photo, as far as its file tells without a look at its dots. */
+    private static Optional<Finding> photo(Path file, String name, Place place) throws IOException {
+        long size = Files.size(file);
+        if (size > MOST_BYTES) {
+            return Optional.of(tooBig(name, place, size, "?", "?"));
+        }
+        Optional<Photo> photo = PICTURE.matcher(name).matches() ? Photo.of(Files.readAllBytes(file)) : Optional.empty();
+        if (photo.isEmpty()) {
+            return Optional.of(Finding.of(ContentCode.PHOTO_FORM, place, name));
+        }
+        int width = photo.get().width();
+        int height = photo.get().height();
+        return (long) width * height <= MOST_DOTS
+                ? Optional.empty()
+                : Optional.of(tooBig(name, place, size, Integer.toString(width), Integer.toString(height)));
+    }
+
+    private static Finding tooBig(String name, Place place, long size, String width, String height) {
+        String bytes = Integer.toString(MOST_BYTES);
+        String dots = Long.toString(MOST_DOTS);
+        return Finding.of(ContentCode.PHOTO_SIZE, place, name, Long.toString(size), width, height, bytes, dots);
     }
 
     private void unnamed(Held held, Set<String> named, List<Finding> findings) {

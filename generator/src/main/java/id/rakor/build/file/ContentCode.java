@@ -25,7 +25,14 @@ public enum ContentCode implements Code {
      */
     EMBLEM_SIZE("D08", Severity.ERROR),
     /** The papers that are published are not kept, for records have changed since. */
-    OLD_PAPERS("D09", Severity.WARNING);
+    OLD_PAPERS("D09", Severity.WARNING),
+    /** A photo is no whole PNG or JPEG picture, or its dots cannot be read. Arguments: file name. */
+    PHOTO_FORM("D10", Severity.ERROR),
+    /**
+     * A photo is too big. Arguments: file name, its bytes, its width and height in dots, how many bytes and how many dots
+     * it may have.
+     */
+    PHOTO_SIZE("D11", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -13,11 +13,10 @@ import id.rakor.model.settings.Settings;
 import id.rakor.model.source.Entity;
 import id.rakor.model.value.Prose;
 import id.rakor.model.value.Shape;
+import id.rakor.publish.Listing;
+import id.rakor.site.Site;
 import id.rakor.view.Routes;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,26 +36,26 @@ public final class EditionContent {
     private final Catalog catalog;
     private final Settings settings;
     private final Function<Prose, String> prose;
-    private final Attachments attachments;
+    private final Listing output;
     private final List<ContentFile> files = new ArrayList<>();
 
-    private EditionContent(Catalog catalog, Settings settings, Function<Prose, String> prose, Attachments attachments) {
+    private EditionContent(Catalog catalog, Settings settings, Function<Prose, String> prose, Listing output) {
         this.catalog = catalog;
         this.settings = settings;
         this.prose = prose;
-        this.attachments = attachments;
+        this.output = output;
     }
 
     /**
      * The files of an edition.
      *
      * @param prose gives the Markdown of a prose file as this edition may show it
-     * @param attachments knows where attachments lie
+     * @param output the output, where attachments lie beside the pages as this edition may carry them
      * @param emblem knows the picture of the letterhead
      */
     public static List<ContentFile> of(
-            Catalog catalog, Settings settings, Function<Prose, String> prose, Attachments attachments, Emblem emblem) {
-        EditionContent content = new EditionContent(catalog, settings, prose, attachments);
+            Catalog catalog, Settings settings, Function<Prose, String> prose, Listing output, Emblem emblem) {
+        EditionContent content = new EditionContent(catalog, settings, prose, output);
         content.add("rakor.yaml", Canonical.text(settings));
         String logo = Profile.of(settings).letterhead().logo();
         emblem.bytes(logo).ifPresent(bytes -> content.files.add(ContentFile.of(logo, bytes)));
@@ -104,19 +103,16 @@ public final class EditionContent {
             }
         }
         if (entity instanceof Meeting meeting) {
-            meeting.documents().forEach(document -> attachment(held, folder, document));
+            meeting.documents().forEach(document -> attachment(meeting, folder, document));
         }
     }
 
-    private void attachment(Held held, String folder, Document document) {
-        if (document.file() == null) {
-            return;
-        }
-        Path file = attachments.folder(held.file()).resolve(document.file());
-        try {
-            files.add(ContentFile.of(folder + "lampiran/" + document.file(), file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void attachment(Meeting meeting, String folder, Document document) {
+        if (document.file() != null) {
+            String route =
+                    Site.FOLDER + Routes.attachment(meeting, document.file()).path();
+            String path = folder + "lampiran/" + document.file();
+            files.add(new ContentFile(path, output.print(route).size(), () -> output.open(route)));
         }
     }
 

@@ -26,6 +26,8 @@ import java.util.function.BiPredicate;
  * withheld sources. A single pointer to something gone becomes {@link Ref#withheld()}; in a list it
  * is left out. A record that cannot be told without what is gone goes with it, so that no count and
  * no row betrays it. It does not look into texts: what a text says is classed by its record.
+ *
+ * <p>No edition carries the fingerprint of a photo, for none carries the very file.
  */
 public final class Redaction {
     private final Classification ceiling;
@@ -39,7 +41,7 @@ public final class Redaction {
 
     /** The records of an edition. */
     public static Records of(Records all, Edition edition) {
-        return edition == Edition.FULL ? all : new Redaction(edition).apply(all);
+        return PhotoPrints.without(edition == Edition.FULL ? all : new Redaction(edition).apply(all));
     }
 
     /** The settings as an edition may show them: without what identifies a person. */

@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
-/** The picture of the letterhead. */
+/** The picture of the letterhead, and other pictures of dots. */
 public final class Emblem {
     private static final int RGB = 3;
 
@@ -19,12 +19,13 @@ public final class Emblem {
 
     /** The pictures a paper may show: a PNG or JPEG file under its name; none when it is not one, or one in inks (CMYK). */
     public static Pictures of(String name, Optional<byte[]> file) {
-        return file.flatMap(Emblem::read)
+        return file.flatMap(Emblem::picture)
                 .map(picture -> new Pictures(Map.of(name, picture), Map.of()))
                 .orElse(Pictures.NONE);
     }
 
-    private static Optional<Picture> read(byte[] bytes) {
+    /** The picture in a PNG or JPEG file; none when it is not one, or one in inks. */
+    public static Optional<Picture> picture(byte[] bytes) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             while (readers.hasNext()) {
