@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -171,13 +172,7 @@ public final class Stage implements Sink, Listing, AutoCloseable {
      * good. Nothing can be written there by this build.
      */
     public void keepAll(String folder) {
-        old.files().forEach((route, print) -> {
-            boolean there =
-                    route.startsWith(folder) && Files.isRegularFile(disk.published(route), LinkOption.NOFOLLOW_LINKS);
-            if (there && claims.add(route, folder)) {
-                files.put(route, print);
-            }
-        });
+        keep(route -> route.startsWith(folder), route -> folder);
     }
 
     /**
@@ -186,9 +181,13 @@ public final class Stage implements Sink, Listing, AutoCloseable {
      * @param wanted which of these files; the others are removed
      */
     public void keepOthers(Predicate<String> wanted) {
+        keep(route -> !files.containsKey(route) && wanted.test(route), route -> route);
+    }
+
+    private void keep(Predicate<String> wanted, UnaryOperator<String> claim) {
         old.files().forEach((route, print) -> {
-            boolean there = Files.isRegularFile(disk.published(route), LinkOption.NOFOLLOW_LINKS);
-            if (there && !files.containsKey(route) && wanted.test(route) && claims.add(route, route)) {
+            boolean there = wanted.test(route) && Files.isRegularFile(disk.published(route), LinkOption.NOFOLLOW_LINKS);
+            if (there && claims.add(route, claim.apply(route))) {
                 files.put(route, print);
             }
         });

@@ -43,14 +43,25 @@ final class Offers {
         return folio.desk().handouts().papers().getOrDefault(key, List.of());
     }
 
+    /** The papers of a subject under their kinds; several of one kind under their titles. */
     private static List<Handout> papers(Folio folio, String key) {
-        return made(folio, key).stream().map(paper -> paper(folio, paper)).toList();
+        List<Written> made = made(folio, key);
+        return made.stream()
+                .map(paper -> {
+                    boolean alone = made.stream()
+                                    .filter(one -> one.kind().equals(paper.kind()))
+                                    .count()
+                            == 1;
+                    String name = alone ? folio.word("naskah.jenis." + paper.kind()) : paper.title();
+                    return paper(folio, paper, name);
+                })
+                .toList();
     }
 
-    private static Handout paper(Folio folio, Written paper) {
+    private static Handout paper(Folio folio, Written paper, String name) {
         String pages = folio.word("rapat.naskah.halaman", paper.pages());
         return new Handout(
-                folio.word("naskah.jenis." + paper.kind()),
+                name,
                 folio.href(paper.route()),
                 true,
                 folio.word("rapat.naskah.tentang", pages, size(folio, paper.bytes()), paper.classification()),
