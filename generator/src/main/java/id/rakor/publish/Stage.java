@@ -28,8 +28,7 @@ import java.util.stream.Collectors;
 /**
  * The output folder while one build works on it. What is written here is staged beside the published
  * files and replaces them only in {@link #publish()}, so that a build that stops half way leaves the
- * output as it was. A file counts as unchanged when the published one holds the very same bytes: it is
- * read, never trusted by date, so that what somebody edited is made good.
+ * output as it was. What counts as unchanged is read, never trusted by date, so that what somebody edited is made good.
  *
  * <p>It does not render, check links or pack.
  */
@@ -167,10 +166,7 @@ public final class Stage implements Sink, Listing, AutoCloseable {
         return true;
     }
 
-    /**
-     * Says that what is published below a folder is left as it is, {@code "arsip/"}: not read, not made
-     * good. Nothing can be written there by this build.
-     */
+    /** Says that all below a folder, {@code "arsip/"}, is left as it is published; this build writes nothing there. */
     public void keepAll(String folder) {
         keep(route -> route.startsWith(folder), route -> folder);
     }

@@ -52,7 +52,7 @@ class RecordEditingTest {
                         "      uraian: \"Kata: pos dibuka.\"",
                         "      bukti:",
                         "        - Berita acara 12/2026",
-                        "  kelas: biasa");
+                        "  capaian:");
         isSound();
     }
 

@@ -185,7 +185,8 @@ final class SampleMaker {
         if (open.peek().type() == Edges.class) {
             return 20 + ++count % 20;
         }
-        if (open.peek().type() == SignInSheet.class || open.peek().type() == Invitee.class) {
+        if (c == Integer.class
+                && (open.peek().type() == SignInSheet.class || open.peek().type() == Invitee.class)) {
             return 2;
         }
         if (c == Integer.class) {
