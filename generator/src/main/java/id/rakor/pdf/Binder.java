@@ -44,7 +44,7 @@ final class Binder {
                 String kind = view.frame().name();
                 String title = many ? one.extract().foot() + ": " + kind : kind;
                 templates.render(paper.template(), (Record) view, findings).ifPresent(html -> add(html, title));
-                extract.holds(one.extract().classification());
+                extract.bind(one.kind(), one.extract().classification());
             }
         }
     }

@@ -5,6 +5,7 @@ import id.rakor.model.value.Keyed;
 import id.rakor.view.About;
 import id.rakor.view.Extract;
 import id.rakor.view.MeetingExtract;
+import id.rakor.view.paper.AccountabilityPaper;
 import id.rakor.view.paper.AgreementsPaper;
 import id.rakor.view.paper.AttendancePaper;
 import id.rakor.view.paper.BriefPaper;
@@ -40,6 +41,15 @@ public final class Papers {
             meeting(PaperKind.AGREEMENTS, 0, AgreementsPaper::of, List.of(Need.OWN, Need.HELD, Need.AGREEMENTS)),
             meeting(PaperKind.MATRIX, 0, MatrixPaper::of, List.of(Need.OWN, Need.HELD, Need.RESULTS)),
             meeting(PaperKind.REPORT, 0, ReportPaper::of, List.of(Need.OWN, Need.HELD)),
+            meeting(PaperKind.ACCOUNTABILITY, 0, AccountabilityPaper::of, List.of(Need.OWN, Need.HELD))
+                    .binding(new Paper.Binding<>(
+                            List::of,
+                            List.of(
+                                    PaperKind.INVITATION,
+                                    PaperKind.ATTENDANCE,
+                                    PaperKind.MINUTES,
+                                    PaperKind.RESULTS,
+                                    PaperKind.AGREEMENTS))),
             meeting(PaperKind.BUNDLE, 0, BundlePaper::of, List.of()));
 
     private Papers() {}
