@@ -50,7 +50,7 @@ final class Binder {
                         .render(paper.template(), (Record) view, findings)
                         .map(html -> part(html, view.frame().name()))
                         .ifPresent(part -> add(part, around));
-                extract.holds(one.extract().classification());
+                extract.bind(one.kind(), one.extract().classification());
             }
         }
     }

@@ -1,11 +1,14 @@
 package id.rakor.view;
 
 import id.rakor.catalog.Edition;
+import id.rakor.model.settings.PaperKind;
 import id.rakor.model.settings.Settings;
 import id.rakor.model.source.Entity;
 import id.rakor.model.value.Classification;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a paper takes from the records, part by part, in the order in which the paper shows it: sources are numbered as
@@ -14,6 +17,7 @@ import java.util.List;
 public abstract class Extract {
     private final Desk desk;
     private final PaperFolio folio;
+    private final Set<PaperKind> bound = EnumSet.noneOf(PaperKind.class);
 
     Extract(Desk desk, PaperFolio folio) {
         this.desk = desk;
@@ -142,6 +146,17 @@ public abstract class Extract {
     /** Counts something of a class that is shown and was not asked for here. */
     public void holds(Classification other) {
         folio.see(other);
+    }
+
+    /** Counts a paper of a class that is bound into the one that is made. */
+    public void bind(PaperKind kind, Classification other) {
+        folio.see(other);
+        bound.add(kind);
+    }
+
+    /** Whether a paper of a kind is bound into the one that is made. */
+    public boolean binds(PaperKind kind) {
+        return bound.contains(kind);
     }
 
     /** A choice in words. */

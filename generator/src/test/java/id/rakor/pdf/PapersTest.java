@@ -10,6 +10,7 @@ import id.rakor.pdf.paper.Papers;
 import id.rakor.template.TemplateFault;
 import id.rakor.view.Written;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -117,7 +118,10 @@ class PapersTest {
                         Map.entry("laporan.txt", invented.paper("Laporan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")),
                         Map.entry(
                                 "laporan-rencana-aksi.txt",
-                                invented.paper("Laporan-Rencana-Aksi-Terpadu-PKS-Kab-Contoh-Raya-2026-B08")))
+                                invented.paper("Laporan-Rencana-Aksi-Terpadu-PKS-Kab-Contoh-Raya-2026-B08")),
+                        Map.entry(
+                                "pertanggungjawaban.txt",
+                                invented.paper("Berkas-Pertanggungjawaban-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")))
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -189,6 +193,7 @@ class PapersTest {
                         "siaran-pers",
                         "papan-nama",
                         "tanda-pengenal",
+                        "pertanggungjawaban",
                         "berkas");
         assertThat(kinds("rakor-tim-terpadu-b12-2026"))
                 .containsExactly(
@@ -224,6 +229,22 @@ class PapersTest {
                 .filteredOn(one -> one.kind().equals("bahan"))
                 .extracting(Written::pages)
                 .allSatisfy(pages -> assertThat(pages).isBetween(1, 2));
+    }
+
+    @Test
+    void papers_bound_into_one_are_counted_through_and_found_by_bookmarks() throws IOException {
+        byte[] set = invented.paper("Berkas-Pertanggungjawaban-Rakor-Timdu-Kab-Contoh-Raya-B08-2026");
+        List<String> pages = StructureText.pages(set);
+
+        assertThat(pages.get(pages.size() - 1))
+                .contains("FOTO KEGIATAN", "Halaman " + pages.size() + " dari " + pages.size());
+        assertThat(StructureText.outline(set))
+                .contains("Undangan", "Daftar kehadiran", "Notula", "Rumusan hasil", "Kesepakatan", "Foto kegiatan");
+        assertThat(StructureText.tree(set)).contains("Kedua kepala desa menandatangani kesepakatan batas");
+        assertThat(new String(set, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "Kamera Contoh");
+        assertThat(StructureText.pages(invented.paper("Berkas-Pertanggungjawaban-Rakor-Timdu-Kab-Contoh-Raya-B04-2026"))
+                        .get(0))
+                .contains("belum ada");
     }
 
     @Test

@@ -52,6 +52,9 @@ public enum PaperKind {
     /** Name cards to be cut out, eight on a sheet. */
     @Key("tanda-pengenal")
     NAME_CARDS,
+    /** The papers of a meeting that was held and its photos, in one document, for those who ask for account of it. */
+    @Key("pertanggungjawaban")
+    ACCOUNTABILITY,
     /** What participants take home, as one document. */
     @Key("berkas")
     BUNDLE,

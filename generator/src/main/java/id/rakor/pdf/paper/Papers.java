@@ -11,6 +11,7 @@ import id.rakor.view.OfficeExtract;
 import id.rakor.view.ParticipantExtract;
 import id.rakor.view.PlanExtract;
 import id.rakor.view.RegionExtract;
+import id.rakor.view.paper.AccountabilityPaper;
 import id.rakor.view.paper.AgreementsPaper;
 import id.rakor.view.paper.ArchiveListPaper;
 import id.rakor.view.paper.AttendancePaper;
@@ -66,6 +67,15 @@ public final class Papers {
             meeting(PaperKind.PRESS_RELEASE, 0, PressReleasePaper::of, List.of(Need.OWN, Need.HELD, Need.PUBLIC)),
             meeting(PaperKind.NAME_TENTS, 0, NamesPaper::tents, List.of(Need.OWN, Need.STANDING, Need.GUESTS)),
             meeting(PaperKind.NAME_CARDS, 0, NamesPaper::cards, List.of(Need.OWN, Need.STANDING, Need.GUESTS)),
+            meeting(PaperKind.ACCOUNTABILITY, 0, AccountabilityPaper::of, List.of(Need.OWN, Need.HELD))
+                    .binding(new Paper.Binding<>(
+                            List::of,
+                            List.of(
+                                    PaperKind.INVITATION,
+                                    PaperKind.ATTENDANCE,
+                                    PaperKind.MINUTES,
+                                    PaperKind.RESULTS,
+                                    PaperKind.AGREEMENTS))),
             meeting(PaperKind.BUNDLE, 0, BundlePaper::of, List.of()),
             paper(
                     PaperKind.PERSONAL_BUNDLE,

@@ -14,11 +14,12 @@ import java.util.List;
  *
  * @param painted the picture, or null when there is none
  * @param share the part of the column it takes; 0 for its own size, as far as the column is that wide
+ * @param high how high it may be in points; 0 for most of a page
  * @param align where it stands when it is narrower
  * @param caption the words below it, or null
  * @param style the style of the paper
  */
-record FigureBlock(Painted painted, float share, Align align, Block caption, Style style) implements Block {
+record FigureBlock(Painted painted, float share, float high, Align align, Block caption, Style style) implements Block {
     private static final float LEAST = 24;
 
     @Override
@@ -48,7 +49,7 @@ record FigureBlock(Painted painted, float share, Align align, Block caption, Sty
         float page = Math.min(style.width(), style.height())
                 - style.margins().top()
                 - style.margins().bottom();
-        return Math.min(wanted / painted.width(), page * 0.9f / painted.height());
+        return Math.min(wanted / painted.width(), (high > 0 ? high : page * 0.9f) / painted.height());
     }
 
     @Override

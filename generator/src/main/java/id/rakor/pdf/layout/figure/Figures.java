@@ -6,6 +6,7 @@ import id.rakor.pdf.layout.piece.Desk;
 import id.rakor.pdf.layout.piece.Look;
 import id.rakor.pdf.layout.piece.Look.Align;
 import id.rakor.pdf.layout.piece.PaperCode;
+import id.rakor.pdf.layout.piece.Style;
 import id.rakor.pdf.sheet.Picture;
 import id.rakor.pdf.sheet.Role;
 import id.rakor.pdf.sheet.Tag;
@@ -41,7 +42,9 @@ public final class Figures {
             caption = desk.block(words, holder.child(Role.P), look);
         }
         Align align = element.hasClass("tengah") ? Align.CENTRE : element.hasClass("kanan") ? Align.RIGHT : Align.LEFT;
-        return new FigureBlock(painted, share(img), align, caption, desk.style());
+        float share = share(img, "data-lebar");
+        float high = share(img, "data-tinggi") * deep(desk);
+        return new FigureBlock(painted, share, high, align, caption, desk.style());
     }
 
     /** What an {@code img} shows, with its FIGURE below a node; null when there is no such picture, which is said. */
@@ -64,9 +67,18 @@ public final class Figures {
         return qr ? Qr.of(name.substring(QR.length()), figure) : Painted.of(picture, figure);
     }
 
-    /** The part of the column a picture takes; 0 when its own size decides. */
-    private static float share(Element img) {
-        String said = img == null ? "" : img.attr("data-lebar");
+    /** A part of the column or of the page; 0 when the picture's own size decides. */
+    private static float share(Element img, String name) {
+        String said = img == null ? "" : img.attr(name);
         return said.matches("[0-9]{1,3}%") ? Math.min(100, Integer.parseInt(said.replace("%", ""))) / 100f : 0;
+    }
+
+    /** How deep the text of a page is. */
+    private static float deep(Desk desk) {
+        Style style = desk.style();
+        Style.Margins margins = style.margins();
+        float across = style.width() - margins.left() - margins.right();
+        float down = style.height() - margins.top() - margins.bottom();
+        return desk.width() > across + 1 ? across : down;
     }
 }

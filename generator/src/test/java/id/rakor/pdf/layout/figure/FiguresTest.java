@@ -50,6 +50,19 @@ class FiguresTest {
     }
 
     @Test
+    void a_picture_is_no_higher_than_the_part_of_the_page_that_is_asked_for() {
+        Mark.Image image = (Mark.Image) strips("<img src=foto.png alt=x data-lebar=100% data-tinggi=5%>")
+                .get(0)
+                .marks()
+                .get(0);
+        float deep = desk.style().height()
+                - desk.style().margins().top()
+                - desk.style().margins().bottom();
+        assertThat(image.height()).isCloseTo(deep / 20, within(0.1f));
+        assertThat(image.width()).isCloseTo(5 * image.height(), within(0.1f));
+    }
+
+    @Test
     void a_picture_takes_the_part_of_the_column_that_is_asked_for() {
         Mark.Image image = (Mark.Image) strips("<figure class=kanan><img src=foto.png alt=x data-lebar=50%></figure>")
                 .get(0)
