@@ -44,7 +44,8 @@ final class Sameness {
             Entry entry = one.entries().get(i);
             Entry there = other.entries().get(i);
             boolean here = there.key().text().equals(entry.key().text());
-            Optional<Entry> twin = here ? Optional.of(there) : other.entry(entry.key().text());
+            Optional<Entry> twin =
+                    here ? Optional.of(there) : other.entry(entry.key().text());
             same = twin.isPresent() && of(entry.value(), twin.get().value());
         }
         return same;
