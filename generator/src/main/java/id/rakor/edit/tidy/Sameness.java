@@ -42,7 +42,10 @@ final class Sameness {
         boolean same = one.entries().size() == other.entries().size();
         for (int i = 0; same && i < one.entries().size(); i++) {
             Entry entry = one.entries().get(i);
-            Optional<Entry> twin = other.entry(entry.key().text());
+            Entry there = other.entries().get(i);
+            boolean here = there.key().text().equals(entry.key().text());
+            Optional<Entry> twin =
+                    here ? Optional.of(there) : other.entry(entry.key().text());
             same = twin.isPresent() && of(entry.value(), twin.get().value());
         }
         return same;

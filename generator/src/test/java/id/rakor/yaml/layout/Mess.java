@@ -92,13 +92,13 @@ public final class Mess {
             out.append('\n');
             lines(item, indent + 1 + random.nextInt(4), false);
         } else {
-            leaf(item, indent);
+            leaf(item, indent, true);
         }
     }
 
     private void value(Node node, int indent) {
         if (!isFilled(node)) {
-            leaf(node, indent);
+            leaf(node, indent, false);
         } else if (isFlat(node) && one(3)) {
             flow((Sequence) node, indent);
         } else {
@@ -131,7 +131,8 @@ public final class Mess {
         }
     }
 
-    private void leaf(Node node, int indent) {
+    /** A value behind its key or dash, or below it. */
+    private void leaf(Node node, int indent, boolean item) {
         if (!(node instanceof Scalar scalar)) {
             out.append(node instanceof Sequence ? " []" : " {}");
             beside();
@@ -139,6 +140,14 @@ public final class Mess {
             out.append(scalar.text().isEmpty() ? "" : " " + scalar.text());
             beside();
         } else if (one(3)) {
+            if (one(3)) {
+                beside();
+                out.append('\n');
+                if (item) {
+                    noise(indent);
+                }
+                blanks(indent);
+            }
             out.append(' ').append(quoted(scalar.text()));
             beside();
         } else {
