@@ -33,7 +33,7 @@ class DocsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bangun", "periksa", "contoh", "verifikasi"})
+    @ValueSource(strings = {"bangun", "periksa", "contoh", "verifikasi", "skema"})
     void explains_every_command_and_option_in_the_guide(String command) throws Exception {
         String guide =
                 read(MANUAL.resolve("panduan/memeriksa-dan-membangun.md")) + read(MANUAL.resolve("panduan/arsip.md"));
