@@ -29,7 +29,7 @@ public final class Rows {
     }
 
     /** The type of the rows in a file of that name; empty when the name says none. */
-    static Optional<RecordType> typeOf(String name) {
+    public static Optional<RecordType> typeOf(String name) {
         return TYPES.stream()
                 .filter(type -> name.equals(type.folder() + ENDING)
                         || (name.startsWith(type.folder() + "-") && name.endsWith(ENDING)))

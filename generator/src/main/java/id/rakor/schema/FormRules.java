@@ -39,8 +39,7 @@ final class FormRules {
         }
         if (key.equals("pola") && type == Numbering.class) {
             String places = String.join("|", Numbering.PLACES);
-            return Optional.of(plain.text(
-                    "(?=[\\s\\S]*\\S)(?:[^{}]|\\{(?:" + places + ")\\})*", "pola", places.replace("|", ", ")));
+            return Optional.of(plain.text("(?:[^{}]|\\{(?:" + places + ")\\})*", "pola", places.replace("|", ", ")));
         }
         if (type == WhatsApp.class) {
             int inner = WhatsApp.MOST - 2;

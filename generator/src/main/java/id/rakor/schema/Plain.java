@@ -17,7 +17,8 @@ import java.util.TreeMap;
 
 /**
  * The forms of values that have no keys. As in reading, what counts is the text that is written, whatever YAML takes it for:
- * a year may be a number, a name may be {@code 2025} or {@code true}. Each form is one schema without alternatives, so that an
+ * a year may be a number, a name may be {@code 2025}. Only {@code true} and {@code false} are no text here, though they are when
+ * read: an editor would offer them for every text. Each form is one schema without alternatives, so that an
  * editor has one thing to say about a value that does not fit.
  */
 final class Plain {
@@ -74,8 +75,8 @@ final class Plain {
         String day = LEAP + "|" + YEAR + "(?:-(?:" + LONG_MONTH + "|" + SHORT_MONTH + "|" + FEBRUARY + "))?";
         SortedMap<String, Schema> forms = new TreeMap<>();
         forms.put(EMPTY, empty());
-        forms.put(TEXT, text("(?=[\\s\\S]*\\S)[^" + CONTROL + "]*", TEXT));
-        forms.put(ID, form("number", ID, "(?=\\S{1," + Id.MAX + "}\\s*$)" + id).with("minimum", 0));
+        forms.put(TEXT, text("[\\s\\S]*", TEXT));
+        forms.put(ID, form("integer", ID, "(?=\\S{1," + Id.MAX + "}\\s*$)" + id).with("minimum", 0));
         forms.put(RESULT_ID, form("", RESULT_ID, "(?=" + part + "#" + part + "$)" + id + "#" + id));
         forms.put(DAY, range(form("integer", DAY, day), Day.FIRST_YEAR, Day.LAST_YEAR));
         forms.put(TIME, form("", TIME, Forms.TIME));
@@ -92,11 +93,11 @@ final class Plain {
                 .with("maxItems", 0);
     }
 
-    /** A text of which more is asked. */
+    /** A text that says something, and of which more is asked. */
     Schema text(String pattern, String name, Object... args) {
         return Schema.any()
-                .with("type", List.of("string", "number", "boolean"))
-                .with("pattern", "^" + pattern + "$")
+                .with("type", List.of("string", "number"))
+                .with("pattern", "^(?=[\\s\\S]*\\S)(?![\\s\\S]*[" + CONTROL + "])" + pattern + "$")
                 .with("errorMessage", words.form(name, args));
     }
 

@@ -33,7 +33,8 @@ class DocsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bangun", "periksa", "contoh", "rapikan", "verifikasi", "tindak", "ganti-id", "hapus"})
+    @ValueSource(
+            strings = {"bangun", "periksa", "contoh", "rapikan", "skema", "verifikasi", "tindak", "ganti-id", "hapus"})
     void explains_every_command_and_option_in_the_guide(String command) throws Exception {
         String guide = read(MANUAL.resolve("panduan/memeriksa-dan-membangun.md"))
                 + read(MANUAL.resolve("panduan/arsip.md"))

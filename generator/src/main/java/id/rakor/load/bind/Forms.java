@@ -9,6 +9,7 @@ import id.rakor.model.result.Result;
 import id.rakor.model.settings.Edges;
 import id.rakor.model.settings.PaperSettings;
 import id.rakor.model.settings.SignInSheet;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,21 +37,36 @@ public final class Forms {
     public static final Set<Class<?>> CODED =
             Set.of(Result.class, Session.class, Agreement.class, PotentialConflict.class, PlannedAction.class);
 
-    private static final Range EDGE = new Range(Edges.LEAST, Edges.MOST);
+    private static final Range EDGE = new Range(Edges.LEAST, Edges.MOST, true);
     private static final Map<Class<?>, Map<String, Range>> RANGES = Map.of(
             DeadlineRule.class,
-            Map.of("jumlah", new Range(1, MOST_UNITS)),
+            Map.of("jumlah", new Range(1, MOST_UNITS, true)),
             PaperSettings.class,
-            Map.of("ukuran", new Range(PaperSettings.LEAST_POINTS, PaperSettings.MOST_POINTS)),
+            Map.of("ukuran", new Range(PaperSettings.LEAST_POINTS, PaperSettings.MOST_POINTS, false)),
             SignInSheet.class,
-            Map.of("baris_cadangan", new Range(0, SignInSheet.MOST)),
+            Map.of("baris_cadangan", new Range(0, SignInSheet.MOST, true)),
             Edges.class,
             Map.of("atas", EDGE, "kanan", EDGE, "bawah", EDGE, "kiri", EDGE));
 
     private Forms() {}
 
-    /** How small and how great a number may be, both included. */
-    public record Range(int least, int most) {}
+    /**
+     * How small and how great a number may be.
+     *
+     * @param least the least, included
+     * @param most the most, included
+     * @param whole whether it is a whole number
+     */
+    public record Range(int least, int most, boolean whole) {
+        /** Whether a text is a number, and none of these. */
+        boolean misses(String text) {
+            if (!text.matches(whole ? WHOLE : DECIMAL)) {
+                return false;
+            }
+            BigDecimal number = new BigDecimal(text);
+            return number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0;
+        }
+    }
 
     /** The numbers of a record that have a range, by key. */
     public static Map<String, Range> ranges(Class<?> type) {

@@ -1,21 +1,18 @@
 package id.rakor.load.bind;
 
+import id.rakor.load.bind.Forms.Range;
 import id.rakor.model.settings.Numbering;
 import id.rakor.model.settings.WhatsApp;
 import id.rakor.near.NearName;
 import id.rakor.yaml.Node;
 import id.rakor.yaml.Node.Mapping;
 import id.rakor.yaml.Node.Scalar;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** The rules of form for numbers with a range, and for how papers and texts for chats look. */
 final class PaperRules {
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
-
     private final Faults faults;
 
     PaperRules(Faults faults) {
@@ -24,7 +21,7 @@ final class PaperRules {
 
     /** Checks a mapping that is to be a record of a class. */
     void check(Class<?> type, Mapping mapping, String pointer) {
-        Forms.ranges(type).forEach((key, range) -> range(mapping, pointer, key, range.least(), range.most()));
+        Forms.ranges(type).forEach((key, range) -> range(mapping, pointer, key, range));
         if (type == Numbering.class) {
             places(mapping, pointer + "/pola");
         } else if (type == WhatsApp.class) {
@@ -33,19 +30,16 @@ final class PaperRules {
         }
     }
 
-    private void range(Mapping mapping, String pointer, String key, int least, int most) {
+    private void range(Mapping mapping, String pointer, String key, Range range) {
         scalar(mapping, key)
-                .filter(s -> NUMBER.matcher(s.text().strip()).matches())
-                .ifPresent(scalar -> {
-                    String text = scalar.text().strip();
-                    BigDecimal number = new BigDecimal(text);
-                    if (number.compareTo(BigDecimal.valueOf(least)) < 0
-                            || number.compareTo(BigDecimal.valueOf(most)) > 0) {
-                        String way = pointer + "/" + key;
-                        faults.report(
-                                LoadCode.RANGE, scalar, way, text, Integer.toString(least), Integer.toString(most));
-                    }
-                });
+                .filter(scalar -> range.misses(scalar.text().strip()))
+                .ifPresent(scalar -> faults.report(
+                        LoadCode.RANGE,
+                        scalar,
+                        pointer + "/" + key,
+                        scalar.text().strip(),
+                        Integer.toString(range.least()),
+                        Integer.toString(range.most())));
     }
 
     private void places(Mapping mapping, String pointer) {

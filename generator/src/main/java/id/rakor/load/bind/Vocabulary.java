@@ -56,9 +56,9 @@ public final class Vocabulary {
         return type == Map.class ? Map.of() : null;
     }
 
-    /** Whether a text may be an id; quick for those met before. */
+    /** Whether a text may be an id; quick for those met before. The id of a result is none, though it has been met. */
     boolean isId(String text) {
-        return refs.containsKey(text) || Id.isValid(text);
+        return (text.indexOf('#') < 0 && refs.containsKey(text)) || Id.isValid(text);
     }
 
     Ref<?> ref(String id) {

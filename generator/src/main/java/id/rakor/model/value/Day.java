@@ -48,6 +48,9 @@ public record Day(int year, int month, int day) implements Comparable<Day> {
     }
 
     private static int number(String digits) {
+        if ("00".equals(digits)) {
+            throw new DateTimeException(digits);
+        }
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
