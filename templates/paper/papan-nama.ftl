@@ -6,8 +6,8 @@
 <#list rows as row>
 <#list row as one>
 <p class="papan tengah">${one.name}</p>
-<#if one.office?has_content><p class="tengah besar">${one.office}</p></#if>
-<p class="tengah redup">${frame.title}, ${frame.foot}<#if frame.classification?has_content> · ${frame.classification}</#if><#if frame.sample> · ${kata("bingkai.contoh")}</#if></p>
+<#if one.office?has_content><p class="papan kedua tengah">${one.office}</p></#if>
+<#if frame.className != kata("pilihan.Classification.biasa")><p class="tengah redup">${frame.className}</p></#if><#if frame.sample><p class="tengah redup">${kata("bingkai.contoh")}</p></#if>
 </#list>
 <#sep><hr class="halaman">
 </#list>

@@ -24,13 +24,13 @@
 <p class="rapat">${to}</p>
 <p class="rapat">${kata("naskah.dinas.di_tempat")}</p>
 </#if>
-<p>${kata("naskah.permintaan.pembuka", count, frame.asOf?keep_after_last("per "))}</p>
-<p>${kata("naskah.permintaan.mohon")}</p>
+<p>${kata(inside?then("naskah.permintaan.pembuka_dalam", "naskah.permintaan.pembuka"), meetings, count, frame.asOf?keep_after_last("per "))}</p>
+<p>${kata("naskah.permintaan.mohon", frame.office)}</p>
 <p>${kata("naskah.permintaan.penutup")}</p>
 <@d.alone letter=letter dated=false/>
 <@d.initials letter/>
 <section class="mendatar">
-<p class="rapat">${kata("naskah.undangan.lampiran", letter.number, letter.date)}</p>
+<p class="rapat">${kata(inside?then("naskah.permintaan.lampiran_nota", "naskah.undangan.lampiran"), letter.number, letter.date)}</p>
 <h1 class="tengah">${kata("naskah.permintaan.daftar")?upper_case}</h1>
 <p class="tengah rapat bersama"><strong>${frame.title}</strong></p>
 <table class="garis">
@@ -43,6 +43,7 @@
 </tbody>
 </table>
 <@b.short/>
+<@d.alone letter=letter dated=false/>
 </section>
 </@b.paper>
 

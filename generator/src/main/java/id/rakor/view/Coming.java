@@ -40,7 +40,7 @@ record Coming(Asked asked, List<Way> ways) {
     /** All who are invited to a meeting, as recorded. */
     static List<Coming> of(Folio folio, Meeting meeting) {
         return meeting.invitees().stream()
-                .map(one -> new Coming(Asked.of(folio, one), ways(folio, meeting, one)))
+                .map(one -> new Coming(Asked.of(folio, meeting, one), ways(folio, meeting, one)))
                 .toList();
     }
 

@@ -53,10 +53,13 @@ final class Concern {
         return points.stream().filter(Point::isClosed).toList();
     }
 
-    /** Those that are not closed, of the office's own meetings. */
-    List<Point> owed() {
+    /** Those that are not closed, of the office's own meetings, for which a body answers or to which they are addressed. */
+    List<Point> owed(Entity body) {
         return points.stream()
                 .filter(point -> !point.isClosed() && isOwn(point))
+                .filter(point -> Stream.concat(point.owners(), point.result().addressees().stream())
+                        .anyMatch(party -> party.institution() != null
+                                && party.institution().id().equals(body.id().text())))
                 .toList();
     }
 

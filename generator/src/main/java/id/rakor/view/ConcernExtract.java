@@ -3,7 +3,9 @@ package id.rakor.view;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.party.Institution;
+import id.rakor.model.party.Office;
 import id.rakor.model.source.Entity;
+import id.rakor.model.value.Keyed;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -73,12 +75,12 @@ public class ConcernExtract extends Extract {
 
     /** The points of the office's own meetings that are not closed. */
     public List<Promise> owed() {
-        return rows(concern.owed(), Integer.MAX_VALUE);
+        return rows(concern.owed(entity), Integer.MAX_VALUE);
     }
 
     /** How many points of the office's own meetings are not closed. */
     public int owing() {
-        return concern.owed().size();
+        return concern.owed(entity).size();
     }
 
     private List<Promise> rows(List<Point> some, int most) {
@@ -115,6 +117,39 @@ public class ConcernExtract extends Extract {
     private List<Line> lines(Stream<Meeting> some) {
         return some.map(meeting -> folio().line(meeting, "judul", Meetings.bits(folio(), meeting)))
                 .toList();
+    }
+
+    /** The meetings that ended with them, each once, with their days. */
+    public List<String> owedOf() {
+        return concern.owed(entity).stream()
+                .map(Point::meeting)
+                .distinct()
+                .map(meeting -> word(
+                        "naskah.permintaan.rapat",
+                        meeting.title(),
+                        meeting.timing() == null
+                                ? word("naskah.notula.tanggal_kosong")
+                                : Line.of(desk().times().full(meeting.timing().from()))
+                                        .plain()))
+                .toList();
+    }
+
+    /** Whom a letter to it goes to: its only recorded head, else the head that bodies of its kind have. */
+    public String head() {
+        List<String> heads = List.of(word("naskah.permintaan.kepala").split("\\|"));
+        List<String> others = List.of(word("naskah.permintaan.bukan_kepala").split("\\|"));
+        List<String> recorded = Citing.owners(desk().reading().citing(entity).stream()
+                        .filter(c -> c.owner() instanceof Office && c.part().equals("lembaga")))
+                .map(this::name)
+                .filter(name -> heads.stream().anyMatch(head -> name.startsWith(head + " ") || name.equals(head)))
+                .filter(name -> others.stream().noneMatch(name::startsWith))
+                .toList();
+        return recorded.size() == 1
+                ? recorded.get(0)
+                : word(
+                        "naskah.permintaan.jabatan."
+                                + (entity instanceof Institution body ? Keyed.word(body.kind()) : "lainnya"),
+                        title());
     }
 
     /** Whether it is the office that keeps the records. */

@@ -215,8 +215,7 @@ final class MeetingPeople {
     }
 
     private Line invitee(Invitee invitee) {
-        List<Bit> bits =
-                new ArrayList<>(Parties.bits(folio, invitee.person(), invitee.institution(), null, invitee.label()));
+        List<Bit> bits = new ArrayList<>(Guests.whole(folio, meeting, invitee));
         if (bits.isEmpty()) {
             bits.add(folio.absent());
         }

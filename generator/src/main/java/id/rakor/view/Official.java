@@ -55,7 +55,9 @@ public final class Official {
 
     /** Those invited, as recorded. */
     public List<Asked> asked() {
-        return meeting.invitees().stream().map(one -> Asked.of(folio, one)).toList();
+        return meeting.invitees().stream()
+                .map(one -> Asked.of(folio, meeting, one))
+                .toList();
     }
 
     /**
@@ -67,14 +69,13 @@ public final class Official {
      * @param how on which days, in what way and where from; empty where that is not recorded
      */
     public record Asked(Line person, Line body, int seats, String how) {
-        static Asked of(Folio folio, Invitee one) {
+        static Asked of(Folio folio, Meeting meeting, Invitee one) {
             folio.see(one.classification());
-            List<Bit> body = Parties.bits(folio, null, one.institution(), null, one.label());
-            List<Bit> person = one.person() == null ? List.of() : Parties.bits(folio, one.person(), null, null, null);
+            boolean named = one.person() != null;
             return new Asked(
-                    Line.of(person),
-                    Line.of(body),
-                    one.seats() == null ? 0 : one.seats(),
+                    Line.of(Guests.person(folio, meeting, one)),
+                    Line.of(Guests.body(folio, meeting, one)),
+                    one.seats() != null ? one.seats() : named ? 1 : 0,
                     MeetingPeople.how(folio, one.days(), one.mode(), one.place(), "rapat.diundang_pada"));
         }
 

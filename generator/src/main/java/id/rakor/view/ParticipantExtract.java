@@ -72,15 +72,14 @@ public final class ParticipantExtract extends Extract {
 
     /** Who it is for, with office and body. */
     public Line who() {
-        return who(folio(), guest);
+        return who(folio(), meeting.meeting(), guest);
     }
 
-    static Line who(Folio folio, Guest guest) {
+    static Line who(Folio folio, Meeting meeting, Guest guest) {
         if (guest.came() != null) {
             return Line.of(MeetingPeople.brief(folio, guest.came()).bits());
         }
-        Invitee one = guest.invited();
-        return Line.of(Parties.bits(folio, one.person(), one.institution(), null, one.label()));
+        return Line.of(Guests.whole(folio, meeting, guest.invited()));
     }
 
     /** The bare name of a person; empty where only an office or a body is known. */

@@ -80,7 +80,7 @@ final class Subjects {
         String folder = Routes.paper(meeting, "perorangan/").path();
         Folio folio = new Folio(desk, Routes.of(meeting));
         return IntStream.range(0, guests.size()).mapToObj(i -> i).flatMap(i -> {
-            Line who = ParticipantExtract.who(folio, guests.get(i));
+            Line who = ParticipantExtract.who(folio, meeting, guests.get(i));
             if (who.bits().isEmpty() || who.bits().get(0).kind() == Bit.Kind.WITHHELD) {
                 return Stream.empty();
             }

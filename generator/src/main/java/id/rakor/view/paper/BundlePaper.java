@@ -33,10 +33,27 @@ public record BundlePaper(
         Matrix matrix,
         List<Quote> sources)
         implements PaperView {
+    /** The head facts that participants are told; what a meeting costs is not among them. */
+    private static final String[] FACTS = {
+        "waktu",
+        "tempat",
+        "cara",
+        "penyelenggara",
+        "pembuka",
+        "pendamping",
+        "pimpinan",
+        "peserta",
+        "tema_acara",
+        "tema",
+        "wilayah_penyelenggara",
+        "wilayah_cakupan",
+        "pemilihan"
+    };
+
     /** Makes one. */
     public static BundlePaper of(MeetingExtract extract, int tries) {
         Brief brief = Brief.of(extract, new Room(0));
-        List<Fact> facts = extract.facts();
+        List<Fact> facts = extract.facts(FACTS);
         List<Promise> rows = extract.promises(Integer.MAX_VALUE);
         Points points = Points.of(extract, rows, rows.size());
         Worries worries = Worries.of(extract, Integer.MAX_VALUE);

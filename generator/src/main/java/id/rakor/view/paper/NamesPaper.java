@@ -1,6 +1,7 @@
 package id.rakor.view.paper;
 
 import id.rakor.model.meeting.MeetingStatus;
+import id.rakor.view.Bit;
 import id.rakor.view.Line;
 import id.rakor.view.MeetingExtract;
 import id.rakor.view.MeetingView.Attendee;
@@ -48,22 +49,30 @@ public record NamesPaper(PaperFrame frame, List<List<Name>> rows) implements Pap
         boolean held = extract.meeting().status() == MeetingStatus.HELD
                 && !extract.meeting().attendance().isEmpty();
         return held
-                ? extract.people().stream().map(NamesPaper::came).toList()
+                ? extract.presences().stream().map(NamesPaper::came).toList()
                 : extract.official().asked().stream()
                         .flatMap(one -> invited(one).stream())
                         .toList();
     }
 
     private static Name came(Attendee one) {
-        String office = one.office().isEmpty() ? "" : one.office().get(0).plain();
-        return new Name(one.name().plain(), office);
+        List<Bit> office =
+                one.office().isEmpty() ? List.of() : one.office().get(0).bits();
+        return new Name(one.name().plain(), office.isEmpty() ? "" : title(office));
+    }
+
+    /** An office without the body it belongs to; the body alone where no office is known. */
+    private static String title(List<Bit> office) {
+        String whole = Line.of(office).plain();
+        int comma = whole.indexOf(", ");
+        return comma < 0 ? whole : whole.substring(0, comma);
     }
 
     private static List<Name> invited(Asked one) {
         Line body = one.body();
         Name name = one.person().bits().isEmpty()
                 ? new Name(body.plain(), "")
-                : new Name(one.person().plain(), body.plain());
+                : new Name(one.person().plain(), body.bits().isEmpty() ? "" : title(body.bits()));
         int seats = Math.max(1, Math.min(MOST, one.seats()));
         return Collections.nCopies(one.person().bits().isEmpty() ? seats : 1, name);
     }

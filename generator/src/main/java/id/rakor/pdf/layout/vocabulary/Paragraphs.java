@@ -32,6 +32,7 @@ final class Paragraphs {
     private static final float LARGEST = 64;
     private static final float SMALLEST = 20;
     private static final float FULL = 0.94f;
+    private static final float SECOND = 0.5f;
     private static final float SIGNING_SPACE = 3.4f;
 
     private final Reader reader;
@@ -72,7 +73,8 @@ final class Paragraphs {
             return Part.of(blank(element, parent, look), gap, gap);
         }
         if (element.hasClass("papan")) {
-            look = look.size(fitting(element, look)).line(HEADING_LINE);
+            look = look.size(fitting(element, look) * (element.hasClass("kedua") ? SECOND : 1))
+                    .line(HEADING_LINE);
         }
         Tag tag = parent.child(Role.P);
         if (element.hasClass("kelas") || element.hasClass("contoh")) {
