@@ -1,6 +1,8 @@
 package id.rakor.cli;
 
 import id.rakor.cli.console.Console;
+import id.rakor.cli.write.ImportCommand;
+import id.rakor.cli.write.NewCommand;
 import id.rakor.text.Language;
 import id.rakor.text.Words;
 import java.io.FileDescriptor;
@@ -40,6 +42,8 @@ public final class Main {
         line.addSubcommand("cetak", new PrintCommand(console), "print");
         line.addSubcommand("contoh", new ExampleCommand(console), "example");
         line.addSubcommand("verifikasi", new VerifyCommand(console), "verify");
+        line.addSubcommand("baru", NewCommand.of(console), "new");
+        line.addSubcommand("impor", new ImportCommand(console), "import");
         line.setResourceBundle(console.words().bundle("cli."));
         line.setOut(console.writer());
         line.setErr(console.errorWriter());

@@ -33,10 +33,11 @@ class DocsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bangun", "periksa", "contoh", "verifikasi"})
+    @ValueSource(strings = {"bangun", "periksa", "contoh", "verifikasi", "baru", "impor"})
     void explains_every_command_and_option_in_the_guide(String command) throws Exception {
-        String guide =
-                read(MANUAL.resolve("panduan/memeriksa-dan-membangun.md")) + read(MANUAL.resolve("panduan/arsip.md"));
+        String guide = read(MANUAL.resolve("panduan/memeriksa-dan-membangun.md"))
+                + read(MANUAL.resolve("panduan/arsip.md"))
+                + read(MANUAL.resolve("panduan/lembar.md"));
         String help = help(command);
         TreeSet<String> options = new TreeSet<>(found(Pattern.compile("(?m)^ +(?:-\\w, )?(--[a-z-]+)"), help));
 
