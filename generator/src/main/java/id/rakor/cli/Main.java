@@ -3,6 +3,8 @@ package id.rakor.cli;
 import id.rakor.cli.console.Console;
 import id.rakor.cli.tool.SchemaCommand;
 import id.rakor.cli.write.FollowCommand;
+import id.rakor.cli.write.ImportCommand;
+import id.rakor.cli.write.NewCommand;
 import id.rakor.cli.write.RemoveCommand;
 import id.rakor.cli.write.RenameCommand;
 import id.rakor.cli.write.TidyCommand;
@@ -50,6 +52,8 @@ public final class Main {
         line.addSubcommand("ganti-id", new RenameCommand(console), "rename");
         line.addSubcommand("hapus", new RemoveCommand(console), "remove");
         line.addSubcommand("skema", new SchemaCommand(console), "schema");
+        line.addSubcommand("baru", NewCommand.of(console), "new");
+        line.addSubcommand("impor", new ImportCommand(console), "import");
         line.setResourceBundle(console.words().bundle("cli."));
         line.setOut(console.writer());
         line.setErr(console.errorWriter());

@@ -18,6 +18,8 @@ final class Rooms {
     private static final Pattern ROW = Pattern.compile("\\| (\\d) \\|(.*)\\|(.*)\\|(.*)\\|(.*)\\|");
     private static final Pattern NAME = Pattern.compile("`([a-z.*]+)`");
     private static final Map<String, List<String>> LIBRARIES = Map.of(
+            "fastexcel", List.of("org.dhatim"),
+            "FastCSV", List.of("de.siegmar"),
             "Jackson", List.of("tools.jackson", "com.fasterxml.jackson", "org.snakeyaml"),
             "OpenPDF", List.of("com.lowagie"),
             "ZXing", List.of("com.google.zxing"),

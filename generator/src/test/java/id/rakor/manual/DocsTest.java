@@ -34,11 +34,24 @@ class DocsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"bangun", "periksa", "contoh", "rapikan", "skema", "verifikasi", "tindak", "ganti-id", "hapus"})
+            strings = {
+                "bangun",
+                "periksa",
+                "contoh",
+                "rapikan",
+                "skema",
+                "verifikasi",
+                "tindak",
+                "ganti-id",
+                "hapus",
+                "baru",
+                "impor"
+            })
     void explains_every_command_and_option_in_the_guide(String command) throws Exception {
         String guide = read(MANUAL.resolve("panduan/memeriksa-dan-membangun.md"))
                 + read(MANUAL.resolve("panduan/arsip.md"))
-                + read(MANUAL.resolve("panduan/mengubah-catatan.md"));
+                + read(MANUAL.resolve("panduan/mengubah-catatan.md"))
+                + read(MANUAL.resolve("panduan/lembar.md"));
         String help = help(command);
         TreeSet<String> options = new TreeSet<>(found(Pattern.compile("(?m)^ +(?:-\\w, )?(--[a-z-]+)"), help));
 

@@ -1,0 +1,54 @@
+package id.rakor.cli.write;
+
+import id.rakor.cli.console.Console;
+import id.rakor.edit.intake.Doubts;
+import id.rakor.model.RecordType;
+
+/** Asks a person at a terminal what a name means; where nobody is there, it is left open or the nearest is taken. */
+final class AskedDoubts implements Doubts {
+    private final Console console;
+    private final boolean nearest;
+
+    AskedDoubts(Console console, boolean nearest) {
+        this.console = console;
+        this.nearest = nearest;
+    }
+
+    @Override
+    public Decision decide(Doubt doubt) {
+        if (nearest) {
+            Candidate first = doubt.candidates().get(0);
+            console.say("cli.impor.terdekat", doubt.where(), doubt.seen(), first.shown());
+            return Decision.known(0);
+        }
+        return console.terminal() ? ask(doubt) : Decision.OPEN;
+    }
+
+    private Decision ask(Doubt doubt) {
+        boolean person = doubt.type() == RecordType.PERSON;
+        console.say(person ? "cli.impor.ragu-orang" : "cli.impor.ragu-lembaga", doubt.where(), doubt.seen());
+        int many = doubt.candidates().size();
+        for (int i = 0; i < many; i++) {
+            Candidate one = doubt.candidates().get(i);
+            String name = one.detail().isEmpty()
+                    ? one.shown()
+                    : console.words().text("cli.impor.calon", one.shown(), one.detail());
+            console.say("cli.impor.pilihan", Integer.toString(i + 1), name);
+        }
+        console.say(
+                "cli.impor.pilihan",
+                "0",
+                console.words().text(person ? "cli.impor.orang-baru" : "cli.impor.lembaga-baru"));
+        for (int tries = 0; tries < 3; tries++) {
+            String answer = console.ask("cli.impor.nomor", Integer.toString(many));
+            if (answer.isEmpty()) {
+                return Decision.OPEN;
+            }
+            if (answer.matches("\\d{1,2}") && Integer.parseInt(answer) <= many) {
+                int chosen = Integer.parseInt(answer);
+                return chosen == 0 ? Decision.NEW : Decision.known(chosen - 1);
+            }
+        }
+        return Decision.OPEN;
+    }
+}

@@ -1,0 +1,162 @@
+package id.rakor.edit.form;
+
+import id.rakor.edit.form.SheetKind.Column;
+import id.rakor.model.Records;
+import id.rakor.model.value.Keyed;
+import id.rakor.table.Leaf;
+import id.rakor.table.Leaf.Choice;
+import id.rakor.table.Leaf.Frozen;
+import id.rakor.table.Leaf.Ink;
+import id.rakor.table.Leaf.Look;
+import id.rakor.table.XlsxWriter;
+import id.rakor.text.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The workbook of one meeting as a secretary fills it: explained, with an example on each sheet, and lists to choose from.
+ * The same workbook gives back rows that could not be taken, each with what is wrong and what is expected.
+ */
+public final class FormBook {
+    private static final int TALL = 300;
+    private static final int NUMBER_WIDTH = 10;
+    private static final int FIELD_WIDTH = 30;
+    private static final int VALUE_WIDTH = 56;
+    private static final int FAULT_WIDTH = 44;
+
+    private final Words words;
+    private final Heads heads;
+    private final Map<String, List<String>> lists;
+
+    /**
+     * A row with its faults.
+     *
+     * @param cells by key of column
+     * @param seen what is wrong
+     * @param expected what is expected
+     */
+    public record FaultyRow(Map<String, String> cells, String seen, String expected) {}
+
+    /** A form that offers what some records hold. */
+    public FormBook(Records records, Words words) {
+        this.words = words;
+        this.heads = new Heads(words);
+        this.lists = Lists.of(records, words);
+    }
+
+    /** The bytes of an empty form in which some fields of the meeting are proposed. */
+    public byte[] blank(Map<String, String> meeting) {
+        List<Leaf> leaves = new ArrayList<>();
+        for (SheetKind kind : SheetKind.values()) {
+            leaves.add(kind == SheetKind.MEETING ? meeting(meeting) : table(kind, List.of(), false));
+        }
+        leaves.add(lists());
+        return XlsxWriter.bytes(leaves);
+    }
+
+    /**
+     * The bytes of a form that holds rows with faults.
+     *
+     * @param meeting the fields of the meeting as they were given; none for a list that came alone
+     */
+    public byte[] faulty(Map<String, String> meeting, Map<SheetKind, List<FaultyRow>> rows) {
+        List<Leaf> leaves = new ArrayList<>();
+        if (!meeting.isEmpty()) {
+            leaves.add(meeting(meeting));
+        }
+        new EnumMap<>(rows).forEach((kind, faulty) -> leaves.add(table(kind, faulty, true)));
+        leaves.add(lists());
+        return XlsxWriter.bytes(leaves);
+    }
+
+    private Leaf meeting(Map<String, String> values) {
+        List<List<Ink>> rows = new ArrayList<>();
+        rows.add(List.of(new Ink(words.text("lembar.judul.rapat"), Look.TITLE)));
+        rows.add(List.of(
+                new Ink(words.text("lembar.rapat.isian"), Look.HEAD),
+                new Ink(words.text("lembar.rapat.isi"), Look.HEAD),
+                new Ink(words.text("lembar.tanda-contoh"), Look.HEAD),
+                new Ink(words.text("lembar.tanda-petunjuk"), Look.HEAD)));
+        List<Choice> choices = new ArrayList<>();
+        for (Column column : SheetKind.MEETING.columns()) {
+            choose(column, 1, rows.size(), rows.size(), choices);
+            rows.add(List.of(
+                    new Ink(head(SheetKind.MEETING, column), Look.HEAD),
+                    new Ink(values.getOrDefault(column.key(), ""), Look.PLAIN),
+                    new Ink(words.text("lembar.contoh.rapat." + column.key()), Look.EXAMPLE),
+                    new Ink(words.text("lembar.petunjuk.rapat." + column.key()), Look.NOTE)));
+        }
+        List<Integer> widths = List.of(FIELD_WIDTH, VALUE_WIDTH, FAULT_WIDTH, VALUE_WIDTH);
+        return new Leaf(heads.sheet(SheetKind.MEETING), widths, new Frozen(2, 1), rows, choices, false);
+    }
+
+    private String head(SheetKind kind, Column column) {
+        String head = heads.head(kind, column.key());
+        return column.required() ? words.text("lembar.wajib", head) : head;
+    }
+
+    private Leaf table(SheetKind kind, List<FaultyRow> faulty, boolean back) {
+        String word = Keyed.word(kind);
+        List<Ink> names = row(words.text("lembar.nomor"), Look.HEAD);
+        List<Ink> notes = row(words.text("lembar.tanda-petunjuk"), Look.NOTE);
+        List<Ink> example = row(words.text("lembar.tanda-contoh"), Look.EXAMPLE);
+        List<Integer> widths = new ArrayList<>(List.of(NUMBER_WIDTH));
+        List<Choice> choices = new ArrayList<>();
+        for (Column column : kind.columns()) {
+            names.add(new Ink(head(kind, column), Look.HEAD));
+            notes.add(new Ink(words.text("lembar.petunjuk." + word + "." + column.key()), Look.NOTE));
+            example.add(new Ink(words.text("lembar.contoh." + word + "." + column.key()), Look.EXAMPLE));
+            choose(column, widths.size(), 4, TALL, choices);
+            widths.add(column.width());
+        }
+        if (back) {
+            names.add(new Ink(words.text("lembar.salah"), Look.HEAD));
+            names.add(new Ink(words.text("lembar.diharapkan"), Look.HEAD));
+            Collections.addAll(widths, FAULT_WIDTH, FAULT_WIDTH);
+        }
+        List<List<Ink>> rows = new ArrayList<>();
+        rows.add(List.of(new Ink(words.text("lembar.judul." + word), Look.TITLE)));
+        Collections.addAll(rows, names, notes, example);
+        faulty.forEach(each -> rows.add(back(kind, each)));
+        List<Ink> empty = Collections.nCopies(kind.columns().size() + 1, new Ink("", Look.PLAIN));
+        while (rows.size() <= TALL) {
+            rows.add(empty);
+        }
+        return new Leaf(heads.sheet(kind), widths, new Frozen(2, 1), rows, choices, false);
+    }
+
+    private static List<Ink> row(String first, Look look) {
+        return new ArrayList<>(List.of(new Ink(first, look)));
+    }
+
+    private static List<Ink> back(SheetKind kind, FaultyRow faulty) {
+        List<Ink> row = row("", Look.PLAIN);
+        kind.columns().forEach(column -> row.add(new Ink(faulty.cells().getOrDefault(column.key(), ""), Look.PLAIN)));
+        row.add(new Ink(faulty.seen(), Look.FAULT));
+        row.add(new Ink(faulty.expected(), Look.NOTE));
+        return row;
+    }
+
+    private void choose(Column column, int at, int from, int until, List<Choice> choices) {
+        if (lists.containsKey(column.list())) {
+            choices.add(new Choice(
+                    at, from, until, column.list(), column.strict(), words.text("lembar.pilih-dari-daftar")));
+        }
+    }
+
+    private Leaf lists() {
+        List<List<Ink>> rows = new ArrayList<>();
+        int tall = lists.values().stream().mapToInt(List::size).max().orElse(0);
+        rows.add(lists.keySet().stream().map(name -> new Ink(name, Look.HEAD)).toList());
+        for (int i = 0; i < tall; i++) {
+            int at = i;
+            rows.add(lists.values().stream()
+                    .map(list -> new Ink(at < list.size() ? list.get(at) : "", Look.PLAIN))
+                    .toList());
+        }
+        return new Leaf(words.text("lembar.daftar"), List.of(), new Frozen(0, 0), rows, List.of(), true);
+    }
+}

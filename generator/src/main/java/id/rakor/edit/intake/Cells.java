@@ -1,0 +1,92 @@
+package id.rakor.edit.intake;
+
+import id.rakor.finding.Finding;
+import id.rakor.finding.Place;
+import id.rakor.finding.Severity;
+import id.rakor.table.Row;
+import id.rakor.table.Sheet;
+import id.rakor.text.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The cells that make one record, by the keys of their columns, and what is wrong with them. */
+final class Cells {
+    private final Words words;
+    private final Sheet sheet;
+    private final Map<String, Spot> spots = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** Where a cell is. */
+    record Spot(Row row, int column) {
+        String text() {
+            return row.cell(column);
+        }
+    }
+
+    Cells(Words words, Sheet sheet, Map<String, Spot> spots) {
+        this.words = words;
+        this.sheet = sheet;
+        this.spots.putAll(spots);
+    }
+
+    static Cells of(Words words, Sheet sheet, Row row, Map<String, Integer> columns) {
+        Map<String, Spot> spots = new LinkedHashMap<>();
+        columns.forEach((key, column) -> spots.put(key, new Spot(row, column)));
+        return new Cells(words, sheet, spots);
+    }
+
+    String text(String key) {
+        Spot spot = spots.get(key);
+        return spot == null ? "" : spot.text();
+    }
+
+    /** Several values in one cell: one a line, or with semicolons between them. */
+    List<String> several(String key) {
+        return Arrays.stream(text(key).split("[;\n]"))
+                .map(String::strip)
+                .map(value -> value.replaceFirst("^[-\u2022*] ?", ""))
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /** Where a cell is, in words. */
+    String where(String key) {
+        Spot spot = spots.getOrDefault(key, spots.values().stream().findFirst().orElse(null));
+        if (spot == null) {
+            return sheet.name().isEmpty() ? sheet.file() : sheet.name();
+        }
+        return sheet.name().isEmpty()
+                ? words.text("lembar.letak-csv", Integer.toString(spot.row().number()), Row.letters(spot.column()))
+                : words.text("lembar.letak", sheet.name(), spot.row().address(spot.column()));
+    }
+
+    /** Says that a cell is wrong, or worth a note. */
+    void fault(IntakeCode code, String key, String... args) {
+        report(code, key, "", args);
+    }
+
+    void report(IntakeCode code, String key, String near, String... args) {
+        Spot spot = spots.getOrDefault(key, spots.values().stream().findFirst().orElse(null));
+        Place place = spot == null ? Place.file(sheet.file()) : sheet.place(spot.row(), spot.column());
+        List<String> all = new ArrayList<>(List.of(where(key), text(key)));
+        all.addAll(List.of(args));
+        findings.add(new Finding(code, place, all, near));
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    boolean isFaulty() {
+        return findings.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
+    }
+
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        spots.forEach((key, spot) -> values.put(key, spot.text()));
+        return values;
+    }
+}

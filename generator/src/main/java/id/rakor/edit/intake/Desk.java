@@ -1,0 +1,216 @@
+package id.rakor.edit.intake;
+
+import id.rakor.edit.form.Heads;
+import id.rakor.edit.form.Lists;
+import id.rakor.edit.form.SheetKind;
+import id.rakor.edit.known.Choices;
+import id.rakor.edit.known.Known;
+import id.rakor.edit.known.Known.Name;
+import id.rakor.edit.known.Moments;
+import id.rakor.edit.known.Moments.Moment;
+import id.rakor.edit.known.NameSplitter;
+import id.rakor.model.RecordType;
+import id.rakor.model.Records;
+import id.rakor.model.party.Office;
+import id.rakor.model.place.Region;
+import id.rakor.model.value.Day;
+import id.rakor.near.NearName;
+import id.rakor.text.Language;
+import id.rakor.text.Words;
+import id.rakor.yaml.Node;
+import id.rakor.yaml.Node.Scalar;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What the rows of a sheet are read with: the records that are known, the words, and what was decided. */
+final class Desk {
+    private static final int MOST = 3;
+
+    private final Words words;
+    private final Heads heads;
+    private final Choices choices;
+    private final Moments moments;
+    private final NameSplitter names;
+    private final Map<RecordType, Known> known = new EnumMap<>(RecordType.class);
+    private final Bodies bodies;
+    private final People people;
+
+    Desk(Records records, Words words, Doubts doubts) {
+        this.words = words;
+        this.heads = new Heads(words);
+        this.choices = new Choices(words);
+        this.moments = new Moments(Words.builtIn(Language.INDONESIAN));
+        this.names = new NameSplitter(words);
+        for (RecordType type : List.of(
+                RecordType.PERSON,
+                RecordType.INSTITUTION,
+                RecordType.OFFICE,
+                RecordType.REGION,
+                RecordType.THEME,
+                RecordType.SERIES)) {
+            known.put(type, Known.of(type, records, words));
+        }
+        this.bodies = new Bodies(known.get(RecordType.INSTITUTION), doubts, words);
+        this.people = new People(this, doubts);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Heads heads() {
+        return heads;
+    }
+
+    Bodies bodies() {
+        return bodies;
+    }
+
+    People people() {
+        return people;
+    }
+
+    NameSplitter names() {
+        return names;
+    }
+
+    /** Of several of one name, that of this region is meant. */
+    void home(String region) {
+        String name = known.get(RecordType.REGION)
+                .find(Objects.toString(region, ""))
+                .map(found -> ((Region) found.entity()).name())
+                .orElse("");
+        bodies.home(name.isEmpty() ? null : region, name);
+    }
+
+    Known known(RecordType type) {
+        return known.get(type);
+    }
+
+    /** The word of a choice, or null where the cell is empty or wrong. */
+    String choice(Cells cells, SheetKind kind, String key) {
+        String text = cells.text(key);
+        return text.isEmpty() ? null : choice(cells, kind, key, text);
+    }
+
+    /** The words of several choices in one cell. */
+    List<String> choices(Cells cells, SheetKind kind, String key) {
+        return cells.several(key).stream()
+                .flatMap(text -> List.of(text.split(" ?, ?")).stream())
+                .flatMap(text -> Optional.ofNullable(choice(cells, kind, key, text)).stream())
+                .distinct()
+                .toList();
+    }
+
+    private String choice(Cells cells, SheetKind kind, String key, String text) {
+        Class<?> type = Lists.type(kind.column(key).orElseThrow().list());
+        Optional<String> word = choices.word(type, text);
+        if (word.isEmpty()) {
+            List<String> labels = choices.labels(type);
+            String near = NearName.of(text, labels).orElse("");
+            cells.report(IntakeCode.CHOICE, key, near, text, String.join("; ", labels));
+        }
+        return word.orElse(null);
+    }
+
+    /** The day in a cell, or null. */
+    Moment day(Cells cells, String key) {
+        String text = cells.text(key);
+        if (text.isEmpty()) {
+            return null;
+        }
+        Optional<Moment> moment = moments.day(text);
+        if (moment.isEmpty()) {
+            cells.fault(IntakeCode.DATE, key);
+        } else if (!moment.get().agrees()) {
+            Day day = moment.get().day();
+            cells.fault(IntakeCode.WEEKDAY, key, words.dates().full(day.earliest()));
+        } else {
+            return moment.get();
+        }
+        return null;
+    }
+
+    /** The hour in a cell, or null. */
+    Moments.Hour hour(Cells cells, String key) {
+        String text = cells.text(key);
+        Optional<Moments.Hour> hour = text.isEmpty() ? Optional.empty() : moments.hour(text);
+        if (hour.isEmpty() && !text.isEmpty()) {
+            cells.fault(IntakeCode.HOUR, key);
+        }
+        return hour.orElse(null);
+    }
+
+    /** The day that a text means, without complaint. */
+    Optional<Moment> day(String text) {
+        return moments.day(text);
+    }
+
+    /** The whole number in a cell, or null. */
+    Integer number(Cells cells, String key) {
+        String text = cells.text(key);
+        if (!text.isEmpty() && !text.matches("\\d{1,6}")) {
+            cells.fault(IntakeCode.NUMBER, key);
+        }
+        return text.matches("\\d{1,6}") ? Integer.valueOf(text) : null;
+    }
+
+    /** The id of a record that must be there, or null. */
+    String reference(Cells cells, String key, RecordType type, String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        Known all = known.get(type);
+        List<Name> exact = all.exact(text);
+        List<Name> own = exact.stream().filter(Name::own).toList();
+        if (exact.size() == 1 || own.size() == 1) {
+            return (exact.size() == 1 ? exact : own).get(0).id();
+        }
+        List<String> near = (exact.isEmpty() ? all.near(text, MOST) : exact)
+                .stream().map(name -> name.shown() + " [" + name.id() + "]").toList();
+        cells.report(IntakeCode.UNKNOWN, key, near.isEmpty() ? "" : near.get(0), text, type.folder());
+        return null;
+    }
+
+    /** The id of the office that a text names without doubt: the only one of that name, or that of the body. */
+    Optional<String> office(String text, String body) {
+        List<Name> exact = known.get(RecordType.OFFICE).exact(text);
+        List<Name> here = exact.stream()
+                .filter(name -> ((Office) name.entity()).institution() != null
+                        && ((Office) name.entity()).institution().id().equals(body))
+                .toList();
+        boolean full = exact.size() == 1 && Known.key(exact.get(0).shown()).equals(Known.key(text));
+        return here.size() == 1
+                ? Optional.of(here.get(0).id())
+                : full ? Optional.of(exact.get(0).id()) : Optional.empty();
+    }
+
+    /** Whether a text where a name is due is that of an office. */
+    boolean isOffice(String text) {
+        String key = Known.key(text) + "-";
+        return !known.get(RecordType.OFFICE).exact(text).isEmpty()
+                || Arrays.stream(words.text("impor.jabatan").split("\\|"))
+                        .anyMatch(beginning -> key.startsWith(Known.key(beginning) + "-"));
+    }
+
+    /** Whom a text means in a list of those concerned: an institution, a person, or only words. */
+    Node party(Cells cells, String key, String text) {
+        List<Name> body = known.get(RecordType.INSTITUTION).exact(text);
+        Optional<Name> one = bodies.one(body);
+        if (one.isPresent()) {
+            return new Draft().text("lembaga", one.get().id()).tree();
+        }
+        List<Name> person = known.get(RecordType.PERSON).exact(names.split(text).bare());
+        if (person.size() == 1) {
+            return new Draft().text("orang", person.get(0).id()).tree();
+        }
+        Optional<Name> decided = bodies.meant(cells, key, text);
+        return decided.isPresent()
+                ? new Draft().text("lembaga", decided.get().id()).tree()
+                : Scalar.text(text);
+    }
+}

@@ -1,0 +1,82 @@
+package id.rakor.edit.intake;
+
+import id.rakor.yaml.Node;
+import id.rakor.yaml.Node.Entry;
+import id.rakor.yaml.Node.Mapping;
+import id.rakor.yaml.Node.Scalar;
+import id.rakor.yaml.Node.Sequence;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** A record in the making: keys in the order they are put, what is empty left out. */
+final class Draft {
+    private final List<Entry> entries = new ArrayList<>();
+
+    Draft text(String key, String value) {
+        if (value != null && !value.isBlank()) {
+            entries.add(Entry.of(key, Scalar.text(value)));
+        }
+        return this;
+    }
+
+    /** A number or a date. */
+    Draft plain(String key, Object value) {
+        if (value != null) {
+            entries.add(Entry.of(key, Scalar.plain(value.toString())));
+        }
+        return this;
+    }
+
+    Draft node(String key, Node node) {
+        boolean empty = node == null
+                || (node instanceof Mapping mapping && mapping.entries().isEmpty())
+                || (node instanceof Sequence sequence && sequence.items().isEmpty());
+        if (!empty) {
+            entries.add(Entry.of(key, node));
+        }
+        return this;
+    }
+
+    Draft texts(String key, Collection<String> values) {
+        return node(
+                key,
+                Sequence.of(
+                        values.stream().map(text -> (Node) Scalar.text(text)).toList()));
+    }
+
+    Draft drafts(String key, Collection<Draft> drafts) {
+        return node(
+                key,
+                Sequence.of(drafts.stream().map(draft -> (Node) draft.tree()).toList()));
+    }
+
+    /** The text under a key; empty when there is none. */
+    String get(String key) {
+        return tree().entry(key)
+                .map(Entry::value)
+                .filter(Scalar.class::isInstance)
+                .map(node -> ((Scalar) node).text())
+                .orElse("");
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    Mapping tree() {
+        return Mapping.of(entries);
+    }
+
+    /** Gathers every text in a tree. */
+    static void texts(Node node, Set<String> into) {
+        if (node instanceof Scalar scalar) {
+            into.add(scalar.text());
+        } else if (node instanceof Sequence sequence) {
+            sequence.items().forEach(item -> texts(item, into));
+        } else if (node instanceof Mapping mapping) {
+            mapping.entries().forEach(entry -> texts(entry.value(), into));
+        }
+    }
+}

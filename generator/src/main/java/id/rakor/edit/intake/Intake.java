@@ -1,0 +1,237 @@
+package id.rakor.edit.intake;
+
+import id.rakor.edit.form.FormBook;
+import id.rakor.edit.form.FormBook.FaultyRow;
+import id.rakor.edit.form.Heads.Layout;
+import id.rakor.edit.form.SheetKind;
+import id.rakor.finding.Finding;
+import id.rakor.finding.Severity;
+import id.rakor.load.Loaded;
+import id.rakor.model.RecordType;
+import id.rakor.model.Records.Held;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.value.Day;
+import id.rakor.model.value.Keyed;
+import id.rakor.near.NearName;
+import id.rakor.table.Book;
+import id.rakor.table.Row;
+import id.rakor.table.Sheet;
+import id.rakor.table.TableReader;
+import id.rakor.text.Words;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Takes the records of one meeting from a workbook or a list. What is sure is proposed, what is doubtful is asked, what is
+ * wrong is told and given back row by row; nothing is guessed. A meeting that is there already only gets what it has not.
+ */
+public final class Intake {
+    private final Path content;
+    private final Loaded loaded;
+    private final Words words;
+    private final Desk desk;
+    private final PeopleRows people;
+    private final ResultRows results;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<SheetKind, List<FaultyRow>> faulty = new EnumMap<>(SheetKind.class);
+    private final Map<SheetKind, List<Draft>> drafts = new EnumMap<>(SheetKind.class);
+    private final Map<String, String> fields = new LinkedHashMap<>();
+    private FollowUpRows followUps;
+
+    /**
+     * Something that takes files.
+     *
+     * @param content the content folder
+     * @param loaded what is in it
+     * @param doubts decides what is doubtful
+     */
+    public Intake(Path content, Loaded loaded, Doubts doubts, Words words) {
+        this.content = content;
+        this.loaded = loaded;
+        this.words = words;
+        this.desk = new Desk(loaded.records(), words, doubts);
+        this.people = new PeopleRows(desk);
+        this.results = new ResultRows(desk);
+    }
+
+    /** Takes a workbook that {@link FormBook} made. */
+    public Taken workbook(Path file) {
+        Book book = TableReader.read(file);
+        findings.addAll(book.findings());
+        if (book.sheets().isEmpty()) {
+            return Taken.nothing(findings);
+        }
+        Optional<Sheet> sheet = desk.heads().find(SheetKind.MEETING, book.sheets());
+        if (sheet.isEmpty()) {
+            return refused(book, IntakeCode.NO_SHEET, "", desk.heads().sheet(SheetKind.MEETING));
+        }
+        MeetingSheet meeting = new MeetingSheet(desk, sheet.get());
+        desk.home(meeting.region());
+        Draft head = meeting.before();
+        desk.people().recorded(meeting.day(), meeting.classification());
+        fields.putAll(meeting.cells().values());
+        Optional<Held> there = loaded.records().find(RecordType.MEETING, meeting.id());
+        there.ifPresent(held -> results.known(((Meeting) held.entity()).results(), ""));
+        followUps = new FollowUpRows(desk, loaded.records(), meeting.id(), results);
+        for (SheetKind kind : SheetKind.values()) {
+            if (kind != SheetKind.MEETING) {
+                desk.heads().find(kind, book.sheets()).ifPresent(rows -> rows(kind, rows));
+            }
+        }
+        there.ifPresent(held -> differences(meeting, head, (Meeting) held.entity()));
+        findings.addAll(new LinkedHashSet<>(meeting.cells().findings()));
+        return meeting.cells().isFaulty() ? Taken.nothing(findings) : written(meeting, head, there);
+    }
+
+    private Taken written(MeetingSheet meeting, Draft head, Optional<Held> there) {
+        MeetingWriting writing = new MeetingWriting(content, desk, drafts);
+        if (there.isPresent()) {
+            writing.into(there.get(), meeting.status());
+        } else {
+            boolean classed = !fields.getOrDefault("kelas", "").isEmpty();
+            writing.fresh(meeting.id(), meeting.day(), head, classed ? meeting.classification() : null);
+        }
+        return taken(writing, meeting.id());
+    }
+
+    private Taken taken(MeetingWriting writing, String meeting) {
+        writing.passed(results.passed());
+        writing.followUps(meeting, followUps.drafts());
+        byte[] back = faulty.isEmpty() ? null : new FormBook(loaded.records(), words).faulty(fields, faulty);
+        return writing.taken(meeting, findings, back);
+    }
+
+    /** Tells which fields of the sheet are not as the record has them; they are left as they are. */
+    private void differences(MeetingSheet sheet, Draft head, Meeting there) {
+        if (!head.get("judul").equals(there.title())) {
+            sheet.cells().fault(IntakeCode.DIFFERS, "judul", there.title());
+        }
+        boolean dated = there.timing() != null && there.timing().from() != null;
+        Day day = dated ? there.timing().from().read() : null;
+        if (!Objects.equals(day, sheet.day())) {
+            sheet.cells().fault(IntakeCode.DIFFERS, "mulai", Objects.toString(day, ""));
+        }
+    }
+
+    /**
+     * Takes a list for a meeting that is there.
+     *
+     * @param id the id of the meeting
+     * @param kind what the rows are
+     */
+    public Taken list(Path file, String id, SheetKind kind) {
+        Book book = TableReader.read(file);
+        findings.addAll(book.findings());
+        if (book.sheets().isEmpty()) {
+            return Taken.nothing(findings);
+        }
+        Optional<Held> there = loaded.records().find(RecordType.MEETING, id);
+        if (there.isEmpty()) {
+            Set<String> ids = loaded.records().ids(RecordType.MEETING);
+            return refused(book, IntakeCode.NO_MEETING, NearName.of(id, ids).orElse(""), id);
+        }
+        Meeting meeting = (Meeting) there.get().entity();
+        desk.home(
+                meeting.organiserRegion() == null
+                        ? null
+                        : meeting.organiserRegion().id());
+        boolean dated = meeting.timing() != null && meeting.timing().from() != null;
+        desk.people().recorded(dated ? meeting.timing().from().read() : null, Keyed.word(meeting.classification()));
+        results.known(meeting.results(), "");
+        followUps = new FollowUpRows(desk, loaded.records(), id, results);
+        List<Sheet> sheets = book.sheets().stream()
+                .filter(sheet -> desk.heads().layout(kind, sheet).isPresent())
+                .toList();
+        if (sheets.isEmpty()) {
+            String heads = kind.columns().stream()
+                    .map(column -> desk.heads().head(kind, column.key()))
+                    .collect(Collectors.joining("; "));
+            return refused(book, IntakeCode.NO_HEADS, "", heads);
+        }
+        rows(kind, desk.heads().find(kind, sheets).orElse(sheets.get(0)));
+        MeetingWriting writing = new MeetingWriting(content, desk, drafts);
+        writing.into(there.get(), null);
+        return taken(writing, id);
+    }
+
+    private Taken refused(Book book, IntakeCode code, String near, String... args) {
+        Cells none = new Cells(words, book.sheets().get(0), Map.of());
+        none.report(code, "", near, args);
+        findings.addAll(none.findings());
+        return Taken.nothing(findings);
+    }
+
+    private void rows(SheetKind kind, Sheet sheet) {
+        Optional<Layout> layout = desk.heads().layout(kind, sheet);
+        if (layout.isEmpty()) {
+            return;
+        }
+        List<Draft> some = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Row row : desk.heads().rows(sheet, layout.get())) {
+            Cells cells = Cells.of(words, sheet, row, layout.get().columns());
+            Draft draft = draft(kind, cells);
+            String person = draft == null ? "" : draft.get("orang");
+            if (!person.isEmpty() && !seen.add(person)) {
+                cells.fault(IntakeCode.TWICE, "nama", cells.text("nama"));
+            }
+            findings.addAll(cells.findings());
+            if (cells.isFaulty()) {
+                faulty.computeIfAbsent(kind, k -> new ArrayList<>()).add(back(cells));
+            } else if (draft != null) {
+                some.add(draft);
+            }
+        }
+        drafts.put(kind, kind == SheetKind.RESULTS ? results.drafts() : some);
+        unused(sheet, layout.get());
+    }
+
+    private Draft draft(SheetKind kind, Cells cells) {
+        switch (kind) {
+            case INVITED:
+                return people.invited(cells);
+            case PRESENT:
+                return people.present(cells);
+            case RESULTS:
+                results.take(cells);
+                return null;
+            default:
+                followUps.take(cells);
+                return null;
+        }
+    }
+
+    /** Tells of columns that nothing is taken from. */
+    private void unused(Sheet sheet, Layout layout) {
+        layout.others().forEach((head, column) -> {
+            Cells cells = Cells.of(words, sheet, layout.row(), Map.of("", column));
+            cells.fault(IntakeCode.UNUSED, "");
+            findings.addAll(cells.findings());
+        });
+    }
+
+    private FaultyRow back(Cells cells) {
+        List<String> seen = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (Finding finding : cells.findings()) {
+            if (finding.code().severity() == Severity.ERROR) {
+                Object[] args = finding.args().toArray();
+                String key = "temuan." + finding.code().id();
+                seen.add(
+                        words.text(key + ".judul", args) + ": " + finding.args().get(1));
+                expected.add(words.text(key + ".diharapkan", args) + ". " + words.text(key + ".perbaikan", args));
+            }
+        }
+        return new FaultyRow(cells.values(), String.join("\n", seen), String.join("\n", expected));
+    }
+}

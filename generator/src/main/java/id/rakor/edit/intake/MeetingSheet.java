@@ -1,0 +1,197 @@
+package id.rakor.edit.intake;
+
+import id.rakor.edit.form.SheetKind;
+import id.rakor.edit.form.SheetKind.Column;
+import id.rakor.edit.known.Moments.Hour;
+import id.rakor.edit.known.Moments.Moment;
+import id.rakor.model.RecordType;
+import id.rakor.model.meeting.OrganiserRole;
+import id.rakor.model.meeting.Origin;
+import id.rakor.model.value.Classification;
+import id.rakor.model.value.Day;
+import id.rakor.model.value.Id;
+import id.rakor.model.value.Keyed;
+import id.rakor.table.Row;
+import id.rakor.table.Sheet;
+import id.rakor.yaml.Node;
+import id.rakor.yaml.Node.Scalar;
+import id.rakor.yaml.Node.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The fields of a meeting as they stand one below another. */
+final class MeetingSheet {
+    private final Desk desk;
+    private final Cells cells;
+    private final Moment from;
+
+    MeetingSheet(Desk desk, Sheet sheet) {
+        this.desk = desk;
+        this.cells = cells(desk, sheet);
+        required();
+        this.from = desk.day(cells, "mulai");
+    }
+
+    private static Cells cells(Desk desk, Sheet sheet) {
+        Map<String, Cells.Spot> spots = new LinkedHashMap<>();
+        for (Row row : sheet.rows()) {
+            desk.heads()
+                    .column(SheetKind.MEETING, row.cell(0))
+                    .ifPresent(key -> spots.putIfAbsent(key, new Cells.Spot(row, 1)));
+        }
+        return new Cells(desk.words(), sheet, spots);
+    }
+
+    private void required() {
+        for (Column column : SheetKind.MEETING.columns()) {
+            if (column.required() && cells.text(column.key()).isEmpty()) {
+                cells.fault(IntakeCode.MISSING, column.key(), desk.heads().head(SheetKind.MEETING, column.key()));
+            }
+        }
+        if (!cells.text("id").isEmpty() && !Id.isValid(cells.text("id"))) {
+            cells.fault(IntakeCode.ID, "id", Integer.toString(Id.MAX));
+        }
+    }
+
+    Cells cells() {
+        return cells;
+    }
+
+    String id() {
+        return cells.text("id");
+    }
+
+    String status() {
+        return desk.choice(cells, SheetKind.MEETING, "status");
+    }
+
+    /** The first day, or null. */
+    Day day() {
+        return from == null ? null : from.day();
+    }
+
+    /** The class given, or that of a meeting that gives none. */
+    String classification() {
+        String given = desk.choice(cells, SheetKind.MEETING, "kelas");
+        return given == null ? Keyed.word(Classification.RESTRICTED) : given;
+    }
+
+    /** The region whose meeting it is, or null. */
+    String region() {
+        return desk.reference(cells, "wilayah_penyelenggara", RecordType.REGION, cells.text("wilayah_penyelenggara"));
+    }
+
+    /** The keys that come before those of the lists. */
+    Draft before() {
+        Draft draft = new Draft()
+                .text("judul", cells.text("judul").replace('\n', ' '))
+                .texts("jenis", desk.choices(cells, SheetKind.MEETING, "jenis"))
+                .text("tingkat", desk.choice(cells, SheetKind.MEETING, "tingkat"))
+                .text("status", status())
+                .text("asal", Keyed.word(Origin.OFFICE))
+                .node("seri", series())
+                .node("waktu", timing())
+                .node("tempat", venue())
+                .text("mode", desk.choice(cells, SheetKind.MEETING, "mode"))
+                .text("wilayah_penyelenggara", region())
+                .node("penyelenggara", organisers())
+                .text("tema_acara", cells.text("tema_acara"))
+                .texts("tema", themes())
+                .texts("tujuan", cells.several("tujuan"));
+        return draft;
+    }
+
+    private Node series() {
+        String text = cells.text("seri");
+        String id = desk.reference(cells, "seri", RecordType.SERIES, text);
+        if (id == null) {
+            return null;
+        }
+        return new Draft()
+                .text("seri", id)
+                .plain("tahun", day() == null ? null : day().year())
+                .plain("ke", desk.number(cells, "ke"))
+                .plain("dari", desk.number(cells, "dari"))
+                .text("periode", desk.choice(cells, SheetKind.MEETING, "periode"))
+                .tree();
+    }
+
+    private Node timing() {
+        Hour start = desk.hour(cells, "pukul_mulai");
+        Hour end = desk.hour(cells, "pukul_selesai");
+        String zone = desk.choice(cells, SheetKind.MEETING, "zona");
+        if (zone == null && start != null && start.zone() != null) {
+            zone = Keyed.word(start.zone());
+        }
+        Moment until = desk.day(cells, "selesai");
+        return new Draft()
+                .node("mulai", date(from))
+                .node("selesai", date(until))
+                .text("pukul_mulai", start == null ? null : start.time().toString())
+                .text("pukul_selesai", end == null ? null : end.time().toString())
+                .text("zona", start == null && end == null ? null : zone)
+                .tree();
+    }
+
+    private static Node date(Moment moment) {
+        if (moment == null) {
+            return null;
+        }
+        Node day = Scalar.plain(moment.day().toString());
+        return moment.weekday() == null
+                ? day
+                : new Draft()
+                        .node("baca", day)
+                        .text("hari", Keyed.word(moment.weekday()))
+                        .tree();
+    }
+
+    private Node venue() {
+        Draft venue = new Draft()
+                .text("nama", cells.text("tempat"))
+                .text("alamat", cells.text("alamat"))
+                .text(
+                        "wilayah",
+                        desk.reference(cells, "wilayah_tempat", RecordType.REGION, cells.text("wilayah_tempat")));
+        return venue.isEmpty() ? null : Sequence.of(List.of(venue.tree()));
+    }
+
+    private Node organisers() {
+        List<Draft> organisers = new ArrayList<>();
+        organisers.addAll(organisers("pemrakarsa", OrganiserRole.INITIATOR));
+        organisers.addAll(organisers("pelaksana", OrganiserRole.EXECUTOR));
+        return new Draft()
+                .drafts("x", organisers)
+                .tree()
+                .entry("x")
+                .map(Node.Entry::value)
+                .orElse(null);
+    }
+
+    private List<Draft> organisers(String key, OrganiserRole role) {
+        return cells.several(key).stream()
+                .map(text -> {
+                    Node party = desk.party(cells, key, text);
+                    String body = party instanceof Node.Mapping mapping
+                            ? mapping.entry("lembaga")
+                                    .map(e -> ((Scalar) e.value()).text())
+                                    .orElse(null)
+                            : null;
+                    return new Draft()
+                            .text("lembaga", body)
+                            .text("sebutan", body == null ? text : null)
+                            .text("peran", Keyed.word(role));
+                })
+                .toList();
+    }
+
+    private List<String> themes() {
+        return cells.several("tema").stream()
+                .map(text -> desk.reference(cells, "tema", RecordType.THEME, text))
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+}

@@ -1,0 +1,210 @@
+package id.rakor.edit.intake;
+
+import id.rakor.edit.intake.Doubts.Candidate;
+import id.rakor.edit.intake.Doubts.Decision;
+import id.rakor.edit.intake.Doubts.Doubt;
+import id.rakor.edit.known.Known;
+import id.rakor.edit.known.Known.Name;
+import id.rakor.edit.known.NameParts;
+import id.rakor.model.RecordType;
+import id.rakor.model.party.Person;
+import id.rakor.model.party.Tenure;
+import id.rakor.model.value.Day;
+import id.rakor.model.value.Id;
+import id.rakor.text.Slug;
+import id.rakor.yaml.Node.Scalar;
+import id.rakor.yaml.Node.Sequence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** People as rows name them: those that are known, those that are asked for, and new ones. */
+final class People {
+    private static final int MOST = 5;
+    private static final int TELLING = 4;
+
+    private final Desk desk;
+    private final Doubts doubts;
+    private final Map<String, Decision> decided = new HashMap<>();
+    private final List<Made> made = new ArrayList<>();
+    private Day day;
+    private String classification = "";
+
+    /** A new person. */
+    private record Made(String id, String key, String body, Draft draft) {}
+
+    /**
+     * A person of a row.
+     *
+     * @param id the id
+     * @param parts the name as the row writes it
+     * @param known the record, or null for a new one
+     */
+    record Taken(String id, NameParts parts, Person known) {}
+
+    People(Desk desk, Doubts doubts) {
+        this.desk = desk;
+        this.doubts = doubts;
+    }
+
+    /** New people are recorded as on a day, in a class. */
+    void recorded(Day on, String as) {
+        this.day = on;
+        this.classification = as;
+    }
+
+    /**
+     * The person that a cell names, a new one if need be; empty, with a fault, when it is left open.
+     *
+     * @param body the institution of the row, or null
+     * @param office the office of the row in words, or empty
+     */
+    Optional<Taken> take(Cells cells, String key, String body, String office, String rank) {
+        NameParts parts = desk.names().split(cells.text(key).replace('\n', ' '));
+        if (!parts.unknown().isEmpty()) {
+            cells.fault(IntakeCode.DEGREE, key, parts.unknown());
+            return Optional.empty();
+        }
+        Known known = desk.known(RecordType.PERSON);
+        String written = cells.text(key).endsWith("]") ? cells.text(key) : parts.bare();
+        List<Name> exact = known.exact(written);
+        List<Name> here = exact.stream().filter(name -> holds(name, body)).toList();
+        if (exact.size() == 1 || here.size() == 1) {
+            return Optional.of(known((exact.size() == 1 ? exact : here).get(0), parts));
+        }
+        Optional<Made> before = before(parts, body);
+        if (before.isPresent()) {
+            return Optional.of(new Taken(before.get().id(), parts, null));
+        }
+        List<Name> near = exact.isEmpty() ? near(parts.bare(), body) : exact;
+        Decision decision = near.isEmpty() ? Decision.NEW : decide(cells, key, parts, body, near);
+        return switch (decision.kind()) {
+            case KNOWN -> Optional.of(known(near.get(decision.index()), parts));
+            case NEW -> Optional.of(new Taken(make(parts, body, office, rank), parts, null));
+            case OPEN -> Optional.empty();
+        };
+    }
+
+    private static Taken known(Name name, NameParts parts) {
+        return new Taken(name.id(), parts, (Person) name.entity());
+    }
+
+    private static boolean holds(Name name, String body) {
+        return ((Person) name.entity())
+                .tenures().stream()
+                        .map(Tenure::institution)
+                        .anyMatch(ref -> ref != null && ref.id().equals(body));
+    }
+
+    private Optional<Made> before(NameParts parts, String body) {
+        String key = Known.key(parts.bare());
+        return made.stream()
+                .filter(one -> one.key().equals(key)
+                        && (one.body() == null || body == null || one.body().equals(body)))
+                .findFirst();
+    }
+
+    /** Near names, and those of the same institution that share a word. */
+    private List<Name> near(String bare, String body) {
+        Known known = desk.known(RecordType.PERSON);
+        Map<String, Name> near = new LinkedHashMap<>();
+        known.near(bare, MOST).forEach(name -> near.put(name.id(), name));
+        if (body != null) {
+            List<String> words = Arrays.stream(Known.key(bare).split("-"))
+                    .filter(word -> word.length() >= TELLING)
+                    .toList();
+            known.all().stream()
+                    .filter(name -> holds(name, body))
+                    .filter(name ->
+                            Arrays.stream(Known.key(name.shown()).split("-")).anyMatch(words::contains))
+                    .forEach(name -> near.putIfAbsent(name.id(), name));
+        }
+        return near.values().stream().limit(MOST).toList();
+    }
+
+    private Decision decide(Cells cells, String key, NameParts parts, String body, List<Name> near) {
+        List<Candidate> candidates = near.stream().map(this::candidate).toList();
+        Decision decision = decided.computeIfAbsent(
+                Known.key(parts.bare()) + "/" + Objects.toString(body, ""),
+                k -> doubts.decide(new Doubt(RecordType.PERSON, cells.text(key), cells.where(key), candidates)));
+        if (decision.kind() == Doubts.Kind.OPEN) {
+            cells.report(
+                    IntakeCode.DOUBTFUL,
+                    key,
+                    near.get(0).shown() + " [" + near.get(0).id() + "]",
+                    cells.text(key),
+                    row(candidates));
+        }
+        return decision;
+    }
+
+    private Candidate candidate(Name name) {
+        List<Tenure> tenures = ((Person) name.entity()).tenures();
+        Tenure last = tenures.isEmpty() ? null : tenures.get(tenures.size() - 1);
+        String office = last == null
+                ? ""
+                : last.office() == null
+                        ? Objects.toString(last.label(), "")
+                        : desk.known(RecordType.OFFICE)
+                                .find(last.office().id())
+                                .map(Name::shown)
+                                .orElse("");
+        return new Candidate(name.id(), name.shown(), office);
+    }
+
+    /** Candidates in one row, as a list writes them. */
+    static String row(List<Candidate> candidates) {
+        return String.join(
+                "; ",
+                candidates.stream()
+                        .map(one -> one.shown() + (one.detail().isEmpty() ? "" : ", " + one.detail()))
+                        .toList());
+    }
+
+    private String make(NameParts parts, String body, String office, String rank) {
+        String stem = Slug.of(parts.bare(), Id.MAX - 3);
+        String id = stem;
+        for (int i = 2; isTaken(id); i++) {
+            id = (stem.isEmpty() ? RecordType.PERSON.folder() : stem) + "-" + i;
+        }
+        Draft person = new Draft()
+                .text("nama", parts.bare())
+                .text("gelar_depan", parts.before())
+                .text("gelar_belakang", parts.after());
+        String borne = parts.rank().isEmpty() ? rank : parts.rank();
+        if (!borne.isEmpty()) {
+            person.drafts("pangkat", List.of(new Draft().text("pangkat", borne).plain("tercatat", day)));
+        }
+        if (!office.isEmpty()) {
+            Optional<String> held = desk.office(office, body);
+            Draft tenure = new Draft()
+                    .text("jabatan", held.orElse(null))
+                    .text("sebutan", held.isPresent() ? null : office)
+                    .text("lembaga", body)
+                    .node("tercatat", day == null ? null : Sequence.of(List.of(Scalar.plain(day.toString()))));
+            person.drafts("jabatan", List.of(tenure));
+        }
+        person.text("kelas", classification);
+        made.add(new Made(id, Known.key(parts.bare()), body, person));
+        return id;
+    }
+
+    private boolean isTaken(String id) {
+        return !Id.isValid(id)
+                || desk.known(RecordType.PERSON).find(id).isPresent()
+                || made.stream().anyMatch(one -> one.id().equals(id));
+    }
+
+    /** The new ones among some ids. */
+    Map<String, Draft> made(Set<String> used) {
+        Map<String, Draft> some = new LinkedHashMap<>();
+        made.stream().filter(one -> used.contains(one.id())).forEach(one -> some.put(one.id(), one.draft()));
+        return some;
+    }
+}

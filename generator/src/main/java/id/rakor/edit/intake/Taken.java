@@ -1,0 +1,30 @@
+package id.rakor.edit.intake;
+
+import id.rakor.edit.Proposal;
+import id.rakor.finding.Finding;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came of a file.
+ *
+ * @param proposal what is to be written
+ * @param findings what is wrong, and what is worth knowing
+ * @param counts how many records, by the folder or key they go to, in order, and how many rows are there already;
+ *     what is none is left out
+ * @param people new people, by name
+ * @param bodies new institutions, by name and with the word of their kind
+ * @param faulty the bytes of a workbook with the rows that are given back, or null when there are none
+ */
+public record Taken(
+        Proposal proposal,
+        List<Finding> findings,
+        Map<String, Integer> counts,
+        List<String> people,
+        Map<String, String> bodies,
+        byte[] faulty) {
+    /** Nothing but what is wrong. */
+    static Taken nothing(List<Finding> findings) {
+        return new Taken(new Proposal(List.of()), findings, Map.of(), List.of(), Map.of(), null);
+    }
+}

@@ -1,0 +1,22 @@
+package id.rakor.table;
+
+import id.rakor.finding.Place;
+import java.util.List;
+
+/**
+ * A sheet of a workbook, or the one table of a CSV file.
+ *
+ * @param file the file it stands in, as its user names it
+ * @param name its name; empty for that of a CSV file
+ * @param rows its rows, blank ones too
+ */
+public record Sheet(String file, String name, List<Row> rows) {
+    public Sheet {
+        rows = List.copyOf(rows);
+    }
+
+    /** The place of a cell, its column counted from 0. */
+    public Place place(Row row, int column) {
+        return Place.at(name.isEmpty() ? file : file + "[" + name + "]", row.number(), column + 1);
+    }
+}
