@@ -2,6 +2,7 @@ package id.rakor.cli;
 
 import id.rakor.cli.console.Console;
 import id.rakor.cli.tool.SchemaCommand;
+import id.rakor.cli.write.BeginCommand;
 import id.rakor.cli.write.FollowCommand;
 import id.rakor.cli.write.ImportCommand;
 import id.rakor.cli.write.NewCommand;
@@ -52,6 +53,7 @@ public final class Main {
         line.addSubcommand("ganti-id", new RenameCommand(console), "rename");
         line.addSubcommand("hapus", new RemoveCommand(console), "remove");
         line.addSubcommand("skema", new SchemaCommand(console), "schema");
+        line.addSubcommand("mulai", new BeginCommand(console), "init");
         line.addSubcommand("baru", NewCommand.of(console), "new");
         line.addSubcommand("impor", new ImportCommand(console), "import");
         line.setResourceBundle(console.words().bundle("cli."));

@@ -51,7 +51,8 @@ class DocsTest {
         String guide = read(MANUAL.resolve("panduan/memeriksa-dan-membangun.md"))
                 + read(MANUAL.resolve("panduan/arsip.md"))
                 + read(MANUAL.resolve("panduan/mengubah-catatan.md"))
-                + read(MANUAL.resolve("panduan/lembar.md"));
+                + read(MANUAL.resolve("panduan/lembar.md"))
+                + read(MANUAL.resolve("panduan/mulai.md"));
         String help = help(command);
         TreeSet<String> options = new TreeSet<>(found(Pattern.compile("(?m)^ +(?:-\\w, )?(--[a-z-]+)"), help));
 
