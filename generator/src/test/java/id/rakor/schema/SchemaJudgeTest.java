@@ -1,6 +1,7 @@
 package id.rakor.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rakor.Project;
 import id.rakor.Tree;
@@ -45,6 +46,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schemas before an implementation by others: it accepts what reading accepts, and refuses what reading refuses. */
 class SchemaJudgeTest {
@@ -65,6 +68,13 @@ class SchemaJudgeTest {
     @BeforeAll
     static void open() {
         judge = new SchemaJudge(SchemaFiles.of(Words.builtIn(Language.INDONESIAN)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'asing': 1}", "{'$ref': '#/$defs/a', '$defs': {'a': {'asing': 1}}}", "{'type': 'tekst'}"})
+    void takes_no_schema_with_a_word_that_nobody_knows(String schema) {
+        Map<String, String> schemas = Map.of("a", schema.replace('\'', '"'));
+        assertThatThrownBy(() -> new SchemaJudge(schemas)).isInstanceOf(RuntimeException.class);
     }
 
     @Test
