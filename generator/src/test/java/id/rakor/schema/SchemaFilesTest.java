@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the schemas say; whether others read them as we do is for the browser tests to see. */
+/** What the schemas say; whether others read them as we do is for {@link SchemaJudgeTest} to see. */
 class SchemaFilesTest {
     private static final Path CASES = Project.root().resolve("generator/src/test/cases/skema");
     private static final Pattern POINTER = Pattern.compile("\"\\$ref\": \"#/\\$defs/([^\"]+)\"");

@@ -1,10 +1,10 @@
-package id.rakor.browser;
+package id.rakor.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rakor.Project;
 import id.rakor.Tree;
-import id.rakor.browser.SchemaJudge.Question;
 import id.rakor.cli.Session;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Severity;
@@ -24,7 +24,7 @@ import id.rakor.model.settings.Settings;
 import id.rakor.model.value.Classification;
 import id.rakor.model.value.Id;
 import id.rakor.model.value.Shape;
-import id.rakor.schema.SchemaFiles;
+import id.rakor.schema.SchemaJudge.Question;
 import id.rakor.text.Language;
 import id.rakor.text.Words;
 import id.rakor.yaml.Node;
@@ -43,10 +43,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schemas before an implementation by others: it accepts what reading accepts, and refuses what reading refuses. */
 class SchemaJudgeTest {
@@ -65,13 +66,15 @@ class SchemaJudgeTest {
     Path folder;
 
     @BeforeAll
-    static void open() throws IOException {
+    static void open() {
         judge = new SchemaJudge(SchemaFiles.of(Words.builtIn(Language.INDONESIAN)));
     }
 
-    @AfterAll
-    static void close() {
-        judge.close();
+    @ParameterizedTest
+    @ValueSource(strings = {"{'asing': 1}", "{'$ref': '#/$defs/a', '$defs': {'a': {'asing': 1}}}", "{'type': 'tekst'}"})
+    void takes_no_schema_with_a_word_that_nobody_knows(String schema) {
+        Map<String, String> schemas = Map.of("a", schema.replace('\'', '"'));
+        assertThatThrownBy(() -> new SchemaJudge(schemas)).isInstanceOf(RuntimeException.class);
     }
 
     @Test

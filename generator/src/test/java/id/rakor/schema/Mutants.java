@@ -1,4 +1,4 @@
-package id.rakor.browser;
+package id.rakor.schema;
 
 import id.rakor.yaml.Node;
 import id.rakor.yaml.Node.Entry;
