@@ -18,12 +18,12 @@
 <figure><img src="qr:${frame.page}" alt="${kata("naskah.qr", frame.page)}" data-lebar="16%"><figcaption><a href="${frame.page}">${frame.page}</a></figcaption></figure>
 </#if>
 </section>
-<section class="bagian">
+<section>
 <h1>${kata("naskah.berkas.bahan")}</h1>
 <@p.brief brief/>
 </section>
 <#if !planned>
-<section class="bagian">
+<section>
 <h1>${kata("naskah.berkas.hasil")}</h1>
 <@u.facts facts/>
 <h2>${kata("naskah.berkas.butir")}</h2>

@@ -180,7 +180,7 @@ final class SampleMaker {
         if (open.peek().type() == Edges.class) {
             return 20 + ++count % 20;
         }
-        if (open.peek().type() == SignInSheet.class || open.peek().type() == Invitee.class) {
+        if (open.peek().type() == SignInSheet.class || open.peek().type() == Invitee.class && c == Integer.class) {
             return 2;
         }
         if (c == Integer.class) {

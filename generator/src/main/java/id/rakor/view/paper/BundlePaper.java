@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param frame what surrounds it
  * @param brief what came before
- * @param facts the head facts
+ * @param facts the head facts that do not stand in what came before
  * @param points what it ended with
  * @param worries conflicts warned of
  * @param contrasts where sources differ on what does not stand here
@@ -33,10 +33,14 @@ public record BundlePaper(
         Matrix matrix,
         List<Quote> sources)
         implements PaperView {
+    private static final String[] FACTS = {
+        "pembuka", "pendamping", "peserta", "tema", "wilayah_penyelenggara", "wilayah_cakupan", "anggaran", "pemilihan"
+    };
+
     /** Makes one. */
     public static BundlePaper of(MeetingExtract extract, int tries) {
         Brief brief = Brief.of(extract, new Room(0));
-        List<Fact> facts = extract.facts();
+        List<Fact> facts = extract.facts(FACTS);
         List<Promise> rows = extract.promises(Integer.MAX_VALUE);
         Points points = Points.of(extract, rows, rows.size());
         Worries worries = Worries.of(extract, Integer.MAX_VALUE);

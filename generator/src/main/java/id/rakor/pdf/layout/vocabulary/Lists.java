@@ -7,6 +7,7 @@ import id.rakor.pdf.layout.flow.Stack.Part;
 import id.rakor.pdf.layout.piece.Block;
 import id.rakor.pdf.layout.piece.Look;
 import id.rakor.pdf.layout.piece.Look.Align;
+import id.rakor.pdf.layout.piece.Strip;
 import id.rakor.pdf.layout.piece.Strip.Hold;
 import id.rakor.pdf.layout.text.Inline;
 import id.rakor.pdf.layout.text.Paragraph;
@@ -56,7 +57,37 @@ final class Lists {
         for (int i = 0; i < items.size(); i++) {
             parts.add(Part.of(item(items.get(i), labels.get(i), tag, upright, indent), gap, gap));
         }
-        return new Stack(parts);
+        return new Items(parts);
+    }
+
+    /** Items below each other; one of a single line does not like to stand alone before or after the end of a page. */
+    private record Items(List<Part> parts) implements Block {
+        @Override
+        public List<Strip> strips(float width) {
+            List<Part> held = new ArrayList<>(parts);
+            int last = parts.size() - 1;
+            if (last > 1 && isLine(0, width)) {
+                held.set(1, parts.get(1).held(Hold.LIKE));
+            }
+            if (last > 1 && isLine(last, width)) {
+                held.set(last, parts.get(last).held(Hold.LIKE));
+            }
+            return new Stack(held).strips(width);
+        }
+
+        private boolean isLine(int at, float width) {
+            return parts.get(at).block().strips(width).size() == 1;
+        }
+
+        @Override
+        public float narrowest() {
+            return new Stack(parts).narrowest();
+        }
+
+        @Override
+        public float widest() {
+            return new Stack(parts).widest();
+        }
     }
 
     private Block item(Element item, String label, Tag list, Look look, float indent) {
