@@ -64,19 +64,16 @@ final class Lists {
     private record Items(List<Part> parts) implements Block {
         @Override
         public List<Strip> strips(float width) {
-            List<Part> held = new ArrayList<>(parts);
-            int last = parts.size() - 1;
-            if (last > 1 && isLine(0, width)) {
-                held.set(1, parts.get(1).held(Hold.LIKE));
+            List<Part> set = new ArrayList<>();
+            for (int i = 0; i < parts.size(); i++) {
+                Part part = parts.get(i);
+                List<Strip> strips = part.block().strips(width);
+                boolean second = i == 1 && set.get(0).block().strips(width).size() == 1;
+                boolean last = i == parts.size() - 1 && strips.size() == 1;
+                Part ready = Part.of(new Ready(strips), part.before(), part.after());
+                set.add(parts.size() > 2 && (second || last) ? ready.held(Hold.LIKE) : ready);
             }
-            if (last > 1 && isLine(last, width)) {
-                held.set(last, parts.get(last).held(Hold.LIKE));
-            }
-            return new Stack(held).strips(width);
-        }
-
-        private boolean isLine(int at, float width) {
-            return parts.get(at).block().strips(width).size() == 1;
+            return new Stack(set).strips(width);
         }
 
         @Override
@@ -87,6 +84,24 @@ final class Lists {
         @Override
         public float widest() {
             return new Stack(parts).widest();
+        }
+    }
+
+    /** What was set already. */
+    private record Ready(List<Strip> set) implements Block {
+        @Override
+        public List<Strip> strips(float width) {
+            return set;
+        }
+
+        @Override
+        public float narrowest() {
+            return 0;
+        }
+
+        @Override
+        public float widest() {
+            return 0;
         }
     }
 
