@@ -8,13 +8,13 @@
 <@d.title letter.number/>
 <h2>I. ${kata("naskah.laporan.pendahuluan")}</h2>
 <h3>${kata("naskah.notula.dasar")}</h3>
-<#if bases?has_content><@d.numbered bases/><#else><@d.line kata("naskah.kak.dasar_kosong")/></#if>
+<#if bases?has_content><@d.numbered bases/><#else><@d.line/></#if>
 <h3>${kata("naskah.kak.tujuan")}</h3>
-<#if aims?has_content><@d.numbered aims/><#else><@d.line kata("naskah.laporan.tujuan_kosong")/></#if>
+<#if aims?has_content><@d.numbered aims/><#else><@d.line/></#if>
 <h3>${kata("naskah.laporan.lingkup")}</h3>
 <#if scope?has_content><dl>
 <@d.plainFacts scope/>
-</dl><#else><@d.line kata("naskah.kak.lingkup_kosong")/></#if>
+</dl><#else><@d.line/></#if>
 <h2>II. ${kata("naskah.laporan.pelaksanaan")}</h2>
 <dl>
 <@d.when protocol/>
@@ -54,6 +54,7 @@
 <hr class="halaman">
 <p class="rapat">${kata("naskah.notula.lampiran")}</p>
 <h2 class="tengah">${kata("naskah.absen.daftar")}</h2>
+<p class="tengah bersama"><strong>${frame.title}</strong></p>
 <@d.roll people=people invitees=[] groups=[]/>
 </section>
 </#if>

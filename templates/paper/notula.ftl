@@ -51,7 +51,7 @@
 <@h.worries worries/>
 </#if>
 <#if prose?has_content>
-<#if statements?has_content || figures?has_content || worries.rows?has_content><h3>${kata("naskah.notula.uraian")}</h3></#if>
+<#if (statements?has_content || figures?has_content || worries.rows?has_content) && !prose?starts_with("<h")><h3>${kata("naskah.notula.uraian")}</h3></#if>
 ${prose?no_esc}
 </#if>
 <#else>

@@ -93,12 +93,12 @@
 
 <#-- Yang didapat semua peserta, sesudah halaman muka. -->
 <#macro handout v>
-<section class="bagian">
+<section>
 <h1>${kata("naskah.berkas.bahan")}</h1>
 <@brief v.brief/>
 </section>
 <#if !v.planned>
-<section class="bagian">
+<section>
 <h1>${kata("naskah.berkas.hasil")}</h1>
 <@u.facts v.facts/>
 <h2>${kata("naskah.berkas.butir")}</h2>

@@ -1,8 +1,9 @@
 <#-- Bagian naskah dinas: judul, isian kosong, tanda tangan, tembusan, paraf, daftar yang hadir, susunan acara. -->
 <#import "unsur.ftl" as u>
 <#macro blank>........................................</#macro>
-<#macro line what count=1>
-<p class="rapat bersama">${what}</p>
+<#-- Garis untuk diisi; tanpa keterangan bila judulnya sudah mengatakannya. -->
+<#macro line what="" count=1>
+<#if what?has_content><p class="rapat bersama">${what}</p></#if>
 <#list 1..count as n><p class="isian" data-lebar="100%"></p>
 </#list>
 </#macro>

@@ -12,4 +12,9 @@ public record Fact(String label, List<Line> lines) {
     public Fact {
         lines = List.copyOf(lines);
     }
+
+    /** Whether anything is known. */
+    public boolean isKnown() {
+        return lines.stream().anyMatch(line -> line.bits().stream().anyMatch(bit -> bit.kind() != Bit.Kind.ABSENT));
+    }
 }

@@ -223,7 +223,7 @@ final class MeetingPeople {
             bits.add(Bit.text(", " + folio.word("rapat.orang", invitee.seats())));
         }
         String how = how(folio, invitee.days(), invitee.mode(), invitee.place(), "rapat.diundang_pada");
-        if (!how.isEmpty()) {
+        if (!how.isEmpty() && !(folio instanceof PaperFolio)) {
             bits.add(Bit.of(Bit.Kind.QUIET, ", " + how));
         }
         if (invitee.confirmedBy() != null) {

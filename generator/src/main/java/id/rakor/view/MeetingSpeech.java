@@ -36,16 +36,30 @@ final class MeetingSpeech {
     List<Spoken> programme(boolean held) {
         List<Spoken> programme = new ArrayList<>();
         PartialDate day = null;
+        String where = "";
         for (Session session : meeting.programme()) {
             boolean next = session.day() != null && !session.day().equals(day);
-            programme.add(session(session, programme.size() + 1, next, held));
+            String here = held ? where(session) : "";
+            boolean told = folio instanceof PaperFolio && !next && here.equals(where);
+            programme.add(session(session, programme.size() + 1, next, told ? "" : here, held));
             day = session.day() == null ? day : session.day();
+            where = here;
         }
         return programme;
     }
 
-    /** A part of the programme; its day is told when it is another than that of the part before. */
-    private Spoken session(Session session, int number, boolean dated, boolean held) {
+    /** Where a part was held and how; empty on a paper when that is where and how the meeting was. */
+    private String where(Session session) {
+        boolean told = folio instanceof PaperFolio && Timetable.isMeetings(meeting, session);
+        return told ? "" : Timetable.where(folio, session);
+    }
+
+    /**
+     * A part of the programme; its day is told when it is another than that of the part before.
+     *
+     * @param where where it was held and how, or empty
+     */
+    private Spoken session(Session session, int number, boolean dated, String where, boolean held) {
         List<Line> side = new ArrayList<>();
         if (dated) {
             side.add(Line.of(Bit.of(
@@ -62,15 +76,8 @@ final class MeetingSpeech {
         if (!session.speakers().isEmpty()) {
             lines.add(Line.of(held ? Parties.row(folio, session.speakers()) : withOffice(session.speakers())));
         }
-        List<String> where = new ArrayList<>();
-        if (session.place() != null) {
-            where.add(session.place());
-        }
-        if (session.mode() != null) {
-            where.add(folio.desk().names().of(session.mode()));
-        }
-        if (held && !where.isEmpty()) {
-            lines.add(Line.of(Bit.of(Bit.Kind.QUIET, String.join(", ", where))));
+        if (!where.isEmpty()) {
+            lines.add(Line.of(Bit.of(Bit.Kind.QUIET, where)));
         }
         if (!session.material().isEmpty()) {
             lines.add(Line.of(Bit.text(folio.word("rapat.bahan", String.join("; ", session.material())))));

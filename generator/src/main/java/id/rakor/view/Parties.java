@@ -20,19 +20,16 @@ final class Parties {
         return bits(folio, party.person(), party.institution(), party.region(), party.label());
     }
 
-    /** Pieces for those whom somebody stands for. */
+    /** Pieces for those whom somebody stands for: the person, then the office, which may tell the body. */
     static List<Bit> bits(Folio folio, Representation represented) {
-        List<Bit> bits = new ArrayList<>(bits(
-                folio,
-                represented.person(),
-                represented.institution(),
-                null,
-                represented.office() == null ? represented.label() : null));
         if (represented.office() == null) {
-            return bits;
+            return bits(folio, represented.person(), represented.institution(), null, represented.label());
         }
-        List<Bit> office = Offices.held(folio, represented.office(), represented.label(), null, null, null);
-        return bits.isEmpty() ? office : Folio.joined(bits, office);
+        List<Bit> person =
+                represented.person() == null ? List.of() : bits(folio, represented.person(), null, null, null);
+        List<Bit> office =
+                Offices.held(folio, represented.office(), represented.label(), null, represented.institution(), null);
+        return person.isEmpty() ? office : Folio.joined(person, office);
     }
 
     /** Pieces for a person, a body, a region and a name of the source's own; any may be null. */

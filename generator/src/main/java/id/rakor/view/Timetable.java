@@ -82,7 +82,7 @@ public record Timetable(List<ProgrammeDay> days, String zone, boolean spoken, bo
     }
 
     /** Whether a part is held where and as the whole meeting is. */
-    private static boolean isMeetings(Meeting meeting, Session one) {
+    static boolean isMeetings(Meeting meeting, Session one) {
         boolean here = one.place() == null
                 || meeting.venues().size() == 1
                         && one.place().equals(meeting.venues().get(0).name());
@@ -91,21 +91,24 @@ public record Timetable(List<ProgrammeDay> days, String zone, boolean spoken, bo
 
     private static Slot slot(Folio folio, Session session) {
         folio.see(session.classification());
-        List<String> where = new ArrayList<>();
-        if (session.place() != null) {
-            where.add(session.place());
-        }
-        if (session.mode() != null) {
-            String mode = folio.desk().names().of(session.mode());
-            where.add(where.isEmpty() ? mode : folio.desk().names().within(session.mode()));
-        }
         return new Slot(
                 folio.desk().times().column(session),
                 session.subject(),
                 session.speakers().stream()
                         .map(one -> Line.of(Parties.bits(folio, one)))
                         .toList(),
-                String.join(", ", where),
+                where(folio, session),
                 session.material());
+    }
+
+    /** The place and the way of attending of a part; empty where neither is recorded. */
+    static String where(Folio folio, Session session) {
+        Names names = folio.desk().names();
+        if (session.mode() == null) {
+            return Folio.text(session.place());
+        }
+        return session.place() == null
+                ? names.of(session.mode())
+                : session.place() + ", " + names.within(session.mode());
     }
 }

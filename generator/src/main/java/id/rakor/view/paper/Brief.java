@@ -13,7 +13,7 @@ import java.util.List;
  * What came before a meeting, and what is to come: what was promised last time and by whom, what is still open, what is
  * feared, the programme and who is invited.
  *
- * @param facts when, where and by whom
+ * @param facts when, where and by whom; of an office's own meeting only what is known
  * @param aims what it is for
  * @param last the meeting before it, or null when none is recorded
  * @param promised what that one ended with
@@ -37,7 +37,9 @@ public record Brief(
         String restInvitees) {
 
     static Brief of(MeetingExtract extract, Room room) {
-        List<Fact> facts = extract.facts("waktu", "tempat", "cara", "penyelenggara", "pimpinan", "tema_acara");
+        List<Fact> facts = extract.facts("waktu", "tempat", "cara", "penyelenggara", "pimpinan", "tema_acara").stream()
+                .filter(fact -> extract.fromPress() || fact.isKnown())
+                .toList();
         List<Line> aims = extract.aims();
         List<MeetingExtract> earlier = extract.earlier();
         MeetingExtract before = earlier.isEmpty() ? null : earlier.get(0);

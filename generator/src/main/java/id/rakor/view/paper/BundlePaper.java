@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param frame what surrounds it
  * @param brief what came before
- * @param facts the head facts
+ * @param facts the head facts that do not stand in what came before
  * @param points what it ended with
  * @param worries conflicts warned of
  * @param contrasts where sources differ on what does not stand here
@@ -33,21 +33,9 @@ public record BundlePaper(
         Matrix matrix,
         List<Quote> sources)
         implements PaperView {
-    /** The head facts that participants are told; what a meeting costs is not among them. */
+    /** The head facts that participants are told beside the brief; what a meeting costs is not among them. */
     private static final String[] FACTS = {
-        "waktu",
-        "tempat",
-        "cara",
-        "penyelenggara",
-        "pembuka",
-        "pendamping",
-        "pimpinan",
-        "peserta",
-        "tema_acara",
-        "tema",
-        "wilayah_penyelenggara",
-        "wilayah_cakupan",
-        "pemilihan"
+        "pembuka", "pendamping", "peserta", "tema", "wilayah_penyelenggara", "wilayah_cakupan", "pemilihan"
     };
 
     /** Makes one. */

@@ -7,6 +7,7 @@ import id.rakor.view.Letter;
 import id.rakor.view.Line;
 import id.rakor.view.MeetingExtract;
 import id.rakor.view.paper.Signatures.Signature;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -56,11 +57,21 @@ public record LetterParts(
 
     /** Those of the paper of a kind that is recorded among the meeting's papers. */
     static LetterParts of(MeetingExtract extract, DocumentKind kind) {
+        return of(extract, kind, null);
+    }
+
+    /**
+     * Those of a paper whose number has the month and year of a day where the paper has none.
+     *
+     * @param meant that day, or null
+     */
+    static LetterParts of(MeetingExtract extract, DocumentKind kind, LocalDate meant) {
         Letter letter = extract.official().letter(kind);
         Profile profile = Profile.of(extract.settings());
         String date = letter.date().isEmpty() ? extract.word("naskah.notula.tanggal_kosong") : letter.date();
+        LocalDate day = letter.day() == null ? meant : letter.day();
         return new LetterParts(
-                letter.number().isEmpty() ? profile.numbering().number(null, letter.day()) : letter.number(),
+                letter.number().isEmpty() ? profile.numbering().number(null, day) : letter.number(),
                 Signatures.town(extract) + ", " + date,
                 date,
                 letter.urgency(),

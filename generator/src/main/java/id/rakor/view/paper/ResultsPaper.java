@@ -29,8 +29,8 @@ public record ResultsPaper(
         implements PaperView {
     /** Makes one. */
     public static ResultsPaper of(MeetingExtract extract, int tries) {
-        LetterParts letter = LetterParts.of(extract, DocumentKind.RESULTS);
         Protocol protocol = extract.protocol();
+        LetterParts letter = LetterParts.of(extract, DocumentKind.RESULTS, protocol.date());
         List<Fact> facts = extract.facts("tempat", "penyelenggara");
         List<Line> bases = extract.bases();
         Points points = Points.of(extract, extract.decisions(), extract.promised(), false);

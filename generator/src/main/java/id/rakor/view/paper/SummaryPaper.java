@@ -97,9 +97,7 @@ public record SummaryPaper(
     /** The facts that are known, and always when and where; what else is not known stands among the gaps. */
     private static List<Fact> known(List<Fact> facts) {
         return IntStream.range(0, facts.size())
-                .filter(i -> i < ALWAYS
-                        || facts.get(i).lines().stream()
-                                .anyMatch(line -> line.bits().stream().anyMatch(bit -> bit.kind() != Bit.Kind.ABSENT)))
+                .filter(i -> i < ALWAYS || facts.get(i).isKnown())
                 .mapToObj(facts::get)
                 .toList();
     }

@@ -12,11 +12,13 @@ import java.util.List;
 
 /**
  * Blocks at places of their own that make one strip and are never broken: signatures side by side, a letterhead, a
- * box.
+ * box. Their frames end at one depth.
  *
  * @param cells what stands in it
  */
 public record Row(List<Cell> cells) implements Block {
+    private static final float LINE = 0.7f;
+
     public Row {
         cells = List.copyOf(cells);
     }
@@ -53,11 +55,13 @@ public record Row(List<Cell> cells) implements Block {
                 notes.addAll(strip.notes());
                 y += strip.height();
             }
-            y += cell.pad;
+            deepest = Math.max(deepest, y + cell.pad);
+        }
+        for (Cell cell : cells) {
             if (cell.frame != null) {
-                marks.add(0, Mark.Shape.frame(Artifact.LAYOUT, x, 0, width * cell.part, y, 0.7f, cell.frame));
+                float x = width * cell.from;
+                marks.add(0, Mark.Shape.frame(Artifact.LAYOUT, x, 0, width * cell.part, deepest, LINE, cell.frame));
             }
-            deepest = Math.max(deepest, y);
         }
         return List.of(new Strip(deepest, 0, Hold.FREE, marks, notes, List.of()));
     }

@@ -64,7 +64,7 @@ public record Stack(List<Part> parts) implements Block {
             }
             Strip first = strips.get(0).below(all.isEmpty() ? 0 : Math.max(after, part.before));
             if (part.hold != Hold.FREE || leads) {
-                first = first.held(part.hold == Hold.BREAK ? Hold.BREAK : Hold.KEEP);
+                first = first.held(part.hold == Hold.FREE || leads && part.hold != Hold.BREAK ? Hold.KEEP : part.hold);
             }
             all.add(first);
             for (Strip strip : strips.subList(1, strips.size())) {

@@ -21,7 +21,7 @@ import java.util.Set;
 final class Breaker {
     private static final float CARRIED = 0.6f;
     private static final float LONG_CHAIN = 0.25f;
-    private static final float LARGE_GAP = 0.18f;
+    private static final float LARGE_GAP = 0.12f;
     private static final float VAST_GAP = 0.3f;
     private static final int LINES_LEFT = 6;
 

@@ -173,8 +173,10 @@ final class Blocks {
             return Part.of(new Letterhead(reader).block(element, tag, look), 0, line * 1.2f);
         }
         if (element.hasClass("tanda-tangan")) {
+            Element before = element.previousElementSibling();
+            boolean more = before != null && before.hasClass("tanda-tangan");
             return Part.of(new Signatures(reader).block(element, tag, look), line * 1.5f, line)
-                    .held(Hold.KEEP);
+                    .held(more ? Hold.LIKE : Hold.KEEP);
         }
         return inside(element, tag, look);
     }

@@ -7,6 +7,7 @@ import id.rakor.pdf.layout.flow.Stack.Part;
 import id.rakor.pdf.layout.piece.Block;
 import id.rakor.pdf.layout.piece.Look;
 import id.rakor.pdf.layout.piece.Look.Align;
+import id.rakor.pdf.layout.piece.Strip;
 import id.rakor.pdf.layout.piece.Strip.Hold;
 import id.rakor.pdf.layout.text.Inline;
 import id.rakor.pdf.layout.text.Paragraph;
@@ -56,7 +57,52 @@ final class Lists {
         for (int i = 0; i < items.size(); i++) {
             parts.add(Part.of(item(items.get(i), labels.get(i), tag, upright, indent), gap, gap));
         }
-        return new Stack(parts);
+        return new Items(parts);
+    }
+
+    /** Items below each other; one of a single line does not like to stand alone before or after the end of a page. */
+    private record Items(List<Part> parts) implements Block {
+        @Override
+        public List<Strip> strips(float width) {
+            List<Part> set = new ArrayList<>();
+            for (int i = 0; i < parts.size(); i++) {
+                Part part = parts.get(i);
+                List<Strip> strips = part.block().strips(width);
+                boolean second = i == 1 && set.get(0).block().strips(width).size() == 1;
+                boolean last = i == parts.size() - 1 && strips.size() == 1;
+                Part ready = Part.of(new Ready(strips), part.before(), part.after());
+                set.add(parts.size() > 2 && (second || last) ? ready.held(Hold.LIKE) : ready);
+            }
+            return new Stack(set).strips(width);
+        }
+
+        @Override
+        public float narrowest() {
+            return new Stack(parts).narrowest();
+        }
+
+        @Override
+        public float widest() {
+            return new Stack(parts).widest();
+        }
+    }
+
+    /** What was set already. */
+    private record Ready(List<Strip> set) implements Block {
+        @Override
+        public List<Strip> strips(float width) {
+            return set;
+        }
+
+        @Override
+        public float narrowest() {
+            return 0;
+        }
+
+        @Override
+        public float widest() {
+            return 0;
+        }
     }
 
     private Block item(Element item, String label, Tag list, Look look, float indent) {

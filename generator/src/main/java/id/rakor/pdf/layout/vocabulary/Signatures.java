@@ -49,7 +49,7 @@ final class Signatures {
     private Block row(List<Element> signers, Tag tag, Look look, boolean middle) {
         float width = Math.min(SINGLE, 1f / signers.size() - 0.03f);
         float step = signers.size() == 1 ? 0 : (1 - width) / (signers.size() - 1);
-        if (signers.size() == 2) {
+        if (signers.size() == 2 && !electronic(signers.get(0))) {
             step = SECOND;
         }
         List<Cell> whole = new ArrayList<>();
