@@ -35,8 +35,8 @@ record Parted(List<Side> sides, List<Signer> signers, List<String> parts) {
             String called = called(folio, agreement, party);
             Optional<Signatory> found = signatory(folio, party, left);
             found.ifPresent(left::remove);
-            Signer signer = found.map(one -> Signers.of(folio, meeting, one, day))
-                    .orElseGet(() -> open(folio, party));
+            Signer signer =
+                    found.map(one -> Signers.of(folio, meeting, one, day)).orElseGet(() -> open(folio, party));
             sides.add(side(folio, party, called, signer, found.isPresent()));
             signers.add(signer);
             parts.add(called);
@@ -67,11 +67,7 @@ record Parted(List<Side> sides, List<Signer> signers, List<String> parts) {
                 .orElseGet(() -> party.institution() == null && party.region() == null && plain
                         ? ""
                         : Line.of(Parties.bits(
-                                        folio,
-                                        null,
-                                        party.institution(),
-                                        party.region(),
-                                        plain ? null : party.label()))
+                                        folio, null, party.institution(), party.region(), plain ? null : party.label()))
                                 .plain());
     }
 

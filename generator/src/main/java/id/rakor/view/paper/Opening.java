@@ -54,10 +54,8 @@ record Opening(String html, int paragraphs, int items, int tables) {
             shown.add(piece);
         }
         return new Opening(
-                written(shown),
-                count(all, true) - count(shown, true),
-                count(all, false) - count(shown, false),
-                (int) all.stream().filter(one -> one.name.equals(TABLE)).count());
+                written(shown), count(all, true) - count(shown, true), count(all, false) - count(shown, false), (int)
+                        all.stream().filter(one -> one.name.equals(TABLE)).count());
     }
 
     private static int count(List<Piece> pieces, boolean paragraphs) {
@@ -71,8 +69,7 @@ record Opening(String html, int paragraphs, int items, int tables) {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean first = piece.list > 0 && (i == 0 || pieces.get(i - 1).list != piece.list);
-            boolean last =
-                    piece.list > 0 && (i == pieces.size() - 1 || pieces.get(i + 1).list != piece.list);
+            boolean last = piece.list > 0 && (i == pieces.size() - 1 || pieces.get(i + 1).list != piece.list);
             html.append(i == 0 ? "" : "\n")
                     .append(first ? "<" + piece.name + ">" : "")
                     .append(NOTE.matcher(piece.html).replaceAll(""))

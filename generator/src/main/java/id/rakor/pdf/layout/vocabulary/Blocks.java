@@ -174,7 +174,7 @@ final class Blocks {
         }
         if (element.hasClass("tanda-tangan")) {
             return Part.of(new Signatures(reader).block(element, tag, look), line * 1.5f, line)
-                    .held(Hold.KEEP);
+                    .held(Hold.CLOSE);
         }
         return inside(element, tag, look);
     }
