@@ -9,31 +9,41 @@
 <#if !accord?is_first><hr class="halaman"></#if>
 <@b.kop/>
 <@d.sample/>
-<h1 class="tengah"><#if told.kind?has_content>${told.kind?upper_case}<#else>${frame.name?upper_case}</#if></h1>
+<h1 class="tengah"><#if told.kind?has_content>${told.kind?upper_case}<#else>${kata("naskah.kesepakatan.judul")?upper_case}</#if></h1>
 <p class="tengah rapat"><strong>${told.title}</strong></p>
 <p class="tengah rapat">${kata("naskah.notula.nomor", accord.number)}</p>
-<p><#if told.spelled?has_content>${kata("naskah.kesepakatan.pada_hari", told.spelled, told.date)}<#elseif told.full?has_content>${kata("naskah.kesepakatan.pada_tanggal", told.full)}<#else>${kata("naskah.kesepakatan.pada_hari_kosong")}</#if><#if told.place?has_content> ${kata("naskah.kesepakatan.di", told.place)}</#if>, ${kata("naskah.kesepakatan.dalam", frame.title)}<#if told.sides?has_content>, ${kata("naskah.kesepakatan.yang_bersepakat")}:<#else>.</#if></p>
+<p class="bersama"><#if told.spelled?has_content>${kata("naskah.kesepakatan.pada_hari", told.spelled, told.date)}<#elseif told.full?has_content>${kata("naskah.kesepakatan.pada_tanggal", told.full)}<#else>${kata("naskah.kesepakatan.pada_hari_kosong")}</#if> <#if told.place?has_content>${kata("naskah.kesepakatan.di", told.place)}<#else>${kata("naskah.kesepakatan.di_kosong")}</#if>, ${kata("naskah.kesepakatan.dalam", frame.title)}, ${kata("naskah.kesepakatan.kami")}:</p>
 <#if told.sides?has_content>
 <ol>
-<#list told.sides as side><li><@u.bits side.who.bits/><#if side.office?has_content>, ${side.office}</#if><#if side.body?has_content>, ${kata("naskah.kesepakatan.untuk", side.body)}</#if><#if side.called?has_content>, ${kata("naskah.kesepakatan.disebut", side.called?upper_case)}</#if></li>
+<#list told.sides as side><li><#if side.who??><@u.bits side.who.bits/><#else><@d.blank/></#if>, <#if side.office?has_content>${side.office}<#else>${kata("naskah.kesepakatan.jabatan_kosong")}</#if><#if side.body?has_content>, ${kata("naskah.kesepakatan.untuk", side.body)}</#if><#if side.called?has_content>, ${kata("naskah.kesepakatan.disebut", side.called?upper_case)}</#if><#if side?is_last>,<#else>;</#if></li>
 </#list>
 </ol>
+<#else>
+<p class="isian" data-lebar="100%"></p>
+<p class="isian" data-lebar="100%"></p>
+<p class="isian" data-lebar="100%"></p>
 </#if>
-<h2>${kata("naskah.kesepakatan.isi")}</h2>
+<p class="bersama">${kata("naskah.kesepakatan.menyatakan")}:</p>
 <#if told.points?has_content>
 <@d.numbered told.points/>
 <#else>
-<@d.line kata("naskah.kesepakatan.isi_kosong") 3/>
+<p class="isian" data-lebar="100%"></p>
+<p class="isian" data-lebar="100%"></p>
+<p class="isian" data-lebar="100%"></p>
 </#if>
 <#if told.conditions?has_content>
-<h2>${kata("naskah.kesepakatan.syarat")}</h2>
+<p class="bersama">${kata("naskah.kesepakatan.bersyarat")}:</p>
+<#if told.conditions?size == 1>
+<p>${told.conditions?first}</p>
+<#else>
 <ol>
 <#list told.conditions as one><li>${one}</li>
 </#list>
 </ol>
 </#if>
+</#if>
 <#if told.span?has_content><p>${kata("naskah.kesepakatan.berlaku", told.span)}</p></#if>
-<p class="bersama">${kata("naskah.kesepakatan.penutup")}</p>
+<p class="bersama">${kata("naskah.kesepakatan.penutup", told.kind?has_content?then(told.kind, kata("pilihan.AgreementKind.berita-acara"))?lower_case)}</p>
 <#if accord.signatures?has_content>
 <@blocks accord.signatures/>
 <#else>

@@ -6,6 +6,10 @@
 <@b.paper>
 <@b.kop/>
 <@d.title letter.number/>
+<#if letter.addressees?has_content>
+<p class="rapat bersama">${kata("naskah.dinas.yth")}<#if letter.addressees?size == 1> <@u.bits letter.addressees?first.bits/></#if></p>
+<#if letter.addressees?size gt 1><@d.numbered letter.addressees/></#if>
+</#if>
 <h2>I. ${kata("naskah.laporan.pendahuluan")}</h2>
 <h3>${kata("naskah.notula.dasar")}</h3>
 <#if bases?has_content><@d.numbered bases/><#else><@d.line/></#if>

@@ -68,8 +68,11 @@ ${prose?no_esc}
 </#list>
 </#if>
 <h2>${kata("naskah.notula.penutup")}</h2>
-<#if closing?has_content>${closing?no_esc}</#if>
+<#if closing?has_content>
+${closing?no_esc}
+<#else>
 <p class="bersama"><#if protocol.closed?has_content>${kata("naskah.notula.pukul_tutup", protocol.closed)}<#else>${kata("naskah.notula.tutup_kosong")}</#if></p>
+</#if>
 <div class="tanda-tangan<#if signatures.electronic> tte</#if>">
 <@d.party kata("naskah.peran.notulis") signatures.taker "\x00A0"/>
 <@d.party kata("naskah.peran.ketua") signatures.chair signatures.place/>

@@ -1,11 +1,8 @@
 package id.rakor.view;
 
 import id.rakor.model.meeting.Agreement;
-import id.rakor.model.meeting.AgreementParty;
 import id.rakor.model.meeting.Meeting;
-import id.rakor.model.meeting.Signatory;
-import id.rakor.model.party.Institution;
-import id.rakor.model.party.Person;
+import id.rakor.model.value.PartialDate;
 import id.rakor.text.Dates;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,8 +46,8 @@ public record Accord(
     /**
      * A party of an agreement.
      *
-     * @param called what the agreement calls it, or empty
-     * @param who who it is: the one who acts, else the body itself
+     * @param called what the agreement calls it
+     * @param who who acts, or null where nobody is named
      * @param office the office in which that one acts, or empty
      * @param body the body that one acts for, or empty
      */
@@ -59,6 +56,7 @@ public record Accord(
     static Accord of(Folio folio, Meeting meeting, Agreement one) {
         folio.see(one.classification());
         LocalDate day = Official.exact(one.date());
+        Parted parted = Parted.of(folio, meeting, one, day);
         Dates dates = folio.desk().words().dates();
         String kind = one.kind() == null ? "" : folio.desk().names().of(one.kind());
         return new Accord(
@@ -70,16 +68,12 @@ public record Accord(
                 day == null ? "" : dates.full(day),
                 day == null ? "" : Spelled.day(folio.desk().words(), day),
                 Folio.text(one.place()),
-                one.parties().stream()
-                        .map(party -> side(folio, meeting, one, party))
-                        .toList(),
+                parted.sides(),
                 one.points().stream().map(code -> point(folio, meeting, code)).toList(),
                 one.conditions(),
                 span(folio, one),
-                Signers.of(folio, meeting, one.signatories(), day),
-                one.signatories().stream()
-                        .map(signer -> part(folio, one, signer))
-                        .toList(),
+                parted.signers(),
+                parted.parts(),
                 Signers.of(folio, meeting, one.witnesses(), day));
     }
 
@@ -88,46 +82,6 @@ public record Accord(
                 !kind.isEmpty() && title.toLowerCase(Locale.ROOT).startsWith(kind.toLowerCase(Locale.ROOT) + " ");
         String rest = told ? title.substring(kind.length() + 1) : title;
         return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
-    }
-
-    private static String part(Folio folio, Agreement agreement, Signatory signer) {
-        return agreement.parties().stream()
-                .filter(party -> party.person() != null
-                        ? party.person().equals(signer.person())
-                        : party.institution() != null && party.institution().equals(signer.institution()))
-                .findFirst()
-                .map(party -> called(folio, party))
-                .orElse("");
-    }
-
-    /** What an agreement calls a party: the words of its code, or of its name where that begins as such words do. */
-    private static String called(Folio folio, AgreementParty party) {
-        boolean named =
-                party.label() != null && party.label().startsWith(folio.word("naskah.kesepakatan.kata_pihak") + " ");
-        String code = party.code() == null ? "" : party.code().replace('-', ' ');
-        return code.isEmpty() && named ? party.label() : code;
-    }
-
-    /** A person acts in the office in which the same one signs. */
-    private static Side side(Folio folio, Meeting meeting, Agreement agreement, AgreementParty party) {
-        folio.see(party.classification());
-        String called = called(folio, party);
-        String label = called.equals(party.label()) ? null : party.label();
-        if (party.person() == null) {
-            List<Bit> who = Parties.bits(folio, null, party.institution(), party.region(), label);
-            return new Side(called, Line.of(who), "", "");
-        }
-        String office = agreement.signatories().stream()
-                .filter(one -> party.person().equals(one.person()))
-                .findFirst()
-                .map(one -> Signers.of(folio, meeting, one, Official.exact(agreement.date()))
-                        .office())
-                .orElse(Folio.text(label));
-        String acting = folio.find(Institution.class, party.institution())
-                .map(Institution::name)
-                .orElseGet(() -> Line.of(Parties.bits(folio, null, party.institution(), party.region(), null))
-                        .plain());
-        return new Side(called, Line.of(folio.link(Person.class, party.person())), office, acting);
     }
 
     private static Line point(Folio folio, Meeting meeting, String code) {
@@ -141,15 +95,22 @@ public record Accord(
                 .orElse(Line.of(folio.withheld()));
     }
 
+    /** How long it holds, its months in full. */
     private static String span(Folio folio, Agreement one) {
-        LocalDate since = Official.exact(one.since());
-        LocalDate until = Official.exact(one.until());
-        if (since != null && until != null) {
-            Dates dates = folio.desk().words().dates();
-            return folio.word("naskah.kesepakatan.rentang", dates.plain(since), dates.plain(until));
+        if (one.since() == null && one.until() == null) {
+            return "";
+        } else if (one.until() == null) {
+            return folio.word("naskah.kesepakatan.sejak", written(folio, one.since()));
         }
-        return one.since() == null && one.until() == null
-                ? ""
-                : folio.desk().times().span(one.since(), one.until());
+        return one.since() == null
+                ? folio.word("naskah.kesepakatan.hingga", written(folio, one.until()))
+                : folio.word("naskah.kesepakatan.rentang", written(folio, one.since()), written(folio, one.until()));
+    }
+
+    private static String written(Folio folio, PartialDate date) {
+        LocalDate day = Official.exact(date);
+        return day == null
+                ? Line.of(folio.desk().times().full(date)).plain()
+                : folio.desk().words().dates().plain(day);
     }
 }

@@ -83,11 +83,20 @@ final class ActionReports {
             if (line != lines.get(0)) {
                 bits.add(Bit.text("; "));
             }
-            bits.addAll(line.bits());
+            bits.addAll(line == lines.get(lines.size() - 1) ? line.bits() : unstopped(line.bits()));
         }
         if (lines.isEmpty()) {
             bits.add(Bit.of(Bit.Kind.ABSENT, folio.word("naskah.rencana.belum_dilaporkan")));
         }
         return Line.of(bits);
+    }
+
+    /** The same without the full stop at its end. */
+    private static List<Bit> unstopped(List<Bit> bits) {
+        return bits.stream()
+                .map(bit -> bit.kind() == Bit.Kind.TEXT && bit.text().endsWith(".")
+                        ? bit.named(bit.text().substring(0, bit.text().length() - 1))
+                        : bit)
+                .toList();
     }
 }

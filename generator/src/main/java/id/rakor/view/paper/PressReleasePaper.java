@@ -40,7 +40,7 @@ public record PressReleasePaper(
     public static PressReleasePaper of(MeetingExtract extract, int tries) {
         Protocol protocol = extract.protocol();
         List<Line> place = extract.facts("tempat").get(0).lines();
-        String summary = Opening.of(extract.summary(), PARAGRAPHS);
+        String summary = Opening.of(extract.summary(), PARAGRAPHS).html();
         List<Promise> decisions =
                 extract.decisions().stream().filter(one -> one.depth() == 0).toList();
         List<Spoken> said = extract.statements();

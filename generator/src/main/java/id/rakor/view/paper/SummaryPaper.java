@@ -55,15 +55,17 @@ public record SummaryPaper(
                 .map(fact -> room.isScarce() ? shortened(extract, fact) : fact)
                 .toList();
         String prose = extract.summary();
-        String summary = Opening.of(prose, room.paragraphs());
-        List<Spoken> said = prose.isEmpty() ? extract.statements() : List.of();
+        Opening summary = Opening.of(prose, room.paragraphs());
+        List<Spoken> said = summary.html().isEmpty() ? extract.statements() : List.of();
         Points points = Points.of(extract, extract.promises(room.rows()), extract.promised());
         Worries worries = Worries.of(extract, room.fewer());
         List<Contrast> contrasts = extract.contrasts();
         int shown = Math.min(contrasts.size(), room.fewer());
         int statements = Math.min(said.size(), room.fewer());
         List<String> left = new ArrayList<>();
-        left(extract, left, "alinea", Opening.paragraphs(prose) - Opening.paragraphs(summary));
+        left(extract, left, "alinea", summary.paragraphs());
+        left(extract, left, "butir_pokok", summary.items());
+        left(extract, left, "tabel", summary.tables());
         left(extract, left, "pernyataan", said.size() - statements);
         left(
                 extract,
@@ -77,7 +79,7 @@ public record SummaryPaper(
         return new SummaryPaper(
                 PaperFrame.of(extract, "ringkasan"),
                 facts,
-                summary,
+                summary.html(),
                 said.subList(0, statements),
                 points,
                 worries,

@@ -14,6 +14,10 @@ import java.util.List;
  * @param parts the blocks with the spaces they ask for
  */
 public record Stack(List<Part> parts) implements Block {
+    private static final int LAST = 3;
+    private static final float SHORT = 60;
+    private static final float TOGETHER = 100;
+
     public Stack {
         parts = List.copyOf(parts);
     }
@@ -63,6 +67,9 @@ public record Stack(List<Part> parts) implements Block {
                 continue;
             }
             Strip first = strips.get(0).below(all.isEmpty() ? 0 : Math.max(after, part.before));
+            if (part.hold == Hold.CLOSE) {
+                gather(all);
+            }
             if (part.hold != Hold.FREE || leads) {
                 first = first.held(part.hold == Hold.FREE || leads && part.hold != Hold.BREAK ? Hold.KEEP : part.hold);
             }
@@ -74,6 +81,24 @@ public record Stack(List<Part> parts) implements Block {
             leads = part.leads;
         }
         return all;
+    }
+
+    /**
+     * Lets the last strips hold on to each other, so that what closes a paper never stands with a single line. Where one
+     * holds on to another already, as to a heading, that is enough.
+     */
+    private static void gather(List<Strip> all) {
+        int end = all.size();
+        float deep = end == 0 ? 0 : all.get(end - 1).height();
+        for (int at = end - 1; at > Math.max(0, end - LAST); at--) {
+            Strip strip = all.get(at);
+            float before = all.get(at - 1).height();
+            deep += strip.gap() + before;
+            if (strip.hold() == Hold.BREAK || strip.hold() == Hold.KEEP || before > SHORT || deep > TOGETHER) {
+                return;
+            }
+            all.set(at, strip.held(Hold.KEEP));
+        }
     }
 
     @Override

@@ -25,6 +25,8 @@ public record Strip(float height, float gap, Hold hold, List<Mark> marks, List<F
         LIKE,
         /** The same, for a still larger part. */
         CUT,
+        /** What is made of it stays on the page of the last few strips before it, as far as those are short. */
+        CLOSE,
         /** A new page begins with it. */
         BREAK
     }

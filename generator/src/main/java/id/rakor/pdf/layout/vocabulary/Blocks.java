@@ -176,7 +176,7 @@ final class Blocks {
             Element before = element.previousElementSibling();
             boolean more = before != null && before.hasClass("tanda-tangan");
             return Part.of(new Signatures(reader).block(element, tag, look), line * 1.5f, line)
-                    .held(more ? Hold.LIKE : Hold.KEEP);
+                    .held(more ? Hold.LIKE : Hold.CLOSE);
         }
         return inside(element, tag, look);
     }
