@@ -126,9 +126,10 @@ public final class Build {
         }
         try (Stage stage = Stage.open(plan.output(), PRINTED + holder(settings))) {
             Settings shown = Redaction.of(settings, plan.edition());
-            Works works = new Works(plan, edition(all, plan.edition()), shown, equipment, stage);
+            Catalog catalog = edition(all, plan.edition());
+            Works works = new Works(plan, catalog, shown, equipment, stage);
             List<Finding> found = Collections.synchronizedList(new ArrayList<>());
-            int papers = clock.time(Phase.PAPERS, () -> works.print(chosen, found::add))
+            int papers = clock.time(Phase.PAPERS, () -> works.print(chosen, () -> open(all, catalog), found::add))
                     .size();
             findings.addAll(found);
             return Scrutiny.stops(findings) ? end(Outcome.End.FAULTY) : published(stage, 0, papers);

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Makes the site and the archive of one edition into a stage. */
 final class Works {
@@ -80,13 +81,18 @@ final class Works {
         Views shown = open == catalog ? views : views(open);
         PaperWork work = new PaperWork(plan, catalog, stage, findings);
         Map<String, List<Written>> papers =
-                plan.parts().contains(Part.PAPERS) ? work.make(views, supply(findings)) : work.keep();
+                plan.parts().contains(Part.PAPERS) ? work.make(views, shown, supply(findings)) : work.keep();
         return new Handouts(papers, work.chats(views, shown, open), photos);
     }
 
-    /** Makes chosen papers, and nothing else; what was printed before stays beside them. */
-    List<Written> print(Chosen chosen, Consumer<Finding> findings) {
-        List<Written> written = Pdf.write(views(findings), supply(findings), chosen, new Printing(stage), findings);
+    /**
+     * Makes chosen papers, and nothing else; what was printed before stays beside them.
+     *
+     * @param open the records as everyone may see them
+     */
+    List<Written> print(Chosen chosen, Supplier<Catalog> open, Consumer<Finding> findings) {
+        List<Written> written = Pdf.write(
+                views(findings), () -> views(open.get()), supply(findings), chosen, new Printing(stage), findings);
         stage.keepOthers();
         return written;
     }

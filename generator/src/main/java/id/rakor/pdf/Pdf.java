@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,15 +29,20 @@ public final class Pdf {
     /** The folder of papers below the output; the same files lie inside the site. */
     public static final String FOLDER = "pdf/";
 
+    /** The key whose value keeps a record from everyone. */
+    private static final String CLASS = "kelas";
+
     private final Views views;
+    private final Everyones everyones;
     private final Supply supply;
     private final Workshop workshop;
     private final Consumer<Finding> findings;
     private final Chosen chosen;
     private final Set<Finding> said = ConcurrentHashMap.newKeySet();
 
-    private Pdf(Views views, Supply supply, Chosen chosen, Sink sink, Consumer<Finding> findings) {
+    private Pdf(Views views, Everyones everyones, Supply supply, Chosen chosen, Sink sink, Consumer<Finding> findings) {
         this.views = views;
+        this.everyones = everyones;
         this.chosen = chosen;
         this.supply = supply;
         this.findings = findings;
@@ -47,6 +53,7 @@ public final class Pdf {
      * Makes the papers.
      *
      * @param views what readers see
+     * @param open what everyone sees; asked only where a paper is made of that
      * @param supply what papers are made with besides
      * @param chosen which papers, and of what
      * @param sink takes every file, both in the site and in the folder of papers; from all threads at once
@@ -54,11 +61,11 @@ public final class Pdf {
      * @return what was written, by subject, then in the order of the kinds
      */
     public static List<Written> write(
-            Views views, Supply supply, Chosen chosen, Sink sink, Consumer<Finding> findings) {
-        Pdf pdf = new Pdf(views, supply, chosen, sink, findings);
+            Views views, Supplier<Views> open, Supply supply, Chosen chosen, Sink sink, Consumer<Finding> findings) {
         List<Paper<?>> papers = Papers.ALL.stream()
                 .filter(paper -> chosen.kinds().contains(paper.kind()))
                 .toList();
+        Pdf pdf = new Pdf(views, Everyones.of(papers, open), supply, chosen, sink, findings);
         Set<About> about = papers.stream().map(Paper::about).collect(Collectors.toSet());
         chosen.unknown(about.stream().flatMap(views::subjects)).forEach(pdf::say);
         return papers.stream()
@@ -80,14 +87,18 @@ public final class Pdf {
     private Stream<Written> papers(List<Paper<?>> papers, Subject subject) {
         return papers.stream()
                 .filter(paper -> paper.about() == subject.about())
-                .filter(paper -> isPossible(paper, subject))
-                .map(paper -> workshop.make(paper, subject))
+                .map(paper -> paper(paper, subject))
                 .flatMap(Optional::stream);
     }
 
+    private Optional<Written> paper(Paper<?> paper, Subject subject) {
+        Optional<Subject> seen = paper.open() ? everyones.find(subject) : Optional.of(subject);
+        return isPossible(paper, subject, seen) ? workshop.make(paper, seen.orElseThrow()) : Optional.empty();
+    }
+
     /** Whether a subject has what a paper needs; what it lacks is told where the subject itself was asked for. */
-    private boolean isPossible(Paper<?> paper, Subject subject) {
-        List<String> lacking = paper.lacking(subject.extract());
+    private boolean isPossible(Paper<?> paper, Subject subject, Optional<Subject> seen) {
+        List<String> lacking = seen.map(one -> paper.lacking(one.extract())).orElse(List.of(CLASS));
         if (!chosen.ids().isEmpty()) {
             lacking.forEach(key -> say(Lacking.of(paper, key, subject, supply.origin(), views)));
         }

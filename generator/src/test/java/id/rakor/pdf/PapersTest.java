@@ -86,6 +86,8 @@ class PapersTest {
                                 invented.paper("Kerangka-Acuan-Rakor-Timdu-Kab-Contoh-Raya-B12-2026")),
                         Map.entry("laporan.txt", invented.paper("Laporan-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")),
                         Map.entry(
+                                "siaran-pers.txt", invented.paper("Siaran-Pers-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")),
+                        Map.entry(
                                 "pertanggungjawaban.txt",
                                 invented.paper("Berkas-Pertanggungjawaban-Rakor-Timdu-Kab-Contoh-Raya-B08-2026")))
                 .entrySet()
@@ -139,6 +141,7 @@ class PapersTest {
                         "kesepakatan",
                         "matriks",
                         "laporan",
+                        "siaran-pers",
                         "pertanggungjawaban",
                         "berkas");
         assertThat(kinds("rakor-tim-terpadu-b12-2026"))
@@ -195,6 +198,18 @@ class PapersTest {
                 .filteredOn(one -> one.file().startsWith("Notula") && one.file().contains("B04"))
                 .extracting(Written::classification)
                 .containsExactly("Terbatas");
+    }
+
+    @Test
+    void the_press_is_told_the_same_whatever_the_edition() {
+        Printed inside = Printed.of(INVENTED, Edition.FULL, null);
+        assertThat(inside.written())
+                .filteredOn(one -> one.kind().equals("siaran-pers"))
+                .hasSize(2);
+        for (String period : List.of("B04", "B08")) {
+            String name = "Siaran-Pers-Rakor-Timdu-Kab-Contoh-Raya-" + period + "-2026";
+            assertThat(inside.paper(name)).isEqualTo(invented.paper(name));
+        }
     }
 
     @Test

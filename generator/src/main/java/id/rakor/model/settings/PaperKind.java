@@ -43,6 +43,9 @@ public enum PaperKind {
     /** The report on a meeting to those who called for it. */
     @Key("laporan")
     REPORT,
+    /** What the press is told of a meeting, made of what everyone may see. */
+    @Key("siaran-pers")
+    PRESS_RELEASE,
     /** The papers of a meeting that was held and its photos, in one document, for those who ask for account of it. */
     @Key("pertanggungjawaban")
     ACCOUNTABILITY,

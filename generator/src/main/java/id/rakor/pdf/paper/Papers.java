@@ -13,6 +13,7 @@ import id.rakor.view.paper.BundlePaper;
 import id.rakor.view.paper.InvitationPaper;
 import id.rakor.view.paper.MatrixPaper;
 import id.rakor.view.paper.MinutesPaper;
+import id.rakor.view.paper.PressPaper;
 import id.rakor.view.paper.ProgrammePaper;
 import id.rakor.view.paper.ReportPaper;
 import id.rakor.view.paper.ResultsPaper;
@@ -41,6 +42,8 @@ public final class Papers {
             meeting(PaperKind.AGREEMENTS, 0, AgreementsPaper::of, List.of(Need.OWN, Need.HELD, Need.AGREEMENTS)),
             meeting(PaperKind.MATRIX, 0, MatrixPaper::of, List.of(Need.OWN, Need.HELD, Need.RESULTS)),
             meeting(PaperKind.REPORT, 0, ReportPaper::of, List.of(Need.OWN, Need.HELD)),
+            meeting(PaperKind.PRESS_RELEASE, 0, PressPaper::of, List.of(Need.OWN, Need.HELD))
+                    .forEveryone(),
             meeting(PaperKind.ACCOUNTABILITY, 0, AccountabilityPaper::of, List.of(Need.OWN, Need.HELD))
                     .binding(new Paper.Binding<>(
                             List::of,
@@ -67,6 +70,14 @@ public final class Papers {
     private static <E extends Extract> Paper<E> paper(
             PaperKind kind, About about, Class<E> type, int limit, Paper.Maker<E> maker, List<Need<E>> needs) {
         return new Paper<>(
-                kind, about, type, "paper/" + Keyed.word(kind) + ".ftl", limit, needs, maker, Paper.Binding.none());
+                kind,
+                about,
+                type,
+                "paper/" + Keyed.word(kind) + ".ftl",
+                limit,
+                needs,
+                maker,
+                Paper.Binding.none(),
+                false);
     }
 }
