@@ -127,9 +127,10 @@ public final class Build {
         }
         try (Stage stage = Stage.open(plan.output(), PRINTED + holder(settings))) {
             Settings shown = Redaction.of(settings, plan.edition());
-            Works works = new Works(plan, edition(all, plan.edition()), shown, equipment, stage, clock::step);
+            Catalog catalog = edition(all, plan.edition());
+            Works works = new Works(plan, catalog, shown, equipment, stage, clock::step);
             List<Finding> found = Collections.synchronizedList(new ArrayList<>());
-            int papers = clock.time(Phase.PAPERS, () -> works.print(chosen, found::add))
+            int papers = clock.time(Phase.PAPERS, () -> works.print(chosen, () -> open(all, catalog), found::add))
                     .size();
             findings.addAll(found);
             return Scrutiny.stops(findings) ? end(Outcome.End.FAULTY) : published(stage, 0, papers);

@@ -41,9 +41,14 @@ final class PaperWork {
         this.findings = findings;
     }
 
-    /** Makes every paper anew; those that come out as they are published stay untouched. */
-    Map<String, List<Written>> make(Views views, Supply supply) {
-        List<Written> written = Pdf.write(views, supply, Chosen.byOffice(supply.settings()), stage, findings);
+    /**
+     * Makes every paper anew; those that come out as they are published stay untouched.
+     *
+     * @param shown what everyone sees
+     */
+    Map<String, List<Written>> make(Views views, Views shown, Supply supply) {
+        List<Written> written =
+                Pdf.write(views, () -> shown, supply, Chosen.byOffice(supply.settings()), stage, findings);
         stage.write(PaperList.ROUTE, ORIGIN, PaperList.text(catalog, written));
         return bySubject(written);
     }

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Makes the site and the archive of one edition into a stage. */
 final class Works {
@@ -85,20 +86,23 @@ final class Works {
         Views shown = open == catalog ? views : views(open);
         PaperWork work = new PaperWork(plan, catalog, stage, findings);
         Map<String, List<Written>> papers =
-                plan.parts().contains(Part.PAPERS) ? work.make(views, supply(findings)) : work.keep();
+                plan.parts().contains(Part.PAPERS) ? work.make(views, shown, supply(findings)) : work.keep();
         return new Handouts(papers, work.chats(views, shown, open), photos);
     }
 
     /**
      * Makes chosen papers, and nothing else. What was printed before stays beside them as long as the edition has its
      * subject and the record still gives the paper.
+     *
+     * @param open the records as everyone may see them
      */
-    List<Written> print(Chosen chosen, Consumer<Finding> findings) {
+    List<Written> print(Chosen chosen, Supplier<Catalog> open, Consumer<Finding> findings) {
         Views views = views(findings);
-        List<Written> written = Pdf.write(views, supply(findings), chosen, new Printing(stage), findings);
+        List<Written> written =
+                Pdf.write(views, () -> views(open.get()), supply(findings), chosen, new Printing(stage), findings);
         Map<String, Written> papers = PrintList.read(plan.output());
         written.forEach(one -> papers.remove(PrintList.place(one.route())));
-        papers.values().retainAll(Pdf.still(views, papers.values()));
+        papers.values().retainAll(Pdf.still(views, () -> views(open.get()), papers.values()));
         stage.keepOthers(papers::containsKey);
         papers.keySet().retainAll(stage.routes());
         written.forEach(one -> papers.put(PrintList.place(one.route()), one));

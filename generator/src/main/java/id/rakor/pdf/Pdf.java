@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,15 +32,22 @@ public final class Pdf {
     /** The folder of papers below the output; the same files lie inside the site. */
     public static final String FOLDER = "pdf/";
 
+    private static final String ENDING = ".pdf";
+
+    /** The key whose value keeps a record from everyone. */
+    private static final String CLASS = "kelas";
+
     private final Views views;
+    private final Everyones everyones;
     private final Supply supply;
     private final Workshop workshop;
     private final Consumer<Finding> findings;
     private final Chosen chosen;
     private final Set<Finding> said = ConcurrentHashMap.newKeySet();
 
-    private Pdf(Views views, Supply supply, Chosen chosen, Sink sink, Consumer<Finding> findings) {
+    private Pdf(Views views, Everyones everyones, Supply supply, Chosen chosen, Sink sink, Consumer<Finding> findings) {
         this.views = views;
+        this.everyones = everyones;
         this.chosen = chosen;
         this.supply = supply;
         this.findings = findings;
@@ -50,6 +58,7 @@ public final class Pdf {
      * Makes the papers.
      *
      * @param views what readers see
+     * @param open what everyone sees; asked only where a paper is made of that
      * @param supply what papers are made with besides
      * @param chosen which papers, and of what
      * @param sink takes every file, both in the site and in the folder of papers; from all threads at once
@@ -57,11 +66,11 @@ public final class Pdf {
      * @return what was written, by subject, then in the order of the kinds
      */
     public static List<Written> write(
-            Views views, Supply supply, Chosen chosen, Sink sink, Consumer<Finding> findings) {
-        Pdf pdf = new Pdf(views, supply, chosen, sink, findings);
+            Views views, Supplier<Views> open, Supply supply, Chosen chosen, Sink sink, Consumer<Finding> findings) {
         List<Paper<?>> papers = Papers.ALL.stream()
                 .filter(paper -> chosen.kinds().contains(paper.kind()))
                 .toList();
+        Pdf pdf = new Pdf(views, Everyones.of(papers, open), supply, chosen, sink, findings);
         Set<About> about = papers.stream().map(Paper::about).collect(Collectors.toSet());
         chosen.unknown(about.stream().flatMap(views::subjects)).forEach(pdf::say);
         List<Subject> subjects = papers.stream()
@@ -85,29 +94,37 @@ public final class Pdf {
      * Those of some papers that could be made now: their subject is there, and has what they need.
      *
      * @param views what readers see
+     * @param open what everyone sees, for papers that are made of it
      * @param papers papers that were made before
      */
-    public static List<Written> still(Views views, Collection<Written> papers) {
-        Set<String> keys = papers.stream().map(Written::subject).collect(Collectors.toSet());
+    public static List<Written> still(Views views, Supplier<Views> open, Collection<Written> papers) {
         Map<String, Paper<?>> kinds = Papers.ALL.stream().collect(Collectors.toMap(Paper::word, paper -> paper));
-        Map<String, Subject> subjects = papers.stream()
+        List<Paper<?>> used = papers.stream()
                 .map(Written::kind)
+                .distinct()
                 .filter(kinds::containsKey)
-                .map(kind -> kinds.get(kind).about())
+                .<Paper<?>>map(kinds::get)
+                .toList();
+        Everyones everyones = Everyones.of(used, open);
+        Set<String> keys = papers.stream().map(Written::subject).collect(Collectors.toSet());
+        Map<String, List<Subject>> subjects = used.stream()
+                .map(Paper::about)
                 .distinct()
                 .flatMap(views::subjects)
                 .filter(subject -> keys.contains(subject.key()))
-                .collect(Collectors.toMap(Subject::key, subject -> subject));
+                .collect(Collectors.groupingBy(Subject::key));
         return papers.stream()
-                .filter(one -> isPossible(kinds.get(one.kind()), subjects.get(one.subject())))
+                .filter(one -> kinds.containsKey(one.kind()))
+                .filter(one -> subjects.getOrDefault(one.subject(), List.of()).stream()
+                        .filter(subject -> one.file().endsWith(subject.name() + ENDING))
+                        .anyMatch(subject -> isPossible(kinds.get(one.kind()), subject, everyones)))
                 .toList();
     }
 
-    private static boolean isPossible(Paper<?> paper, Subject subject) {
-        return paper != null
-                && subject != null
-                && paper.about() == subject.about()
-                && paper.lacking(subject.extract()).isEmpty();
+    private static boolean isPossible(Paper<?> paper, Subject subject, Everyones everyones) {
+        Optional<Subject> seen = paper.open() ? everyones.find(subject) : Optional.of(subject);
+        return paper.about() == subject.about()
+                && seen.filter(one -> paper.lacking(one.extract()).isEmpty()).isPresent();
     }
 
     private static int rank(Written written) {
@@ -117,14 +134,18 @@ public final class Pdf {
     private Stream<Written> papers(List<Paper<?>> papers, Subject subject) {
         return papers.stream()
                 .filter(paper -> paper.about() == subject.about())
-                .filter(paper -> isGiven(paper, subject))
-                .map(paper -> workshop.make(paper, subject))
+                .map(paper -> paper(paper, subject))
                 .flatMap(Optional::stream);
     }
 
+    private Optional<Written> paper(Paper<?> paper, Subject subject) {
+        Optional<Subject> seen = paper.open() ? everyones.find(subject) : Optional.of(subject);
+        return isGiven(paper, subject, seen) ? workshop.make(paper, seen.orElseThrow()) : Optional.empty();
+    }
+
     /** Whether a subject has what a paper needs; what it lacks is told where the subject itself was asked for. */
-    private boolean isGiven(Paper<?> paper, Subject subject) {
-        List<String> lacking = paper.lacking(subject.extract());
+    private boolean isGiven(Paper<?> paper, Subject subject, Optional<Subject> seen) {
+        List<String> lacking = seen.map(one -> paper.lacking(one.extract())).orElse(List.of(CLASS));
         if (!chosen.ids().isEmpty()) {
             lacking.forEach(key -> say(Lacking.of(paper, key, subject, supply.origin(), views)));
         }

@@ -158,6 +158,11 @@ public final class MeetingExtract extends Extract {
         return new Official(folio, meeting);
     }
 
+    /** What a press release takes from it besides. */
+    public Release release() {
+        return new Release(folio, meeting);
+    }
+
     /** Its programme without what came of it. */
     public List<MeetingView.Spoken> plan() {
         return speech.programme(false);

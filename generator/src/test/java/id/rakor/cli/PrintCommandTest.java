@@ -145,6 +145,28 @@ class PrintCommandTest {
     }
 
     @Test
+    void tells_the_press_nothing_of_a_meeting_that_not_everyone_may_see(@TempDir Path content) throws IOException {
+        Path record = content.resolve("rapat/2024/rakor-a/rapat.yaml");
+        Files.createDirectories(record.getParent());
+        Files.writeString(content.resolve("rakor.yaml"), "format: 1\nnama: Basis\nkantor: Kantor\n");
+        String text = "judul: Rapat tertutup\njenis: [rakor]\nstatus: terlaksana\nasal: kantor\nkelas: %s\n";
+        Files.writeString(record, text.formatted("terbatas"));
+
+        Session session = print(content, "siaran-pers", "rakor-a", "--edisi", "internal");
+        assertThat(session.code()).isEqualTo(1);
+        assertThat(session.err()).contains("N06", "kelas belum ada");
+        assertThat(papers()).isEmpty();
+        assertThat(print(content, "siaran-pers", "--edisi", "internal").code()).isZero();
+        assertThat(papers()).isEmpty();
+
+        Files.writeString(record, text.formatted("biasa"));
+        assertThat(print(content, "siaran-pers", "rakor-a", "--edisi", "internal")
+                        .code())
+                .isZero();
+        assertThat(papers()).containsExactly("Siaran-Pers-Rapat-tertutup.pdf");
+    }
+
+    @Test
     void says_when_there_is_no_such_meeting_or_no_such_paper() {
         assertThat(print(INVENTED, "undangan", "tidak-ada").err()).contains("N07", "tidak-ada");
         assertThat(print(INVENTED, "surat", HELD).code()).isEqualTo(2);

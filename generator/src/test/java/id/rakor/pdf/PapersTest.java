@@ -265,6 +265,18 @@ class PapersTest {
     }
 
     @Test
+    void the_press_is_told_the_same_whatever_the_edition() {
+        Printed inside = Printed.of(INVENTED, Edition.FULL, null);
+        assertThat(inside.written())
+                .filteredOn(one -> one.kind().equals("siaran-pers"))
+                .hasSize(2);
+        for (String period : List.of("B04", "B08")) {
+            String name = "Siaran-Pers-Rakor-Timdu-Kab-Contoh-Raya-" + period + "-2026";
+            assertThat(inside.paper(name)).isEqualTo(invented.paper(name));
+        }
+    }
+
+    @Test
     void nothing_withheld_stands_in_a_public_paper() {
         invented.papers().forEach((name, paper) -> assertThat(StructureText.aloud(paper))
                 .as(name)

@@ -1,7 +1,6 @@
 package id.rakor.pdf;
 
 import id.rakor.build.photo.Photo;
-import id.rakor.catalog.Catalog;
 import id.rakor.catalog.Edition;
 import id.rakor.catalog.Linker;
 import id.rakor.catalog.edition.Redaction;
@@ -33,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -59,13 +59,11 @@ record Printed(Map<String, byte[]> files, List<Written> written, List<Finding> f
     static Printed of(Path content, Edition edition, Path templates, Chosen chosen) {
         Loaded loaded = new Loader(2).load(content);
         Records all = UsedRows.added(loaded.records(), List.of(), prose -> "");
-        Catalog catalog =
-                Linker.link(Redaction.of(all, edition), List.of(), edition, DAY).catalog();
         List<Finding> findings = Collections.synchronizedList(new ArrayList<>());
         Overlay overlay = Overlay.of(templates);
         Words words = Words.of(Language.INDONESIAN, templates, findings::add);
-        Views views = new Views(
-                catalog,
+        Function<Edition, Views> views = of -> new Views(
+                Linker.link(Redaction.of(all, of), List.of(), of, DAY).catalog(),
                 loaded.settings(),
                 words,
                 prose -> bytes(content, prose.file()).orElse(new byte[0]),
@@ -82,7 +80,12 @@ record Printed(Map<String, byte[]> files, List<Written> written, List<Finding> f
                 Steps.NONE);
         Folder folder = new Folder(new ConcurrentSkipListMap<>());
         List<Written> written = Pdf.write(
-                views, supply, chosen == null ? Chosen.byOffice(loaded.settings()) : chosen, folder, findings::add);
+                views.apply(edition),
+                () -> views.apply(Edition.PUBLIC),
+                supply,
+                chosen == null ? Chosen.byOffice(loaded.settings()) : chosen,
+                folder,
+                findings::add);
         return new Printed(folder.files, written, findings);
     }
 

@@ -43,7 +43,7 @@ public enum PaperKind {
     /** The report on a meeting to those who called for it. */
     @Key("laporan")
     REPORT,
-    /** What the press is told of a meeting; of what everyone may know alone. */
+    /** What the press is told of a meeting, made of what everyone may see. */
     @Key("siaran-pers")
     PRESS_RELEASE,
     /** Name tents for the table, folded, one for each guest. */

@@ -41,10 +41,6 @@ public record Need<E extends Extract>(String key, Predicate<E> met) {
     static final Need<MeetingExtract> GUESTS = of(
             "undangan",
             meeting -> !meeting.invitees().isEmpty() || !meeting.attendance().isEmpty());
-    /** What is made of what everyone may see, and of nothing else. */
-    static final Need<MeetingExtract> PUBLIC =
-            new Need<>("edisi", extract -> extract.edition().isEmpty());
-
     static final Need<MeetingExtract> AGREEMENTS =
             of("kesepakatan", meeting -> !meeting.agreements().isEmpty());
     static final Need<MeetingExtract> AIMS =

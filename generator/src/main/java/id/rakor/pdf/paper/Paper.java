@@ -20,6 +20,7 @@ import java.util.function.Function;
  * @param needs what its subject must have so that it can be made
  * @param maker makes what it shows
  * @param binding the papers that are bound into it; none but for bundles and books
+ * @param open whether it is made of what everyone may see, whatever the edition
  * @param <E> what it takes from the records
  */
 public record Paper<E extends Extract>(
@@ -30,7 +31,8 @@ public record Paper<E extends Extract>(
         int limit,
         List<Need<E>> needs,
         Maker<E> maker,
-        Binding<E> binding) {
+        Binding<E> binding,
+        boolean open) {
     /** Its kind as content and files name it, {@code "ringkasan"}. */
     public String word() {
         return Keyed.word(kind);
@@ -73,7 +75,12 @@ public record Paper<E extends Extract>(
 
     /** The same with other papers bound into it. */
     Paper<E> binding(Binding<E> other) {
-        return new Paper<>(kind, about, type, template, limit, needs, maker, other);
+        return new Paper<>(kind, about, type, template, limit, needs, maker, other, open);
+    }
+
+    /** The same made of what everyone may see. */
+    Paper<E> forEveryone() {
+        return new Paper<>(kind, about, type, template, limit, needs, maker, binding, true);
     }
 
     /**

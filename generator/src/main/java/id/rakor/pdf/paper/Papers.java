@@ -28,7 +28,7 @@ import id.rakor.view.paper.NamesPaper;
 import id.rakor.view.paper.PaperView;
 import id.rakor.view.paper.PersonalPaper;
 import id.rakor.view.paper.PlanReportPaper;
-import id.rakor.view.paper.PressReleasePaper;
+import id.rakor.view.paper.PressPaper;
 import id.rakor.view.paper.ProgrammePaper;
 import id.rakor.view.paper.RegionPaper;
 import id.rakor.view.paper.ReportPaper;
@@ -64,7 +64,8 @@ public final class Papers {
             meeting(PaperKind.AGREEMENTS, 0, AgreementsPaper::of, List.of(Need.OWN, Need.HELD, Need.AGREEMENTS)),
             meeting(PaperKind.MATRIX, 0, MatrixPaper::of, List.of(Need.OWN, Need.HELD, Need.RESULTS)),
             meeting(PaperKind.REPORT, 0, ReportPaper::of, List.of(Need.OWN, Need.HELD)),
-            meeting(PaperKind.PRESS_RELEASE, 0, PressReleasePaper::of, List.of(Need.OWN, Need.HELD, Need.PUBLIC)),
+            meeting(PaperKind.PRESS_RELEASE, 0, PressPaper::of, List.of(Need.OWN, Need.HELD))
+                    .forEveryone(),
             meeting(PaperKind.NAME_TENTS, 0, NamesPaper::tents, List.of(Need.OWN, Need.STANDING, Need.GUESTS)),
             meeting(PaperKind.NAME_CARDS, 0, NamesPaper::cards, List.of(Need.OWN, Need.STANDING, Need.GUESTS)),
             meeting(PaperKind.ACCOUNTABILITY, 0, AccountabilityPaper::of, List.of(Need.OWN, Need.HELD))
@@ -140,6 +141,14 @@ public final class Papers {
     private static <E extends Extract> Paper<E> paper(
             PaperKind kind, About about, Class<E> type, int limit, Paper.Maker<E> maker, List<Need<E>> needs) {
         return new Paper<>(
-                kind, about, type, "paper/" + Keyed.word(kind) + ".ftl", limit, needs, maker, Paper.Binding.none());
+                kind,
+                about,
+                type,
+                "paper/" + Keyed.word(kind) + ".ftl",
+                limit,
+                needs,
+                maker,
+                Paper.Binding.none(),
+                false);
     }
 }
