@@ -7,7 +7,7 @@
 <@b.kop/>
 <@d.title letter.number/>
 <#if letter.addressees?has_content>
-<p class="rapat bersama">${kata("naskah.dinas.yth")}<#if letter.addressees?size == 1> <@u.bits letter.addressees?first.bits/></#if></p>
+<p class="bersama">${kata("naskah.dinas.yth")}<#if letter.addressees?size == 1> <@u.bits letter.addressees?first.bits/></#if></p>
 <#if letter.addressees?size gt 1><@d.numbered letter.addressees/></#if>
 </#if>
 <h2>I. ${kata("naskah.laporan.pendahuluan")}</h2>

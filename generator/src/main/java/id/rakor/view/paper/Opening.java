@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record Opening(String html, int paragraphs, int items, int tables) {
     private static final Pattern TAG = Pattern.compile("<(/?)(p|ul|ol|li|table|h[2-6])\\b[^>]*>");
     private static final Pattern NOTE = Pattern.compile("(?s)<sup\\b.*?</sup>");
-    private static final String NOTES = "<div class=\"catatan-kaki\"";
+    private static final Pattern NOTES = Pattern.compile("<div\\b[^>]*\"catatan-kaki\"");
     private static final String PARAGRAPH = "p";
     private static final String TABLE = "table";
 
@@ -79,8 +79,7 @@ record Opening(String html, int paragraphs, int items, int tables) {
     }
 
     private static List<Piece> pieces(String html) {
-        int notes = html.indexOf(NOTES);
-        String told = notes < 0 ? html : html.substring(0, notes);
+        String told = NOTES.split(html, 2)[0];
         List<Piece> pieces = new ArrayList<>();
         List<String> open = new ArrayList<>();
         int part = 0;

@@ -63,9 +63,7 @@ public record SummaryPaper(
         int shown = Math.min(contrasts.size(), room.fewer());
         int statements = Math.min(said.size(), room.fewer());
         List<String> left = new ArrayList<>();
-        left(extract, left, "alinea", summary.paragraphs());
-        left(extract, left, "butir_pokok", summary.items());
-        left(extract, left, "tabel", summary.tables());
+        left(extract, left, summary);
         left(extract, left, "pernyataan", said.size() - statements);
         left(
                 extract,
@@ -88,6 +86,12 @@ public record SummaryPaper(
                 gaps,
                 whole,
                 sources);
+    }
+
+    private static void left(MeetingExtract extract, List<String> left, Opening summary) {
+        left(extract, left, "alinea", summary.paragraphs());
+        left(extract, left, "butir_pokok", summary.items());
+        left(extract, left, "tabel", summary.tables());
     }
 
     private static void left(MeetingExtract extract, List<String> left, String what, int many) {
