@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record Opening(String html, int paragraphs, int items, int tables) {
     private static final Pattern TAG = Pattern.compile("<(/?)(p|ul|ol|li|table|h[2-6])\\b[^>]*>");
     private static final Pattern NOTE = Pattern.compile("(?s)<sup\\b.*?</sup>");
-    private static final Pattern NOTES = Pattern.compile("<div\\b[^>]*\"catatan-kaki\"");
+    private static final Pattern NOTES = Pattern.compile("<div\\b[^>]*[\"]catatan[-]kaki");
     private static final String PARAGRAPH = "p";
     private static final String TABLE = "table";
 

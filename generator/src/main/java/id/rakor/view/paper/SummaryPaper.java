@@ -71,8 +71,7 @@ public record SummaryPaper(
                 "potensi",
                 extract.potentials().rows().size() - worries.rows().size());
         left(extract, left, "perbedaan", contrasts.size() - shown);
-        Gaps all = extract.gaps();
-        Gaps gaps = room.isScarce() ? new Gaps(all.known(), all.total(), List.of(), all.own()) : all;
+        Gaps gaps = gaps(extract, room);
         List<Quote> sources = extract.sources();
         return new SummaryPaper(
                 PaperFrame.of(extract, "ringkasan"),
@@ -98,6 +97,12 @@ public record SummaryPaper(
         if (many > 0) {
             left.add(extract.word("naskah.sisa." + what, many));
         }
+    }
+
+    /** What is not given; where room is scarce only how much. */
+    private static Gaps gaps(MeetingExtract extract, Room room) {
+        Gaps all = extract.gaps();
+        return room.isScarce() ? new Gaps(all.known(), all.total(), List.of(), all.own()) : all;
     }
 
     /** The facts that are known, and always when and where; what else is not known stands among the gaps. */
