@@ -134,11 +134,11 @@ class VocabularyTest {
     }
 
     @Test
-    void a_single_signature_stands_at_the_right_and_is_never_broken() {
+    void a_single_signature_stands_with_the_last_three_lines_and_is_never_broken() {
         String lines = "<p class=rapat>baris</p>".repeat(43);
         Typeset paper = Typeset.body(lines + "<div class=tanda-tangan><div class=pihak><p>Kepala</p><p class=ruang></p>"
                 + "<p class=nama>Nama</p></div></div>");
         assertThat(paper.pages()).isEqualTo(2);
-        assertThat(paper.lines(2)).containsExactly("baris", "Kepala", "Nama");
+        assertThat(paper.lines(2)).containsExactly("baris", "baris", "baris", "Kepala", "Nama");
     }
 }
