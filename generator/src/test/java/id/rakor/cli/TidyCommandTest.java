@@ -39,7 +39,7 @@ class TidyCommandTest {
         Session session = tidy("--ya");
 
         assertThat(session.out())
-                .contains("Diubah: tema/satu.yaml", "  - ", "  +   nama: A # satu", "Ditulis: 2 berkas.");
+                .contains("Diubah: tema/satu.yaml", "  - ", "  +   nama: A # satu", "Ditulis: 2 perubahan.");
         assertThat(session.code()).isZero();
         assertThat(content.resolve("tema/satu.yaml")).hasContent(TIDY);
         assertThat(tidy("--ya").out()).isEqualTo("Tidak ada yang berubah.\n");
@@ -49,9 +49,9 @@ class TidyCommandTest {
 
     @Test
     void tidies_only_the_places_named() {
-        assertThat(tidy("--ya", "tema/dua.yaml").out()).contains("Ditulis: 1 berkas.");
+        assertThat(tidy("--ya", "tema/dua.yaml").out()).contains("Ditulis: 1 perubahan.");
         assertThat(content.resolve("tema/satu.yaml")).hasContent(UNTIDY);
-        assertThat(tidy("--ya", content.resolve("tema").toString()).out()).contains("Ditulis: 1 berkas.");
+        assertThat(tidy("--ya", content.resolve("tema").toString()).out()).contains("Ditulis: 1 perubahan.");
     }
 
     @Test
