@@ -49,7 +49,7 @@ class PrintCommandTest {
         print(content, "undangan", HELD);
         Path own = output.resolve("2026/" + PLANNED + "/catatan-saya.pdf");
         Files.writeString(own, "milik sendiri");
-        alter(content, PLANNED, "kelas: biasa", "kelas: terbatas");
+        alter(content, PLANNED, "\nkelas: biasa", "\nkelas: terbatas");
 
         Session session = print(content, "susunan-acara", HELD);
 

@@ -4,6 +4,7 @@ import id.rakor.model.law.Regulation;
 import id.rakor.model.meeting.DocumentKind;
 import id.rakor.model.meeting.Invitee;
 import id.rakor.model.meeting.Session;
+import id.rakor.model.plan.ActionPlan;
 import id.rakor.model.result.Deadline;
 import id.rakor.model.result.DeadlineRule;
 import id.rakor.model.result.DeadlineStart;
@@ -188,6 +189,9 @@ final class SampleMaker {
         if (c == Integer.class
                 && (open.peek().type() == SignInSheet.class || open.peek().type() == Invitee.class)) {
             return 2;
+        }
+        if (c == Integer.class && open.peek().type() == ActionPlan.class) {
+            return 2001 + ++count % 10;
         }
         if (c == Integer.class) {
             return part.key().equals("format") ? 1 : part.key().equals("tahun") ? 2001 + count++ % 90 : 1000 + ++count;
