@@ -2,42 +2,27 @@ package id.rakor.cli.console;
 
 import id.rakor.text.Language;
 import id.rakor.text.Words;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every command that reads records asks for, wherever they lie. */
 public final class WorkOptions {
-    @Option(
-            names = {"-h", "--help", "--bantuan"},
-            usageHelp = true,
-            descriptionKey = "help")
-    private boolean help;
-
-    @Option(names = "--templates", paramLabel = "DIR", descriptionKey = "templates")
-    private Path templates;
+    @Mixin
+    private SpeechOptions speech = new SpeechOptions();
 
     @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "as-of")
     private String asOf;
-
-    @Option(
-            names = {"--bahasa", "--language"},
-            paramLabel = "id|en",
-            descriptionKey = "bahasa")
-    private String language = "id";
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
     private Integer threads;
 
     /** The office's own folder of templates, or null. */
     public Path templates() {
-        if (templates != null && !Files.isDirectory(templates)) {
-            throw new UsageException("cli.salah.templates", templates.toString());
-        }
-        return templates;
+        return speech.templates();
     }
 
     /** The day asked for; today in Jakarta when none is. */
@@ -63,8 +48,7 @@ public final class WorkOptions {
 
     /** The language asked for. */
     public Language language() {
-        return Language.of(language)
-                .orElseThrow(() -> new UsageException("cli.salah.pilihan", "--bahasa", language, "id, en"));
+        return speech.language();
     }
 
     /** How many threads may work. */
@@ -80,6 +64,6 @@ public final class WorkOptions {
 
     /** The words of that language. */
     public Words words() {
-        return Words.builtIn(language());
+        return speech.words();
     }
 }

@@ -2,6 +2,7 @@ package id.rakor.cli.tool;
 
 import id.rakor.build.Outcome;
 import id.rakor.cli.console.Console;
+import id.rakor.cli.console.SpeechOptions;
 import id.rakor.cli.console.UsageException;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Severity;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -29,23 +31,11 @@ import picocli.CommandLine.Option;
 public final class SchemaCommand implements Callable<Integer> {
     private final Console outer;
 
-    @Option(
-            names = {"-h", "--help", "--bantuan"},
-            usageHelp = true,
-            descriptionKey = "help")
-    private boolean help;
+    @Mixin
+    private SpeechOptions speech = new SpeechOptions();
 
     @Option(names = "--output", paramLabel = "DIR", descriptionKey = "output")
     private Path output;
-
-    @Option(names = "--templates", paramLabel = "DIR", descriptionKey = "templates")
-    private Path templates;
-
-    @Option(
-            names = {"--bahasa", "--language"},
-            paramLabel = "id|en",
-            descriptionKey = "bahasa")
-    private String language = "id";
 
     public SchemaCommand(Console console) {
         this.outer = console;
@@ -53,15 +43,12 @@ public final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Language chosen = Language.of(language)
-                .orElseThrow(() -> new UsageException("cli.salah.pilihan", "--bahasa", language, "id, en"));
+        Language chosen = speech.language();
         if (output == null) {
             throw new UsageException("cli.salah.kurang", "--output");
         }
-        if (templates != null && !Files.isDirectory(templates)) {
-            throw new UsageException("cli.salah.templates", templates.toString());
-        }
-        Console console = outer.in(Words.builtIn(chosen));
+        Path templates = speech.templates();
+        Console console = outer.in(speech.words());
         List<Finding> findings = new ArrayList<>();
         Words words = Words.of(chosen, templates, findings::add);
         console.err().print(new Report(console.words(), place -> Spot.NONE).text(findings, console.terminal()));
