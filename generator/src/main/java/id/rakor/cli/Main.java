@@ -1,10 +1,10 @@
 package id.rakor.cli;
 
 import id.rakor.cli.console.Console;
+import id.rakor.cli.sheet.ImportCommand;
 import id.rakor.cli.tool.SchemaCommand;
 import id.rakor.cli.write.BeginCommand;
 import id.rakor.cli.write.FollowCommand;
-import id.rakor.cli.write.ImportCommand;
 import id.rakor.cli.write.NewCommand;
 import id.rakor.cli.write.RemoveCommand;
 import id.rakor.cli.write.RenameCommand;

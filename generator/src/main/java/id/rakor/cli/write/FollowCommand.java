@@ -3,6 +3,8 @@ package id.rakor.cli.write;
 import id.rakor.cli.console.Console;
 import id.rakor.cli.console.UsageException;
 import id.rakor.cli.console.WorkOptions;
+import id.rakor.cli.console.WriteOptions;
+import id.rakor.cli.console.Writing;
 import id.rakor.edit.record.Following;
 import id.rakor.model.followup.ProgressStatus;
 import id.rakor.model.value.Classification;

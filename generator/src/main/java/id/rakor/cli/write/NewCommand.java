@@ -3,6 +3,7 @@ package id.rakor.cli.write;
 import id.rakor.cli.console.Console;
 import id.rakor.cli.console.UsageException;
 import id.rakor.cli.console.WorkOptions;
+import id.rakor.cli.sheet.NewMeetingCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

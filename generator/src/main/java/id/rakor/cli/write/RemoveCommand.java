@@ -2,6 +2,8 @@ package id.rakor.cli.write;
 
 import id.rakor.cli.console.Console;
 import id.rakor.cli.console.WorkOptions;
+import id.rakor.cli.console.WriteOptions;
+import id.rakor.cli.console.Writing;
 import id.rakor.edit.record.Removal;
 import id.rakor.model.RecordType;
 import java.util.concurrent.Callable;

@@ -4,6 +4,8 @@ import id.rakor.cli.console.Console;
 import id.rakor.cli.console.Scope;
 import id.rakor.cli.console.UsageException;
 import id.rakor.cli.console.WorkOptions;
+import id.rakor.cli.console.WriteOptions;
+import id.rakor.cli.console.Writing;
 import id.rakor.edit.Change;
 import id.rakor.edit.tidy.Tidied;
 import id.rakor.edit.tidy.Tidy;

@@ -1,4 +1,4 @@
-package id.rakor.cli.write;
+package id.rakor.cli.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.rakor.cli.write;
+package id.rakor.cli.sheet;
 
 import id.rakor.cli.console.Console;
 import id.rakor.cli.console.UsageException;

@@ -1,6 +1,5 @@
-package id.rakor.cli.write;
+package id.rakor.cli.console;
 
-import id.rakor.cli.console.UsageException;
 import id.rakor.model.RecordType;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What every command that writes content asks for. */
-final class WriteOptions {
+public final class WriteOptions {
     @Option(names = "--content", paramLabel = "DIR", descriptionKey = "content")
     private Path content = Path.of("content");
 
@@ -23,7 +22,7 @@ final class WriteOptions {
     private boolean dry;
 
     /** The type of records that lie in a folder of this name. */
-    static RecordType type(String folder) {
+    public static RecordType type(String folder) {
         List<String> known = Stream.of(RecordType.values())
                 .filter(type -> type.layout() != RecordType.Layout.NESTED)
                 .map(RecordType::folder)
@@ -34,17 +33,17 @@ final class WriteOptions {
     }
 
     /** The content folder. */
-    Path content() {
+    public Path content() {
         return content;
     }
 
     /** Whether it is written without asking. */
-    boolean yes() {
+    public boolean yes() {
         return yes;
     }
 
     /** Whether nothing is written, only shown. */
-    boolean dry() {
+    public boolean dry() {
         return dry;
     }
 }

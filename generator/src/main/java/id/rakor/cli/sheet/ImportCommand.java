@@ -1,8 +1,10 @@
-package id.rakor.cli.write;
+package id.rakor.cli.sheet;
 
 import id.rakor.cli.console.Console;
 import id.rakor.cli.console.UsageException;
 import id.rakor.cli.console.WorkOptions;
+import id.rakor.cli.console.WriteOptions;
+import id.rakor.cli.console.Writing;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.intake.Intake;
 import id.rakor.edit.intake.Taken;

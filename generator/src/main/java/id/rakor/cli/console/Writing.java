@@ -1,12 +1,10 @@
-package id.rakor.cli.write;
+package id.rakor.cli.console;
 
 import id.rakor.build.Build;
 import id.rakor.build.Outcome;
 import id.rakor.build.Plan;
 import id.rakor.build.Progress;
 import id.rakor.catalog.Edition;
-import id.rakor.cli.console.Console;
-import id.rakor.cli.console.WorkOptions;
 import id.rakor.edit.Change;
 import id.rakor.edit.Diff;
 import id.rakor.edit.Proposal;
@@ -31,7 +29,7 @@ import java.util.regex.Pattern;
  * Shows what a command wants to change, tries it on a copy of the content, asks, and writes it. Content is written only
  * when the copy has no error that the content does not have.
  */
-final class Writing {
+public final class Writing {
     private static final int DONE = 0;
     private static final int FAULTY = 1;
     private static final int UNUSABLE = 3;
@@ -41,7 +39,8 @@ final class Writing {
     private final WriteOptions options;
     private final WorkOptions work;
 
-    Writing(Console console, WriteOptions options, WorkOptions work) {
+    /** One that asks and tells on a console. */
+    public Writing(Console console, WriteOptions options, WorkOptions work) {
         this.console = console;
         this.options = options;
         this.work = work;
@@ -49,13 +48,13 @@ final class Writing {
 
     /** Says what a command wants to change. */
     @FunctionalInterface
-    interface Asked {
+    public interface Asked {
         /** What is to be done, or why it cannot be. */
         Edited edited() throws IOException;
     }
 
     /** Does what is asked, or says why it cannot be done; the exit code. */
-    int write(Asked asked) {
+    public int write(Asked asked) {
         try {
             Edited edited = asked.edited();
             if (edited.findings().isEmpty()) {
@@ -77,7 +76,7 @@ final class Writing {
     }
 
     /** Does it; the exit code. */
-    int write(Proposal proposal) {
+    public int write(Proposal proposal) {
         if (proposal.isEmpty()) {
             console.say("cli.tulis.tanpa-perubahan");
             return DONE;
