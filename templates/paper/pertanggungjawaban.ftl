@@ -21,7 +21,7 @@
 <thead><tr><th scope="col">${kata("naskah.absen.nomor")}</th><th scope="col">${kata("naskah.spj.yang_diminta")}</th><th scope="col">${kata("naskah.spj.di_sini")}</th><th scope="col">${kata("naskah.spj.nomor_tanggal")}</th><th scope="col">${kata("naskah.spj.asli")}</th></tr></thead>
 <tbody>
 <#list items as item>
-<tr><td class="angka">${item?counter}</td><td>${item.name}</td><td><#if item.there>${kata("naskah.spj.ada")}<#if item.count?has_content>, ${item.count}</#if><#else><strong>${kata("naskah.spj.belum_ada")}</strong></#if></td><td><#if item.number?has_content>${item.number}</#if><#if item.date?has_content><#if item.number?has_content><br></#if>${item.date}</#if>&#160;</td><td>&#160;</td></tr>
+<tr><td class="angka">${item?counter}</td><td>${item.name}</td><td><#if item.there>${kata("naskah.spj.ada")}<#if item.count?has_content>, ${item.count}</#if><#else><strong>${kata("naskah.spj.tidak_ada")}</strong></#if></td><td><#if item.number?has_content>${item.number}</#if><#if item.date?has_content><#if item.number?has_content><br></#if>${item.date}</#if>&#160;</td><td>&#160;</td></tr>
 </#list>
 </tbody>
 </table>

@@ -244,7 +244,7 @@ class PapersTest {
         assertThat(new String(set, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "Kamera Contoh");
         assertThat(StructureText.pages(invented.paper("Berkas-Pertanggungjawaban-Rakor-Timdu-Kab-Contoh-Raya-B04-2026"))
                         .get(0))
-                .contains("belum ada");
+                .contains("tidak ada");
     }
 
     @Test
