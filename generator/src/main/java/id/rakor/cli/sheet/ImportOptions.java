@@ -1,0 +1,85 @@
+package id.rakor.cli.sheet;
+
+import id.rakor.cli.console.UsageException;
+import id.rakor.cli.console.WorkOptions;
+import id.rakor.cli.console.WriteOptions;
+import id.rakor.load.Loaded;
+import id.rakor.load.Loader;
+import id.rakor.text.Words;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What {@code impor} is asked, whatever kind of file it takes. */
+final class ImportOptions {
+    @Mixin
+    private WriteOptions write = new WriteOptions();
+
+    @Mixin
+    private WorkOptions work = new WorkOptions();
+
+    @Parameters(index = "0", arity = "1", paramLabel = "FILE", descriptionKey = "impor.berkas")
+    private Path file;
+
+    @Option(
+            names = {"--rapat", "--meeting"},
+            paramLabel = "ID",
+            descriptionKey = "impor.rapat")
+    private String meeting;
+
+    @Option(
+            names = {"--sebagai", "--as"},
+            paramLabel = "undangan|hadir|hasil",
+            descriptionKey = "impor.sebagai")
+    private String kind;
+
+    @Option(
+            names = {"--terima-dekat", "--accept-nearest"},
+            descriptionKey = "impor.terima-dekat")
+    private boolean nearest;
+
+    /** The file that is taken, which is there. */
+    Path file() {
+        if (!Files.isRegularFile(file)) {
+            throw new UsageException("cli.salah.berkas", file.toString());
+        }
+        return file;
+    }
+
+    /** The id of the meeting that it belongs to, or null. */
+    String meeting() {
+        return meeting;
+    }
+
+    /** What the rows of a list are, or null. */
+    String kind() {
+        return kind;
+    }
+
+    /** Whether a name is taken for the nearest one that is known. */
+    boolean nearest() {
+        return nearest;
+    }
+
+    /** How it is written. */
+    WriteOptions write() {
+        return write;
+    }
+
+    /** How it is worked. */
+    WorkOptions work() {
+        return work;
+    }
+
+    /** What the content folder holds. */
+    Loaded loaded() {
+        return new Loader(work.threads()).load(write.content());
+    }
+
+    /** The words of the office, in the language asked for. */
+    Words words() {
+        return Words.of(work.language(), work.templates(), finding -> {});
+    }
+}

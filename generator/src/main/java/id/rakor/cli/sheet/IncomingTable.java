@@ -1,0 +1,114 @@
+package id.rakor.cli.sheet;
+
+import id.rakor.cli.console.Console;
+import id.rakor.cli.console.UsageException;
+import id.rakor.cli.console.Writing;
+import id.rakor.edit.form.SheetKind;
+import id.rakor.edit.intake.Intake;
+import id.rakor.edit.intake.Taken;
+import id.rakor.edit.known.Choices;
+import id.rakor.finding.Finding;
+import id.rakor.finding.Severity;
+import id.rakor.finding.Spot;
+import id.rakor.model.party.InstitutionKind;
+import id.rakor.model.value.Keyed;
+import id.rakor.report.Report;
+import id.rakor.text.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A workbook or a list, and any file that no other kind takes: what it holds becomes records; rows with faults come back
+ * as a workbook.
+ */
+final class IncomingTable implements IncomingFile {
+    private static final int FAULTY = 1;
+    private static final int UNUSABLE = 3;
+    private static final String ENDING = ".xlsx";
+
+    private static final List<SheetKind> LISTS = List.of(SheetKind.INVITED, SheetKind.PRESENT, SheetKind.RESULTS);
+
+    @Override
+    public boolean takes(Path file) {
+        return true;
+    }
+
+    @Override
+    public int take(Console console, ImportOptions options) {
+        Path file = options.file();
+        String kind = options.kind();
+        if ((options.meeting() == null) != (kind == null)) {
+            throw new UsageException("cli.salah.berdua", "--rapat", "--sebagai");
+        }
+        Words words = options.words();
+        Path content = options.write().content();
+        Intake intake = new Intake(content, options.loaded(), new AskedDoubts(console, options.nearest()), words);
+        Taken taken = kind == null ? intake.workbook(file) : intake.list(file, options.meeting(), kind(kind));
+        tell(console, words, taken);
+        int code = back(console, options, taken);
+        boolean faulty =
+                taken.findings().stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
+        if (taken.proposal().isEmpty() && faulty) {
+            console.warn("cli.tulis.tanpa-perubahan");
+            return FAULTY;
+        }
+        int written = new Writing(console, options.write(), options.work()).write(taken.proposal());
+        return written == 0 && code == 0 ? faulty ? FAULTY : 0 : Math.max(written, code);
+    }
+
+    private static SheetKind kind(String kind) {
+        String known = LISTS.stream().map(Keyed::word).collect(Collectors.joining(", "));
+        return Keyed.constant(SheetKind.class, kind)
+                .map(SheetKind.class::cast)
+                .filter(LISTS::contains)
+                .orElseThrow(() -> new UsageException("cli.salah.pilihan", "--sebagai", kind, known));
+    }
+
+    private static void tell(Console console, Words words, Taken taken) {
+        List<Finding> findings = taken.findings();
+        if (!findings.isEmpty()) {
+            Report report = new Report(console.words(), place -> Spot.NONE);
+            console.err().print(report.text(findings, console.terminal()));
+            console.err().flush();
+        }
+        taken.counts().forEach((key, many) -> console.say("cli.impor.jumlah." + key, many));
+        if (!taken.people().isEmpty()) {
+            console.say("cli.impor.baru.orang", taken.people().size(), String.join("; ", taken.people()));
+        }
+        Choices choices = new Choices(words);
+        taken.bodies()
+                .forEach((name, word) ->
+                        console.say("cli.impor.baru.lembaga", name, choices.label(InstitutionKind.class, word)));
+    }
+
+    /** Writes the rows that are given back beside the file, under a name that is free or that holds the same already. */
+    private static int back(Console console, ImportOptions options, Taken taken) {
+        Path file = options.file();
+        if (taken.faulty() == null || options.write().dry()) {
+            return 0;
+        }
+        String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        String end = console.words().text("cli.impor.perlu-diperbaiki");
+        String stem = name.replaceFirst(Pattern.quote(end) + "(-\\d+)?$", "") + end;
+        Path back = file.resolveSibling(stem + ENDING);
+        try {
+            for (int i = 2; Files.exists(back) && !Arrays.equals(Files.readAllBytes(back), taken.faulty()); i++) {
+                back = file.resolveSibling(stem + "-" + i + ENDING);
+            }
+            if (!Files.exists(back)) {
+                Files.write(back, taken.faulty(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            }
+            console.say("cli.impor.dikembalikan", back);
+            return 0;
+        } catch (IOException e) {
+            console.warn("cli.tulis.gagal", back);
+            return UNUSABLE;
+        }
+    }
+}
