@@ -20,9 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Institutions as rows name them: those that are known, those that are asked for, and new ones. */
-final class Bodies {
+public final class Bodies {
     private static final int MOST = 5;
 
+    private final Desk desk;
     private final Known known;
     private final Doubts doubts;
     private final Words words;
@@ -32,7 +33,8 @@ final class Bodies {
     private String home = "";
     private String homeName = "";
 
-    Bodies(Known known, Doubts doubts, Words words) {
+    Bodies(Desk desk, Known known, Doubts doubts, Words words) {
+        this.desk = desk;
         this.known = known;
         this.doubts = doubts;
         this.words = words;
@@ -45,7 +47,7 @@ final class Bodies {
     }
 
     /** The one among several that is meant without doubt. */
-    Optional<Name> one(List<Name> names) {
+    public Optional<Name> one(List<Name> names) {
         if (names.size() == 1) {
             return Optional.of(names.get(0));
         }
@@ -61,7 +63,7 @@ final class Bodies {
     }
 
     /** The id of the institution that a cell names, a new one if need be; null when it is left open. */
-    String take(Cells cells, String key) {
+    public String take(Cells cells, String key) {
         String text = cells.text(key).replace('\n', ' ');
         if (text.isEmpty()) {
             return null;
@@ -104,7 +106,13 @@ final class Bodies {
             id = (stem.isEmpty() ? RecordType.INSTITUTION.folder() : stem) + "-" + i;
         }
         boolean here = !home.isEmpty() && Known.key(text).endsWith("-" + homeName);
-        made.put(id, new Draft().text("nama", text).text("jenis", kind(text)).text("wilayah", here ? home : null));
+        made.put(
+                id,
+                new Draft()
+                        .text("nama", text)
+                        .text("jenis", kind(text))
+                        .text("wilayah", here ? home : null)
+                        .texts("sumber", desk.sources()));
         byKey.put(Known.key(text), id);
         return id;
     }
@@ -127,7 +135,7 @@ final class Bodies {
     }
 
     /** The new ones among some ids. */
-    Map<String, Draft> made(Set<String> used) {
+    public Map<String, Draft> made(Set<String> used) {
         Map<String, Draft> some = new LinkedHashMap<>(made);
         some.keySet().retainAll(used);
         return some;

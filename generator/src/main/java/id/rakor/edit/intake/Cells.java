@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The cells that make one record, by the keys of their columns, and what is wrong with them. */
-final class Cells {
+public final class Cells {
     private final Words words;
     private final Sheet sheet;
     private final Map<String, Spot> spots = new LinkedHashMap<>();
@@ -21,7 +21,8 @@ final class Cells {
 
     /** Where a cell is. */
     record Spot(Row row, int column) {
-        String text() {
+        /** The text of a cell; empty where there is none. */
+        public String text() {
             return row.cell(column);
         }
     }
@@ -32,7 +33,8 @@ final class Cells {
         this.spots.putAll(spots);
     }
 
-    static Cells of(Words words, Sheet sheet, Row row, Map<String, Integer> columns) {
+    /** The cells of a row, by the columns they stand in. */
+    public static Cells of(Words words, Sheet sheet, Row row, Map<String, Integer> columns) {
         Map<String, Spot> spots = new LinkedHashMap<>();
         columns.forEach((key, column) -> spots.put(key, new Spot(row, column)));
         return new Cells(words, sheet, spots);
@@ -76,11 +78,13 @@ final class Cells {
         findings.add(new Finding(code, place, all, near));
     }
 
-    List<Finding> findings() {
+    /** What is wrong with them, and what is worth knowing. */
+    public List<Finding> findings() {
         return findings;
     }
 
-    boolean isFaulty() {
+    /** Whether anything is wrong with them. */
+    public boolean isFaulty() {
         return findings.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
     }
 

@@ -27,7 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What the rows of a sheet are read with: the records that are known, the words, and what was decided. */
-final class Desk {
+public final class Desk {
     private static final int MOST = 3;
 
     private final Words words;
@@ -38,8 +38,10 @@ final class Desk {
     private final Map<RecordType, Known> known = new EnumMap<>(RecordType.class);
     private final Bodies bodies;
     private final People people;
+    private List<String> sources = List.of();
 
-    Desk(Records records, Words words, Doubts doubts) {
+    /** A desk with the records that are known; who decides what is doubtful stands beside it. */
+    public Desk(Records records, Words words, Doubts doubts) {
         this.words = words;
         this.heads = new Heads(words);
         this.choices = new Choices(words);
@@ -54,7 +56,7 @@ final class Desk {
                 RecordType.SERIES)) {
             known.put(type, Known.of(type, records, words));
         }
-        this.bodies = new Bodies(known.get(RecordType.INSTITUTION), doubts, words);
+        this.bodies = new Bodies(this, known.get(RecordType.INSTITUTION), doubts, words);
         this.people = new People(this, doubts);
     }
 
@@ -66,20 +68,23 @@ final class Desk {
         return heads;
     }
 
-    Bodies bodies() {
+    /** Institutions as rows name them. */
+    public Bodies bodies() {
         return bodies;
     }
 
-    People people() {
+    /** People as rows name them. */
+    public People people() {
         return people;
     }
 
-    NameSplitter names() {
+    /** Takes names apart. */
+    public NameSplitter names() {
         return names;
     }
 
     /** Of several of one name, that of this region is meant. */
-    void home(String region) {
+    public void home(String region) {
         String name = known.get(RecordType.REGION)
                 .find(Objects.toString(region, ""))
                 .map(found -> ((Region) found.entity()).name())
@@ -87,8 +92,19 @@ final class Desk {
         bodies.home(name.isEmpty() ? null : region, name);
     }
 
-    Known known(RecordType type) {
+    /** What is known of a type that rows speak of. */
+    public Known known(RecordType type) {
         return known.get(type);
+    }
+
+    /** All that is taken comes from these sources. */
+    public void from(List<String> ids) {
+        sources = List.copyOf(ids);
+    }
+
+    /** The sources that all which is taken comes from; none where the office speaks for itself. */
+    List<String> sources() {
+        return sources;
     }
 
     /** The word of a choice, or null where the cell is empty or wrong. */

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Set;
 
 /** A record in the making: keys in the order they are put, what is empty left out. */
-final class Draft {
+public final class Draft {
     private final List<Entry> entries = new ArrayList<>();
 
-    Draft text(String key, String value) {
+    /** A text; nothing where it is blank. */
+    public Draft text(String key, String value) {
         if (value != null && !value.isBlank()) {
             entries.add(Entry.of(key, Scalar.text(value)));
         }
@@ -22,14 +23,15 @@ final class Draft {
     }
 
     /** A number or a date. */
-    Draft plain(String key, Object value) {
+    public Draft plain(String key, Object value) {
         if (value != null) {
             entries.add(Entry.of(key, Scalar.plain(value.toString())));
         }
         return this;
     }
 
-    Draft node(String key, Node node) {
+    /** A part; nothing where it is empty. */
+    public Draft node(String key, Node node) {
         boolean empty = node == null
                 || (node instanceof Mapping mapping && mapping.entries().isEmpty())
                 || (node instanceof Sequence sequence && sequence.items().isEmpty());
@@ -39,21 +41,23 @@ final class Draft {
         return this;
     }
 
-    Draft texts(String key, Collection<String> values) {
+    /** A list of texts. */
+    public Draft texts(String key, Collection<String> values) {
         return node(
                 key,
                 Sequence.of(
                         values.stream().map(text -> (Node) Scalar.text(text)).toList()));
     }
 
-    Draft drafts(String key, Collection<Draft> drafts) {
+    /** A list of parts. */
+    public Draft drafts(String key, Collection<Draft> drafts) {
         return node(
                 key,
                 Sequence.of(drafts.stream().map(draft -> (Node) draft.tree()).toList()));
     }
 
     /** The text under a key; empty when there is none. */
-    String get(String key) {
+    public String get(String key) {
         return tree().entry(key)
                 .map(Entry::value)
                 .filter(Scalar.class::isInstance)
@@ -61,16 +65,18 @@ final class Draft {
                 .orElse("");
     }
 
-    boolean isEmpty() {
+    /** Whether nothing was put. */
+    public boolean isEmpty() {
         return entries.isEmpty();
     }
 
-    Mapping tree() {
+    /** The record as it stands. */
+    public Mapping tree() {
         return Mapping.of(entries);
     }
 
     /** Gathers every text in a tree. */
-    static void texts(Node node, Set<String> into) {
+    public static void texts(Node node, Set<String> into) {
         if (node instanceof Scalar scalar) {
             into.add(scalar.text());
         } else if (node instanceof Sequence sequence) {

@@ -14,21 +14,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** The file of a meeting that is there already: what is put into it leaves all other lines, and their comments, as they are. */
-final class MeetingFile {
+public final class MeetingFile {
     private static final List<String> ORDER = Shape.of(Meeting.class).keys();
 
     private String text;
 
-    MeetingFile(String text) {
+    /** A file by its text. */
+    public MeetingFile(String text) {
         this.text = text;
     }
 
-    String text() {
+    /** Its text as it is now. */
+    public String text() {
         return text;
     }
 
     /** Puts items at the end of a list, which is made where the meeting has none. */
-    void append(String key, List<Node> items) {
+    public void append(String key, List<Node> items) {
         if (items.isEmpty()) {
             return;
         }
@@ -49,7 +51,7 @@ final class MeetingFile {
     }
 
     /** Puts a value in place of the one of a key. */
-    void put(String key, Node value) {
+    public void put(String key, Node value) {
         Mapping root = root();
         List<String> lines = lines();
         String block = TreePrinter.print(Mapping.of(List.of(Entry.of(key, value))));

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** People as rows name them: those that are known, those that are asked for, and new ones. */
-final class People {
+public final class People {
     private static final int MOST = 5;
     private static final int TELLING = 4;
 
@@ -54,7 +54,7 @@ final class People {
     }
 
     /** New people are recorded as on a day, in a class. */
-    void recorded(Day on, String as) {
+    public void recorded(Day on, String as) {
         this.day = on;
         this.classification = as;
     }
@@ -179,7 +179,12 @@ final class People {
                 .text("gelar_belakang", parts.after());
         String borne = parts.rank().isEmpty() ? rank : parts.rank();
         if (!borne.isEmpty()) {
-            person.drafts("pangkat", List.of(new Draft().text("pangkat", borne).plain("tercatat", day)));
+            person.drafts(
+                    "pangkat",
+                    List.of(new Draft()
+                            .text("pangkat", borne)
+                            .plain("tercatat", day)
+                            .texts("sumber", desk.sources())));
         }
         if (!office.isEmpty()) {
             Optional<String> held = desk.office(office, body);
@@ -187,10 +192,11 @@ final class People {
                     .text("jabatan", held.orElse(null))
                     .text("sebutan", held.isPresent() ? null : office)
                     .text("lembaga", body)
-                    .node("tercatat", day == null ? null : Sequence.of(List.of(Scalar.plain(day.toString()))));
+                    .node("tercatat", day == null ? null : Sequence.of(List.of(Scalar.plain(day.toString()))))
+                    .texts("sumber", desk.sources());
             person.drafts("jabatan", List.of(tenure));
         }
-        person.text("kelas", classification);
+        person.text("kelas", classification).texts("sumber", desk.sources());
         made.add(new Made(id, Known.key(parts.bare()), body, person));
         return id;
     }
@@ -202,7 +208,7 @@ final class People {
     }
 
     /** The new ones among some ids. */
-    Map<String, Draft> made(Set<String> used) {
+    public Map<String, Draft> made(Set<String> used) {
         Map<String, Draft> some = new LinkedHashMap<>();
         made.stream().filter(one -> used.contains(one.id())).forEach(one -> some.put(one.id(), one.draft()));
         return some;

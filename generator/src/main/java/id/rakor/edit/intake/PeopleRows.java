@@ -12,10 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Rows of those who are asked to come, and of those who were there. */
-final class PeopleRows {
+public final class PeopleRows {
     private final Desk desk;
 
-    PeopleRows(Desk desk) {
+    /** Rows read at a desk. */
+    public PeopleRows(Desk desk) {
         this.desk = desk;
     }
 
@@ -37,7 +38,7 @@ final class PeopleRows {
     }
 
     /** Somebody who was there. */
-    Draft present(Cells cells) {
+    public Draft present(Cells cells) {
         String body = desk.bodies().take(cells, "lembaga");
         String office = office(cells);
         Optional<People.Taken> person = person(cells, body, office, cells.text("pangkat"));
@@ -59,7 +60,8 @@ final class PeopleRows {
                 .text("tertulis", isOtherwise(parts, known) ? cells.text("nama") : null)
                 .node("mewakili", represented(cells))
                 .texts("peran", desk.choices(cells, SheetKind.PRESENT, "peran"))
-                .text("cara", desk.choice(cells, SheetKind.PRESENT, "cara"));
+                .text("cara", desk.choice(cells, SheetKind.PRESENT, "cara"))
+                .texts("sumber", desk.sources());
     }
 
     /** What differs from the record as on that day; nothing where the row gives none. */
