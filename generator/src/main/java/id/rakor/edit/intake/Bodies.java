@@ -72,9 +72,9 @@ public final class Bodies {
         if (one.isPresent()) {
             return one.get().id();
         }
-        String before = byKey.get(Known.key(text));
-        if (before != null) {
-            return before;
+        Optional<String> before = before(text);
+        if (before.isPresent()) {
+            return before.get();
         }
         Optional<Name> meant = meant(cells, key, text);
         return meant.map(Name::id).orElseGet(() -> cells.isFaulty() ? null : make(text));
@@ -94,12 +94,29 @@ public final class Bodies {
                 Known.key(text),
                 k -> doubts.decide(new Doubt(RecordType.INSTITUTION, text, cells.where(key), candidates)));
         if (decision.kind() == Doubts.Kind.OPEN) {
+            forget(text);
             cells.report(IntakeCode.DOUBTFUL, key, near.get(0).shown(), text, People.row(candidates));
         }
         return decision.kind() == Doubts.Kind.KNOWN ? Optional.of(near.get(decision.index())) : Optional.empty();
     }
 
-    private String make(String text) {
+    private void forget(String text) {
+        if (doubts.asksAgain()) {
+            decided.remove(Known.key(text));
+        }
+    }
+
+    /** The institution of a name that was made before. */
+    Optional<String> before(String text) {
+        return Optional.ofNullable(byKey.get(Known.key(text)));
+    }
+
+    /** A new institution, or that of the same name made before. */
+    String make(String text) {
+        Optional<String> before = before(text);
+        if (before.isPresent()) {
+            return before.get();
+        }
         String stem = Slug.of(text, Id.MAX - 3);
         String id = stem;
         for (int i = 2; known.find(id).isPresent() || made.containsKey(id) || !Id.isValid(id); i++) {
@@ -118,7 +135,7 @@ public final class Bodies {
     }
 
     /** The kind that the first words of a name tell; another kind when they tell none. */
-    private String kind(String text) {
+    String kind(String text) {
         String key = Known.key(text) + "-";
         for (InstitutionKind kind : InstitutionKind.values()) {
             String word = Keyed.word(kind);

@@ -30,7 +30,9 @@ import java.util.Optional;
 public final class Desk {
     private static final int MOST = 3;
 
+    private final Records records;
     private final Words words;
+    private final Doubts doubts;
     private final Heads heads;
     private final Choices choices;
     private final Moments moments;
@@ -42,21 +44,14 @@ public final class Desk {
 
     /** A desk with the records that are known; who decides what is doubtful stands beside it. */
     public Desk(Records records, Words words, Doubts doubts) {
+        this.records = records;
         this.words = words;
+        this.doubts = doubts;
         this.heads = new Heads(words);
         this.choices = new Choices(words);
         this.moments = new Moments(Words.builtIn(Language.INDONESIAN));
         this.names = new NameSplitter(words);
-        for (RecordType type : List.of(
-                RecordType.PERSON,
-                RecordType.INSTITUTION,
-                RecordType.OFFICE,
-                RecordType.REGION,
-                RecordType.THEME,
-                RecordType.SERIES)) {
-            known.put(type, Known.of(type, records, words));
-        }
-        this.bodies = new Bodies(this, known.get(RecordType.INSTITUTION), doubts, words);
+        this.bodies = new Bodies(this, known(RecordType.INSTITUTION), doubts, words);
         this.people = new People(this, doubts);
     }
 
@@ -85,16 +80,21 @@ public final class Desk {
 
     /** Of several of one name, that of this region is meant. */
     public void home(String region) {
-        String name = known.get(RecordType.REGION)
+        String name = known(RecordType.REGION)
                 .find(Objects.toString(region, ""))
                 .map(found -> ((Region) found.entity()).name())
                 .orElse("");
         bodies.home(name.isEmpty() ? null : region, name);
     }
 
-    /** What is known of a type that rows speak of. */
+    /** The records of a type by their names. */
     public Known known(RecordType type) {
-        return known.get(type);
+        return known.computeIfAbsent(type, t -> Known.of(t, records, words));
+    }
+
+    /** The word of the kind of institution that the first words of a name tell. */
+    public String bodyKind(String text) {
+        return bodies.kind(text);
     }
 
     /** All that is taken comes from these sources. */
@@ -180,7 +180,7 @@ public final class Desk {
         if (text.isEmpty()) {
             return null;
         }
-        Known all = known.get(type);
+        Known all = known(type);
         List<Name> exact = all.exact(text);
         List<Name> own = exact.stream().filter(Name::own).toList();
         if (exact.size() == 1 || own.size() == 1) {
@@ -194,7 +194,7 @@ public final class Desk {
 
     /** The id of the office that a text names without doubt: the only one of that name, or that of the body. */
     Optional<String> office(String text, String body) {
-        List<Name> exact = known.get(RecordType.OFFICE).exact(text);
+        List<Name> exact = known(RecordType.OFFICE).exact(text);
         List<Name> here = exact.stream()
                 .filter(name -> ((Office) name.entity()).institution() != null
                         && ((Office) name.entity()).institution().id().equals(body))
@@ -206,25 +206,28 @@ public final class Desk {
     }
 
     /** Whether a text where a name is due is that of an office. */
-    boolean isOffice(String text) {
+    public boolean isOffice(String text) {
         String key = Known.key(text) + "-";
-        return !known.get(RecordType.OFFICE).exact(text).isEmpty()
+        return !known(RecordType.OFFICE).exact(text).isEmpty()
                 || Arrays.stream(words.text("impor.jabatan").split("\\|"))
                         .anyMatch(beginning -> key.startsWith(Known.key(beginning) + "-"));
     }
 
     /** Whom a text means in a list of those concerned: an institution, a person, or only words. */
     Node party(Cells cells, String key, String text) {
-        List<Name> body = known.get(RecordType.INSTITUTION).exact(text);
-        Optional<Name> one = bodies.one(body);
+        List<Name> body = known(RecordType.INSTITUTION).exact(text);
+        Optional<String> one = bodies.one(body).map(Name::id).or(() -> bodies.before(text));
         if (one.isPresent()) {
-            return new Draft().text("lembaga", one.get().id()).tree();
+            return new Draft().text("lembaga", one.get()).tree();
         }
-        List<Name> person = known.get(RecordType.PERSON).exact(names.split(text).bare());
+        List<Name> person = known(RecordType.PERSON).exact(names.split(text).bare());
         if (person.size() == 1) {
             return new Draft().text("orang", person.get(0).id()).tree();
         }
         Optional<Name> decided = bodies.meant(cells, key, text);
+        if (decided.isEmpty() && !cells.isFaulty() && doubts.isRecord(RecordType.INSTITUTION, text)) {
+            return new Draft().text("lembaga", bodies.make(text)).tree();
+        }
         return decided.isPresent()
                 ? new Draft().text("lembaga", decided.get().id()).tree()
                 : Scalar.text(text);

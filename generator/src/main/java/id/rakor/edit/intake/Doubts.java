@@ -9,6 +9,16 @@ public interface Doubts {
     /** Decides one doubt. */
     Decision decide(Doubt doubt);
 
+    /** Whether what was left open is asked again when the same name comes once more. */
+    default boolean asksAgain() {
+        return false;
+    }
+
+    /** Whether a name that is near to none makes a new record where words alone would do as well. */
+    default boolean isRecord(RecordType type, String text) {
+        return false;
+    }
+
     /**
      * A name and what it may mean.
      *

@@ -66,7 +66,11 @@ public final class Intake {
 
     /** Takes a workbook that {@link FormBook} made. */
     public Taken workbook(Path file) {
-        Book book = TableReader.read(file);
+        return book(TableReader.read(file));
+    }
+
+    /** Takes the sheets of such a workbook, wherever they come from. */
+    public Taken book(Book book) {
         findings.addAll(book.findings());
         if (book.sheets().isEmpty()) {
             return Taken.nothing(findings);

@@ -3,6 +3,8 @@ package id.rakor.edit.intake;
 import id.rakor.edit.Change;
 import id.rakor.edit.Proposal;
 import id.rakor.edit.form.SheetKind;
+import id.rakor.edit.record.MapFile;
+import id.rakor.edit.record.MeetingFile;
 import id.rakor.finding.Finding;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records.Held;
@@ -13,8 +15,6 @@ import id.rakor.model.value.Day;
 import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Ref;
 import id.rakor.yaml.Node;
-import id.rakor.yaml.Node.Entry;
-import id.rakor.yaml.Node.Mapping;
 import id.rakor.yaml.Node.Scalar;
 import id.rakor.yaml.TreePrinter;
 import java.io.IOException;
@@ -48,6 +48,11 @@ final class MeetingWriting {
         this.content = content;
         this.desk = desk;
         this.drafts = drafts;
+    }
+
+    /** A row that is in no meeting; who it names comes with it. */
+    void naming(Draft row) {
+        Draft.texts(row.tree(), used);
     }
 
     /** A meeting that is new. */
@@ -140,13 +145,9 @@ final class MeetingWriting {
         if (records.isEmpty()) {
             return;
         }
-        List<Entry> entries = new ArrayList<>();
-        records.forEach((id, draft) -> entries.add(Entry.of(id, draft.tree())));
-        String text = TreePrinter.print(Mapping.of(entries));
-        boolean there = Files.isRegularFile(content.resolve(file));
-        String before = there ? read(file) : null;
-        String gap = before == null || before.endsWith("\n") ? "\n" : "\n\n";
-        changes.add(new Change(file, before, before == null ? text : before + gap + text));
+        Map<String, Node> trees = new LinkedHashMap<>();
+        records.forEach((id, draft) -> trees.put(id, draft.tree()));
+        changes.add(MapFile.grown(content, file, trees));
     }
 
     private String read(String file) {

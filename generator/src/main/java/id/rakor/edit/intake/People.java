@@ -134,6 +134,9 @@ public final class People {
                 Known.key(parts.bare()) + "/" + Objects.toString(body, ""),
                 k -> doubts.decide(new Doubt(RecordType.PERSON, cells.text(key), cells.where(key), candidates)));
         if (decision.kind() == Doubts.Kind.OPEN) {
+            if (doubts.asksAgain()) {
+                decided.remove(Known.key(parts.bare()) + "/" + Objects.toString(body, ""));
+            }
             cells.report(
                     IntakeCode.DOUBTFUL,
                     key,

@@ -3,7 +3,11 @@ package id.rakor.edit.known;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.model.Records.Held;
+import id.rakor.model.law.Election;
+import id.rakor.model.law.Regulation;
+import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.Series;
+import id.rakor.model.meeting.Term;
 import id.rakor.model.party.Institution;
 import id.rakor.model.party.Office;
 import id.rakor.model.party.Person;
@@ -11,8 +15,11 @@ import id.rakor.model.party.Spelling;
 import id.rakor.model.place.NameSpan;
 import id.rakor.model.place.Region;
 import id.rakor.model.place.RegionKind;
+import id.rakor.model.plan.ActionPlan;
+import id.rakor.model.result.ConflictCase;
 import id.rakor.model.result.Theme;
 import id.rakor.model.source.Entity;
+import id.rakor.model.source.Source;
 import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Ref;
 import id.rakor.near.NearName;
@@ -80,6 +87,14 @@ public final class Known {
     /** What two spellings of one name have in common. */
     public static String key(String text) {
         return Slug.of(text, LONG);
+    }
+
+    /** Makes a record known that is only about to be; nothing but its id and name is. */
+    public Name add(String id, String shown) {
+        Name name = new Name(id, shown, null, true);
+        byId.put(id, name);
+        byName.computeIfAbsent(key(shown), k -> new ArrayList<>()).add(name);
+        return name;
     }
 
     /** The record with an id. */
@@ -163,8 +178,27 @@ public final class Known {
             return office.name();
         } else if (entity instanceof Theme theme) {
             return theme.name();
+        } else if (entity instanceof Series series) {
+            return series.name();
         }
-        return entity instanceof Series series ? series.name() : entity.id().text();
+        return other(entity).orElse(entity.id().text());
+    }
+
+    private static Optional<String> other(Entity entity) {
+        if (entity instanceof Regulation regulation) {
+            return Optional.of(regulation.name());
+        } else if (entity instanceof Election election) {
+            return Optional.of(election.name());
+        } else if (entity instanceof ConflictCase conflict) {
+            return Optional.of(conflict.name());
+        } else if (entity instanceof Term term) {
+            return Optional.of(term.shortForm());
+        } else if (entity instanceof Meeting meeting) {
+            return Optional.of(meeting.title());
+        } else if (entity instanceof ActionPlan plan) {
+            return Optional.of(plan.title());
+        }
+        return entity instanceof Source source ? Optional.ofNullable(source.title()) : Optional.empty();
     }
 
     private static Stream<String> spellings(Entity entity, Records records, Words words) {

@@ -1,4 +1,4 @@
-package id.rakor.edit.intake;
+package id.rakor.edit.record;
 
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.value.Shape;
@@ -19,12 +19,12 @@ public final class MeetingFile {
 
     private String text;
 
-    /** A file by its text. */
+    /** The file with a text. */
     public MeetingFile(String text) {
         this.text = text;
     }
 
-    /** Its text as it is now. */
+    /** Its text as it is to be. */
     public String text() {
         return text;
     }
