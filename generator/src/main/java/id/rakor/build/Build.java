@@ -175,7 +175,7 @@ public final class Build {
         Map<RecordType, Integer> withheld = new EnumMap<>(RecordType.class);
         for (RecordType type : RecordType.values()) {
             int missing = own(all, type) - own(shown, type);
-            if (missing > 0) {
+            if (missing > 0 && type != RecordType.DECISION) {
                 withheld.put(type, missing);
             }
         }

@@ -83,7 +83,10 @@ final class ProseReader implements LinkResolver {
 
     @Override
     public Set<String> kinds() {
-        return Arrays.stream(RecordType.values()).map(RecordType::folder).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(RecordType.values())
+                .filter(type -> type != RecordType.DECISION)
+                .map(RecordType::folder)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

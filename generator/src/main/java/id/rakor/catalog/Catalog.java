@@ -7,6 +7,7 @@ import id.rakor.catalog.time.Norms;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.model.Records.Held;
+import id.rakor.model.decision.Decision;
 import id.rakor.model.followup.Progress;
 import id.rakor.model.followup.ProgressStatus;
 import id.rakor.model.law.Regulation;
@@ -95,6 +96,13 @@ public final class Catalog implements Reading {
 
     @Override
     public List<Citation> citing(Entity entity) {
+        return pointing(entity).stream()
+                .filter(citation -> !(citation.owner() instanceof Decision))
+                .toList();
+    }
+
+    /** Whatever points to a record, decisions of the office too: what must follow when its id changes. */
+    public List<Citation> pointing(Entity entity) {
         String name = name(RecordType.of(entity), entity.id().text());
         return List.copyOf(citations.getOrDefault(name, List.of()));
     }

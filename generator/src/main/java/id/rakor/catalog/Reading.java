@@ -37,7 +37,10 @@ public interface Reading {
     /** The results of one meeting, in its order, inner points after their outer. */
     List<ResultAt> resultsOf(Entity meeting);
 
-    /** Who points to a record, by type, id and pointer of the pointing record. */
+    /**
+     * Who points to a record, by type, id and pointer of the pointing record. Decisions of the office do not count: they
+     * are no knowledge about what they point to.
+     */
     List<Citation> citing(Entity entity);
 
     /**

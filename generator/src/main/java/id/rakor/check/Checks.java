@@ -44,10 +44,11 @@ public final class Checks {
             new ProgressUpToNow(),
             new SigningIsKnown(),
             new PartyIsLinked(),
-            new TitlesApart());
+            new TitlesApart(),
+            new ColumnIsOfList());
 
     private static final List<CatalogRule> TOGETHER =
-            List.of(new AbbreviationIsClear(), new PromisesTakenUp(), new SeriesIsWhole());
+            List.of(new AbbreviationIsClear(), new PromisesTakenUp(), new SeriesIsWhole(), new DecisionsAgree());
 
     private Checks() {}
 

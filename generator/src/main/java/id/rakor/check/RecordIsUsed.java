@@ -10,7 +10,12 @@ import java.util.Set;
 /** A record that exists to be pointed to is pointed to. Arguments: its type folder, its id. */
 final class RecordIsUsed implements Rule<Entity> {
     private static final Set<RecordType> OWN_PURPOSE = EnumSet.of(
-            RecordType.MEETING, RecordType.FOLLOW_UP, RecordType.ACTION_PLAN, RecordType.TERM, RecordType.CONFLICT);
+            RecordType.MEETING,
+            RecordType.FOLLOW_UP,
+            RecordType.ACTION_PLAN,
+            RecordType.DECISION,
+            RecordType.TERM,
+            RecordType.CONFLICT);
 
     @Override
     public String id() {

@@ -1,5 +1,6 @@
 package id.rakor.model;
 
+import id.rakor.model.decision.Decision;
 import id.rakor.model.followup.FollowUp;
 import id.rakor.model.law.Election;
 import id.rakor.model.law.Regulation;
@@ -37,6 +38,7 @@ public enum RecordType {
     MEETING("rapat", Layout.FOLDER, Meeting.class),
     FOLLOW_UP("tindak-lanjut", Layout.MAP, FollowUp.class),
     ACTION_PLAN("rencana-aksi", Layout.FILE, ActionPlan.class),
+    DECISION("keputusan", Layout.MAP, Decision.class),
     /** Results stand inside meetings and have no folder; their ids read {@code <rapat>#<kode>}. */
     RESULT("hasil", Layout.NESTED, Result.class);
 

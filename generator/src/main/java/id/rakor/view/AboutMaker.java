@@ -64,7 +64,7 @@ final class AboutMaker {
                 .map(key -> Roll.column(folio, key))
                 .toList();
         List<Table.Row> rows = Stream.of(RecordType.values())
-                .filter(type -> type != RecordType.FOLLOW_UP)
+                .filter(type -> type != RecordType.FOLLOW_UP && type != RecordType.DECISION)
                 .map(type -> Table.row(
                         columns,
                         List.of(

@@ -22,7 +22,9 @@ final class Links implements LinkResolver {
     @Override
     public Set<String> kinds() {
         Set<String> kinds = new TreeSet<>();
-        Arrays.stream(RecordType.values()).forEach(type -> kinds.add(type.folder()));
+        Arrays.stream(RecordType.values())
+                .filter(type -> type != RecordType.DECISION)
+                .forEach(type -> kinds.add(type.folder()));
         return kinds;
     }
 

@@ -35,7 +35,8 @@ import java.util.stream.Stream;
  * and all threads may ask at once.
  */
 public final class Views {
-    private static final List<RecordType> WITHOUT_PAGE = List.of(RecordType.FOLLOW_UP, RecordType.RESULT);
+    private static final List<RecordType> WITHOUT_PAGE =
+            List.of(RecordType.FOLLOW_UP, RecordType.DECISION, RecordType.RESULT);
 
     private final Desk desk;
 

@@ -178,6 +178,21 @@ class LeakTest {
     }
 
     @Test
+    void decisions_of_the_office_stay_in_the_archive_of_the_full_edition_whatever_else_is_open() throws IOException {
+        Samples samples = Samples.of(Classification.ORDINARY);
+        Set<String> kept = new TreeSet<>();
+        samples.records().of(RecordType.DECISION).forEach(held -> kept.addAll(own(samples, held.entity())));
+        assertThat(kept).hasSizeGreaterThan(10);
+        for (Edition edition : List.of(Edition.PUBLIC, Edition.INTERNAL)) {
+            assertThat(Canaries.in(build(samples, samples.records(), edition))).doesNotContainAnyElementsOf(kept);
+        }
+        Path full = build(samples, samples.records(), Edition.FULL);
+        assertThat(Canaries.in(full)).containsAll(kept);
+        assertThat(Canaries.in(full.resolve("situs"))).doesNotContainAnyElementsOf(kept);
+        assertThat(Canaries.in(full.resolve("pdf"))).doesNotContainAnyElementsOf(kept);
+    }
+
+    @Test
     void the_number_of_an_official_who_signs_stays_in_the_full_edition() throws IOException {
         Samples samples = Samples.of(Classification.ORDINARY);
         String nip = samples.settings().papers().signing().officials().get(0).nip();
@@ -190,7 +205,10 @@ class LeakTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = RecordType.class, mode = EnumSource.Mode.EXCLUDE, names = "RESULT")
+    @EnumSource(
+            value = RecordType.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"RESULT", "DECISION"})
     void a_field_or_part_above_the_ceiling_is_gone_from_what_pages_can_ask(RecordType type) {
         Samples samples = Samples.of(Classification.ORDINARY);
         Record full = (Record) samples.full(type);

@@ -70,7 +70,7 @@ final class Shelf {
 
     /** The places that point to a record, each with its file. */
     List<Place> citing(Entity entity) {
-        return catalog.citing(entity).stream().map(this::place).toList();
+        return catalog.pointing(entity).stream().map(this::place).toList();
     }
 
     private Place place(Citation citation) {
