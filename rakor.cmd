@@ -10,6 +10,8 @@ set "now=%TEMP%\rakor-%RANDOM%%RANDOM%.txt"
 set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "page=%%c"
 chcp 65001 >nul
+set "clicked="
+if "%~1"=="" call :how_started
 
 call :find_java
 if defined run_home goto have_java
@@ -25,6 +27,7 @@ if defined failed set "code=3"
 if defined failed goto done
 
 :run
+if "%~1"=="" set "quick="
 if /i "%~1"=="bangun" set "quick="
 if /i "%~1"=="build" set "quick="
 "%run_home%\bin\java.exe" %quick% -Xshare:auto -Xlog:disable -XX:SharedArchiveFile="%kept%\%slot%\rakor.jsa" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -jar "%kept%\%slot%\rakor.jar" %*
@@ -32,8 +35,24 @@ set "code=%ERRORLEVEL%"
 
 :done
 if exist "%now%" del "%now%"
+if defined clicked if not "%code%"=="0" call :hold
 if defined page chcp %page% >nul
 exit /b %code%
+
+rem A double click starts a window with /c, which closes with its command: what went wrong must be read first.
+:how_started
+setlocal EnableDelayedExpansion
+set "line=!CMDCMDLINE!"
+set "rest=!line:/c=!"
+set "found="
+if not "!rest!"=="!line!" set "found=yes"
+endlocal & set "clicked=%found%"
+goto :eof
+
+:hold
+call :say "Tekan sembarang tombol untuk menutup jendela ini."
+pause >nul
+goto :eof
 
 :say
 set "text=%~1"

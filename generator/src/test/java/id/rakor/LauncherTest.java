@@ -192,6 +192,18 @@ class LauncherTest {
     }
 
     @Test
+    void starts_the_menu_without_a_word_and_at_full_strength() throws Exception {
+        Path java = checkout.withMaven().withJava("usr/lib/jvm/java-17", "17", true);
+
+        assertThat(checkout.run().code()).isZero();
+
+        assertThat(Files.readAllLines(java.resolve("bin/java.words"))
+                        .get(Files.readAllLines(java.resolve("bin/java.words")).size() - 2))
+                .isEqualTo("-jar");
+        assertThat(java.resolve("bin/java.words")).content().doesNotContain("-XX:TieredStopAtLevel");
+    }
+
+    @Test
     void keeps_loaded_classes_beside_the_program_they_belong_to() throws Exception {
         Path java = checkout.withMaven().withJava("usr/lib/jvm/java-17", "17", true);
         checkout.run("periksa");

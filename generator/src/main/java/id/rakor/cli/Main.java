@@ -1,6 +1,8 @@
 package id.rakor.cli;
 
 import id.rakor.cli.console.Console;
+import id.rakor.cli.menu.Surroundings;
+import id.rakor.cli.open.OpenCommand;
 import id.rakor.cli.sheet.ImportCommand;
 import id.rakor.cli.tool.SchemaCommand;
 import id.rakor.cli.write.BeginCommand;
@@ -30,7 +32,7 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
-        int code = run(args, new Console(out, err, System.console() != null, words(args)));
+        int code = run(args, new Console(out, err, isTerminal(), words(args)));
         out.flush();
         err.flush();
         System.exit(code);
@@ -40,9 +42,24 @@ public final class Main {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
+    /** Whether a person types and reads; from Java 22 on there may be a console where nobody does. */
+    private static boolean isTerminal() {
+        try {
+            return System.console() != null
+                    && (boolean) java.io.Console.class.getMethod("isTerminal").invoke(System.console());
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+
     /** Runs one command and tells its exit code. */
     static int run(String[] args, Console console) {
-        CommandLine line = new CommandLine(new RakorCommand(console));
+        return run(args, console, Surroundings.ofProcess());
+    }
+
+    /** Runs one command in some surroundings and tells its exit code. */
+    static int run(String[] args, Console console, Surroundings around) {
+        CommandLine line = new CommandLine(new RakorCommand(console, around));
         line.addSubcommand("bangun", new BuildCommand(console), "build");
         line.addSubcommand("periksa", new CheckCommand(console), "check");
         line.addSubcommand("cetak", new PrintCommand(console), "print");
@@ -56,6 +73,8 @@ public final class Main {
         line.addSubcommand("mulai", new BeginCommand(console), "init");
         line.addSubcommand("baru", NewCommand.of(console), "new");
         line.addSubcommand("impor", new ImportCommand(console), "import");
+        line.addSubcommand("buka", new OpenCommand(console, around.opener()), "open");
+        line.setExecutionStrategy(RakorCommand::execute);
         line.setResourceBundle(console.words().bundle("cli."));
         line.setOut(console.writer());
         line.setErr(console.errorWriter());

@@ -1,5 +1,6 @@
 package id.rakor.edit;
 
+import id.rakor.load.Loader;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -67,7 +68,8 @@ public final class Trial implements AutoCloseable {
 
         @Override
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) throws IOException {
-            if (dir.getFileName().toString().equals(".git")) {
+            String name = dir.getFileName().toString();
+            if (name.equals(".git") || (from.equals(dir.getParent()) && Loader.isAside(name))) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             Files.createDirectories(to.resolve(from.relativize(dir)));

@@ -87,6 +87,11 @@ public final class Loader {
         return Scan.of(content).files();
     }
 
+    /** Whether a folder that lies beside those of records is none of the content: the output, sheets being filled. */
+    public static boolean isAside(String folder) {
+        return Names.isAside(folder);
+    }
+
     private static String written(Path file) {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);

@@ -7,6 +7,7 @@ import id.rakor.load.bind.Slug;
 import id.rakor.model.value.Id;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ final class Names {
             + "|(?i:.*\\.(bak|swp|swo|tmp|orig|rej)|thumbs\\.db|desktop\\.ini|readme\\.md|readme)");
     private static final Predicate<String> WINDOWS =
             Pattern.compile("[<>:\"|?*\\\\\\p{Cntrl}]|[. ]$").asPredicate();
+
+    private static final Set<String> ASIDE = Set.of("output", "lembar");
 
     private Names() {}
 
@@ -30,6 +33,11 @@ final class Names {
     /** Whether a file or folder is none of ours: hidden, a backup of an editor, a README. */
     static boolean isIgnored(String name) {
         return NEVER_READ.matcher(name).matches();
+    }
+
+    /** Whether a folder beside those of records is that of the output, or of sheets that are being filled. */
+    static boolean isAside(String name) {
+        return ASIDE.contains(name);
     }
 
     /** Whether every computer can write this name. */

@@ -95,6 +95,9 @@ final class Scan {
         boolean settings = false;
         for (Item item : folders.open(folders.top())) {
             Optional<RecordType> type = RecordType.named(item.name()).filter(t -> t.layout() != Layout.NESTED);
+            if (item.isFolder() && Names.isAside(item.name())) {
+                continue;
+            }
             if (item.isFolder() && item.name().equals(Rows.FOLDER)) {
                 rows(item);
             } else if (item.isFolder()) {

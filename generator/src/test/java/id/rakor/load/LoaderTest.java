@@ -3,6 +3,7 @@ package id.rakor.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import id.rakor.edit.Trial;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
 import id.rakor.model.RecordType;
@@ -35,6 +36,21 @@ class LoaderTest {
     void settings() throws IOException {
         content = folder.resolve("content");
         write("rakor.yaml", "format: 1\nnama: A\nkantor: B\n");
+    }
+
+    @Test
+    void passes_over_output_and_sheets_beside_the_records_and_so_does_a_trial() throws IOException {
+        write("output/situs/rapat/2026/a/rapat.yaml", "salah");
+        write("lembar/rapat.xlsx", "");
+        write("rapat/output/a/rapat.yaml", MEETING);
+
+        assertThat(load().findings()).isEmpty();
+        assertThat(load().files()).containsExactly("rakor.yaml", "rapat/output/a/rapat.yaml");
+        try (Trial trial = Trial.of(content)) {
+            assertThat(trial.folder().resolve("output")).doesNotExist();
+            assertThat(trial.folder().resolve("lembar")).doesNotExist();
+            assertThat(trial.folder().resolve("rapat/output/a/rapat.yaml")).exists();
+        }
     }
 
     private void write(String file, String text) throws IOException {

@@ -45,7 +45,8 @@ class DocsTest {
                 "ganti-id",
                 "hapus",
                 "baru",
-                "impor"
+                "impor",
+                "buka"
             })
     void explains_every_command_and_option_in_the_guide(String command) throws Exception {
         String guide = read(MANUAL.resolve("panduan/memeriksa-dan-membangun.md"))

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Where a command speaks.
@@ -31,13 +32,17 @@ public record Console(PrintStream out, PrintStream err, boolean terminal, Words 
 
     /** Asks something by its key on {@link #out()}; the answer without blanks around it, empty at the end of input. */
     public String ask(String key, Object... args) {
+        return answer(key, args).orElse("");
+    }
+
+    /** Asks something by its key on {@link #out()}; the answer without blanks around it, none at the end of input. */
+    public Optional<String> answer(String key, Object... args) {
         out.print(words.text(key, args) + " ");
         out.flush();
         try {
-            String answer = in.readLine();
-            return answer == null ? "" : answer.strip();
+            return Optional.ofNullable(in.readLine()).map(String::strip);
         } catch (IOException e) {
-            return "";
+            return Optional.empty();
         }
     }
 

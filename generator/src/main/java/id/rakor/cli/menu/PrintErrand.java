@@ -1,0 +1,95 @@
+package id.rakor.cli.menu;
+
+import id.rakor.catalog.Edition;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.settings.PaperKind;
+import id.rakor.model.value.Classification;
+import id.rakor.model.value.Keyed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Papers of a meeting are printed, for those who may read them, and opened. */
+final class PrintErrand implements Errand {
+    private static final String FOLDER = "cetak";
+
+    /** The papers of a meeting, in the order in which they are needed. */
+    static final List<PaperKind> PAPERS = List.of(
+            PaperKind.INVITATION,
+            PaperKind.SIGN_IN,
+            PaperKind.PROGRAMME,
+            PaperKind.BRIEF,
+            PaperKind.TERMS,
+            PaperKind.NAME_TENTS,
+            PaperKind.NAME_CARDS,
+            PaperKind.MINUTES,
+            PaperKind.RESULTS,
+            PaperKind.ATTENDANCE,
+            PaperKind.AGREEMENTS,
+            PaperKind.MATRIX,
+            PaperKind.SUMMARY,
+            PaperKind.REPORT,
+            PaperKind.PRESS_RELEASE,
+            PaperKind.ACCOUNTABILITY,
+            PaperKind.BUNDLE,
+            PaperKind.PERSONAL_BUNDLE);
+
+    @Override
+    public void run(Visit visit) {
+        visit.answers()
+                .offer(PAPERS.stream()
+                        .map(Keyed::word)
+                        .map(word -> visit.console().words().text("naskah.jenis." + word))
+                        .toList());
+        List<String> kinds = visit.answers().numbers(PAPERS.size(), "cli.menu.pilih-naskah").stream()
+                .map(number -> Keyed.word(PAPERS.get(number - 1)))
+                .toList();
+        Optional<Meeting> meeting = kinds.isEmpty() ? Optional.empty() : MeetingChoice.ask(visit);
+        if (meeting.isPresent()) {
+            print(visit, kinds, meeting.get());
+        }
+    }
+
+    private static void print(Visit visit, List<String> kinds, Meeting meeting) {
+        Edition edition = edition(visit, meeting);
+        String id = meeting.id().text();
+        int code = visit.read(List.of("cetak", String.join(",", kinds), id), output(visit, edition));
+        if (code == 0 && visit.answers().yes("cli.menu.buka-naskah")) {
+            kinds.forEach(kind -> OpenErrand.open(visit, List.of(kind, id)));
+        }
+    }
+
+    /** For whom it is printed: it is asked for where there is a choice. */
+    private static Edition edition(Visit visit, Meeting meeting) {
+        Classification given = meeting.meta().classification();
+        Classification held = given == null ? Classification.RESTRICTED : given;
+        List<Edition> editions = Stream.of(Edition.values())
+                .filter(edition -> edition.ceiling().compareTo(held) >= 0)
+                .toList();
+        visit.console().say("cli.menu.edisi");
+        visit.answers()
+                .offer(editions.stream()
+                        .map(edition -> visit.console().words().text("cli.menu.edisi." + Keyed.word(edition)))
+                        .toList());
+        OptionalInt chosen = visit.answers().number(1, editions.size(), "cli.menu.pilih-edisi");
+        return editions.get(chosen.orElse(1) - 1);
+    }
+
+    private static List<String> output(Visit visit, Edition edition) {
+        Workplace place = visit.place();
+        List<String> words = new ArrayList<>();
+        if (edition != Edition.PUBLIC) {
+            String word = Keyed.word(edition);
+            words.addAll(List.of(
+                    "--edisi",
+                    word,
+                    "--output",
+                    place.output().resolve(FOLDER + "-" + word).toString()));
+        } else if (!place.usual()) {
+            words.addAll(List.of("--output", place.output().resolve(FOLDER).toString()));
+        }
+        return words;
+    }
+}
