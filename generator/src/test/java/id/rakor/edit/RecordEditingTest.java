@@ -8,6 +8,7 @@ import id.rakor.catalog.edition.UsedRows;
 import id.rakor.edit.record.EditCode;
 import id.rakor.edit.record.Edited;
 import id.rakor.edit.record.Following;
+import id.rakor.edit.record.News;
 import id.rakor.edit.record.Removal;
 import id.rakor.edit.record.Renaming;
 import id.rakor.finding.Finding;
@@ -81,7 +82,7 @@ class RecordEditingTest {
     }
 
     private Edited follow(String result, String record) throws IOException {
-        Following.News news = new Following.News(
+        News news = new News(
                 DAY,
                 "dalam-proses",
                 "Kata: pos dibuka.",
@@ -89,7 +90,8 @@ class RecordEditingTest {
                 List.of("Berita acara 12/2026"),
                 "6",
                 "kecamatan",
-                "biasa");
+                "biasa",
+                null);
         return Following.of(content, result, record, news, DAY, 1);
     }
 

@@ -6,6 +6,7 @@ import id.rakor.cli.console.WorkOptions;
 import id.rakor.cli.console.WriteOptions;
 import id.rakor.cli.console.Writing;
 import id.rakor.edit.record.Following;
+import id.rakor.edit.record.News;
 import id.rakor.model.followup.ProgressStatus;
 import id.rakor.model.value.Classification;
 import id.rakor.model.value.Keyed;
@@ -95,8 +96,7 @@ public final class FollowCommand implements Callable<Integer> {
         if (classification != null) {
             word("--kelas", classification, Classification.values());
         }
-        Following.News news =
-                new Following.News(day(), status, text, obstacles, evidence, amount, unit, classification);
+        News news = new News(day(), status, text, obstacles, evidence, amount, unit, classification, null);
         Writing writing = new Writing(outer.in(work.words()), options, work);
         return writing.write(
                 () -> Following.of(options.content(), result, followUp, news, work.asOf(), work.threads()));

@@ -22,7 +22,7 @@ import java.util.Optional;
  *
  * <p>It does not know what keys mean.
  */
-final class EditedFile {
+public final class EditedFile {
     private static final String STEP = "  ";
 
     private final String file;
@@ -38,18 +38,18 @@ final class EditedFile {
     }
 
     /** A file as it is. */
-    static EditedFile of(Path content, String file) throws IOException {
+    public static EditedFile of(Path content, String file) throws IOException {
         String text = Files.readString(content.resolve(file), StandardCharsets.UTF_8);
         return new EditedFile(file, text, text);
     }
 
     /** A file that is to be made; when it is there already, as it is. */
-    static EditedFile made(Path content, String file) throws IOException {
+    public static EditedFile made(Path content, String file) throws IOException {
         return Files.exists(content.resolve(file)) ? of(content, file) : new EditedFile(file, null, "");
     }
 
     /** What becomes of the file. */
-    Change change() {
+    public Change change() {
         return new Change(file, before, text());
     }
 
@@ -64,7 +64,7 @@ final class EditedFile {
     }
 
     /** The node at a pointer. */
-    Optional<Node> node(String pointer) {
+    public Optional<Node> node(String pointer) {
         Optional<Node> node = root();
         for (String part : parts(pointer)) {
             node = node.flatMap(one -> inside(one, part));
@@ -87,7 +87,7 @@ final class EditedFile {
     }
 
     /** Adds an item at the end of a list under a key of a mapping; the key comes with it where it is not there. */
-    void append(String mapping, String key, Node item) {
+    public void append(String mapping, String key, Node item) {
         Optional<Node> list = node(mapping + "/" + key);
         if (list.isPresent() && list.get() instanceof Sequence sequence && isBlock(sequence)) {
             Node last = sequence.items().get(sequence.items().size() - 1);
@@ -114,7 +114,7 @@ final class EditedFile {
                 || lines.get(last.line() - 1).substring(0, offset(last)).matches("(\\s*-)+\\s+");
     }
 
-    private int offset(Node node) {
+    int offset(Node node) {
         return lines.get(node.line() - 1).offsetByCodePoints(0, node.column() - 1);
     }
 
@@ -133,6 +133,36 @@ final class EditedFile {
         insert(after(last.key().line(), column), indented(printed, column));
     }
 
+    /** Adds items at the end of a list; the key comes with them, in its place in an order, where it is not there. */
+    public void append(String mapping, String key, List<Node> items, List<String> order) {
+        if (node(mapping + "/" + key).filter(Sequence.class::isInstance).isPresent()) {
+            items.forEach(item -> append(mapping, key, item));
+        } else if (!items.isEmpty()) {
+            set(mapping, Entry.of(key, Sequence.of(items)), order);
+        }
+    }
+
+    /** Adds a record to a file of several, set off from the one before it. */
+    public void addRecord(Entry entry) {
+        if (!lines.isEmpty() && !lines.get(lines.size() - 1).isBlank()) {
+            insert(lines.size(), List.of(""));
+        }
+        insert(lines.size(), indented(TreePrinter.print(Mapping.of(List.of(entry))), 0));
+    }
+
+    /**
+     * Gives a key of a mapping a value, in place of the one it has, else where its place is in an order of keys. Comments
+     * beside and inside what it replaces stay above it.
+     */
+    public void set(String mapping, Entry entry, List<String> order) {
+        new EntryPlace(this, mapping, order).set(entry);
+    }
+
+    /** The lines as they are now. */
+    List<String> lines() {
+        return lines;
+    }
+
     /** Adds an entry before all others of a mapping. */
     void addFirst(String mapping, Entry entry) {
         Node node = node(mapping).orElseThrow();
@@ -142,7 +172,7 @@ final class EditedFile {
     }
 
     /** Takes an entry away, with the comments that stand directly above it. */
-    void remove(String mapping, String key) {
+    public void remove(String mapping, String key) {
         Node.Scalar found =
                 ((Mapping) node(mapping).orElseThrow()).entry(key).orElseThrow().key();
         int column = offset(found);
@@ -157,7 +187,11 @@ final class EditedFile {
         while (to == lines.size() && from > 0 && lines.get(from - 1).isBlank()) {
             from--;
         }
+        String before = lines.get(found.line() - 1).substring(0, column);
         lines.subList(from, to).clear();
+        if (!before.isBlank() && from < lines.size() && indent(lines.get(from)) == column) {
+            lines.set(from, before + lines.get(from).substring(column));
+        }
     }
 
     /** Puts another text where a text stands in a line, found at a column or after it. */
@@ -170,7 +204,7 @@ final class EditedFile {
     }
 
     /** The line after all that lies deeper than a column, counted from 0; blank lines and comments at its end stay below. */
-    private int after(int line, int column) {
+    int after(int line, int column) {
         int last = line;
         for (int i = line; i < lines.size(); i++) {
             String text = lines.get(i);
@@ -199,12 +233,12 @@ final class EditedFile {
         return count;
     }
 
-    private void insert(int at, List<String> more) {
+    void insert(int at, List<String> more) {
         lines = new ArrayList<>(lines);
         lines.addAll(at, more);
     }
 
-    private static List<String> indented(String text, int columns) {
+    static List<String> indented(String text, int columns) {
         String blanks = STEP.repeat(columns / 2) + " ".repeat(columns % 2);
         return text.lines().map(line -> line.isEmpty() ? line : blanks + line).toList();
     }
