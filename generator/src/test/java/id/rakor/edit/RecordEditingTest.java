@@ -15,6 +15,7 @@ import id.rakor.finding.Finding;
 import id.rakor.load.Loaded;
 import id.rakor.load.Loader;
 import id.rakor.model.RecordType;
+import id.rakor.model.value.Day;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ class RecordEditingTest {
 
     private Edited follow(String result, String record) throws IOException {
         News news = new News(
-                DAY,
+                Day.of(DAY),
                 "dalam-proses",
                 "Kata: pos dibuka.",
                 null,

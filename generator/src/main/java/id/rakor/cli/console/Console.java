@@ -10,6 +10,8 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,6 +46,12 @@ public record Console(PrintStream out, PrintStream err, boolean terminal, Words 
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** Asks something by its key that is answered with yes or no; everything but yes is no. */
+    public boolean agrees(String key, Object... args) {
+        List<String> yes = List.of(words.text("cli.tulis.jawab-ya").split("\\|"));
+        return yes.contains(ask(key, args).toLowerCase(Locale.ROOT));
     }
 
     /** Says something by its key on {@link #out()}. */

@@ -21,7 +21,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -106,10 +105,7 @@ public final class Writing {
         if (options.dry() || options.yes()) {
             return !options.dry();
         }
-        String yes = console.words().text("cli.tulis.jawab-ya");
-        return console.terminal()
-                && Set.of(yes.split("\\|"))
-                        .contains(console.ask("cli.tulis.tanya").toLowerCase(Locale.ROOT));
+        return console.terminal() && console.agrees("cli.tulis.tanya");
     }
 
     private void show(Proposal.Move move) {

@@ -40,6 +40,11 @@ final class ImportOptions {
             descriptionKey = "impor.terima-dekat")
     private boolean nearest;
 
+    @Option(
+            names = {"--perbarui", "--update"},
+            descriptionKey = "impor.perbarui")
+    private boolean update;
+
     /** The file that is taken, which is there. */
     Path file() {
         if (!Files.isRegularFile(file)) {
@@ -61,6 +66,11 @@ final class ImportOptions {
     /** Whether a name is taken for the nearest one that is known. */
     boolean nearest() {
         return nearest;
+    }
+
+    /** Whether records follow cells that differ from them, without asking. */
+    boolean update() {
+        return update;
     }
 
     /** How it is written. */

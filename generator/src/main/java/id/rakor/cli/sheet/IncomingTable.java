@@ -48,7 +48,8 @@ final class IncomingTable implements IncomingFile {
         }
         Words words = options.words();
         Path content = options.write().content();
-        Intake intake = new Intake(content, options.loaded(), new AskedDoubts(console, options.nearest()), words);
+        Intake intake = new Intake(content, options.loaded(), new AskedDoubts(console, options.nearest()), words)
+                .correcting(new AskedCorrections(console, options.write(), options.update()));
         Taken taken = kind == null ? intake.workbook(file) : intake.list(file, options.meeting(), kind(kind));
         tell(console, words, taken);
         int code = back(console, options, taken);

@@ -9,6 +9,7 @@ import id.rakor.edit.record.Following;
 import id.rakor.edit.record.News;
 import id.rakor.model.followup.ProgressStatus;
 import id.rakor.model.value.Classification;
+import id.rakor.model.value.Day;
 import id.rakor.model.value.Keyed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -96,7 +97,7 @@ public final class FollowCommand implements Callable<Integer> {
         if (classification != null) {
             word("--kelas", classification, Classification.values());
         }
-        News news = new News(day(), status, text, obstacles, evidence, amount, unit, classification, null);
+        News news = new News(Day.of(day()), status, text, obstacles, evidence, amount, unit, classification, null);
         Writing writing = new Writing(outer.in(work.words()), options, work);
         return writing.write(
                 () -> Following.of(options.content(), result, followUp, news, work.asOf(), work.threads()));

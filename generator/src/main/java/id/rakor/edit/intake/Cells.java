@@ -1,5 +1,7 @@
 package id.rakor.edit.intake;
 
+import id.rakor.edit.update.RowCells;
+import id.rakor.finding.Code;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
 import id.rakor.finding.Severity;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The cells that make one record, by the keys of their columns, and what is wrong with them. */
-public final class Cells {
+public final class Cells implements RowCells {
     private final Words words;
     private final Sheet sheet;
     private final Map<String, Spot> spots = new LinkedHashMap<>();
@@ -40,7 +42,8 @@ public final class Cells {
         return new Cells(words, sheet, spots);
     }
 
-    String text(String key) {
+    @Override
+    public String text(String key) {
         Spot spot = spots.get(key);
         return spot == null ? "" : spot.text();
     }
@@ -54,8 +57,8 @@ public final class Cells {
                 .toList();
     }
 
-    /** Where a cell is, in words. */
-    String where(String key) {
+    @Override
+    public String where(String key) {
         Spot spot = spots.getOrDefault(key, spots.values().stream().findFirst().orElse(null));
         if (spot == null) {
             return sheet.name().isEmpty() ? sheet.file() : sheet.name();
@@ -66,16 +69,21 @@ public final class Cells {
     }
 
     /** Says that a cell is wrong, or worth a note. */
-    void fault(IntakeCode code, String key, String... args) {
+    void fault(Code code, String key, String... args) {
         report(code, key, "", args);
     }
 
-    void report(IntakeCode code, String key, String near, String... args) {
+    void report(Code code, String key, String near, String... args) {
+        findings.add(finding(code, key, near, args));
+    }
+
+    @Override
+    public Finding finding(Code code, String key, String near, String... args) {
         Spot spot = spots.getOrDefault(key, spots.values().stream().findFirst().orElse(null));
         Place place = spot == null ? Place.file(sheet.file()) : sheet.place(spot.row(), spot.column());
         List<String> all = new ArrayList<>(List.of(where(key), text(key)));
         all.addAll(List.of(args));
-        findings.add(new Finding(code, place, all, near));
+        return new Finding(code, place, all, near);
     }
 
     /** What is wrong with them, and what is worth knowing. */

@@ -9,6 +9,8 @@ import id.rakor.edit.known.Known.Name;
 import id.rakor.edit.known.Moments;
 import id.rakor.edit.known.Moments.Moment;
 import id.rakor.edit.known.NameSplitter;
+import id.rakor.edit.update.CellText;
+import id.rakor.edit.update.Updates;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.model.party.Office;
@@ -40,6 +42,7 @@ public final class Desk {
     private final Map<RecordType, Known> known = new EnumMap<>(RecordType.class);
     private final Bodies bodies;
     private final People people;
+    private final Updates updates;
     private List<String> sources = List.of();
 
     /** A desk with the records that are known; who decides what is doubtful stands beside it. */
@@ -53,6 +56,7 @@ public final class Desk {
         this.names = new NameSplitter(words);
         this.bodies = new Bodies(this, known(RecordType.INSTITUTION), doubts, words);
         this.people = new People(this, doubts);
+        this.updates = new Updates(heads, new CellText(words, this::name));
     }
 
     Words words() {
@@ -71,6 +75,15 @@ public final class Desk {
     /** People as rows name them. */
     public People people() {
         return people;
+    }
+
+    private String name(RecordType type, String id) {
+        return known.get(type).find(id).map(Name::shown).orElse(id);
+    }
+
+    /** Rows whose record is there. */
+    Updates updates() {
+        return updates;
     }
 
     /** Takes names apart. */

@@ -13,6 +13,18 @@ import java.util.Set;
 /** A record in the making: keys in the order they are put, what is empty left out. */
 public final class Draft {
     private final List<Entry> entries = new ArrayList<>();
+    private Cells cells;
+
+    /** The row it comes from. */
+    Draft from(Cells row) {
+        cells = row;
+        return this;
+    }
+
+    /** The row it comes from, or null. */
+    Cells cells() {
+        return cells;
+    }
 
     /** A text; nothing where it is blank. */
     public Draft text(String key, String value) {

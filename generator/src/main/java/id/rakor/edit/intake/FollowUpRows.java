@@ -1,34 +1,44 @@
 package id.rakor.edit.intake;
 
+import id.rakor.edit.Change;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.known.Moments.Moment;
-import id.rakor.model.RecordType;
+import id.rakor.edit.record.FollowUpFiles;
+import id.rakor.edit.record.News;
 import id.rakor.model.Records;
 import id.rakor.model.followup.FollowUp;
-import id.rakor.model.value.Id;
-import id.rakor.text.Slug;
+import id.rakor.model.value.Day;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Rows of how results stood on a day; all rows of one result make one record. */
+/** Rows of how results stood on a day. They go into the follow-up of their result; a day that is there is compared with it. */
 final class FollowUpRows {
     private final Desk desk;
     private final Records records;
     private final String meeting;
     private final ResultRows results;
-    private final Map<String, List<Draft>> histories = new LinkedHashMap<>();
+    private final FollowUpFiles files;
+    private final Map<String, List<News>> histories = new LinkedHashMap<>();
 
-    FollowUpRows(Desk desk, Records records, String meeting, ResultRows results) {
+    /**
+     * Rows for the results of a meeting.
+     *
+     * @param meeting the id of the meeting
+     */
+    FollowUpRows(Path content, Desk desk, Records records, String meeting, ResultRows results) {
         this.desk = desk;
         this.records = records;
         this.meeting = meeting;
         this.results = results;
+        this.files = new FollowUpFiles(content, records);
     }
 
-    /** Takes a row; one of a result that is followed up already is passed over and told. */
+    /** Takes a row. */
     void take(Cells cells) {
         for (String key : List.of("nomor", "tanggal", "status")) {
             if (cells.text(key).isEmpty()) {
@@ -40,40 +50,70 @@ final class FollowUpRows {
             cells.fault(IntakeCode.NO_RESULT, "nomor");
         }
         Moment day = desk.day(cells, "tanggal");
-        Draft progress = new Draft()
-                .plain("tanggal", day == null ? null : day.day())
-                .text("status", desk.choice(cells, SheetKind.FOLLOW_UPS, "status"))
-                .text("uraian", cells.text("uraian"))
-                .text("hambatan", cells.text("hambatan"))
-                .texts("bukti", cells.several("bukti"));
-        if (cells.isFaulty() || code.isEmpty()) {
-            return;
+        String status = desk.choice(cells, SheetKind.FOLLOW_UPS, "status");
+        if (!cells.isFaulty() && code.isPresent()) {
+            News news = new News(
+                    day.day(),
+                    status,
+                    cells.text("uraian"),
+                    cells.text("hambatan"),
+                    cells.several("bukti"),
+                    null,
+                    null,
+                    null,
+                    null);
+            take(meeting + "#" + code.get(), news, cells);
         }
-        if (isThere(code.get())) {
-            cells.fault(IntakeCode.ALREADY, "nomor");
-            return;
-        }
-        histories.computeIfAbsent(code.get(), k -> new ArrayList<>()).add(progress);
     }
 
-    private boolean isThere(String code) {
-        return records.all(FollowUp.class).stream()
-                .anyMatch(followUp -> followUp.result().id().equals(meeting + "#" + code));
-    }
-
-    /** The records, by their ids. */
-    Map<String, Draft> drafts() {
-        Map<String, Draft> drafts = new LinkedHashMap<>();
-        histories.forEach((code, history) -> {
-            history.sort((a, b) -> a.get("tanggal").compareTo(b.get("tanggal")));
-            String end = "-" + code;
-            String stem = "tl-" + Slug.of(meeting, Id.MAX - end.length() - 6);
-            String id = stem + end;
-            for (int i = 2; records.find(RecordType.FOLLOW_UP, id).isPresent(); i++) {
-                id = stem + "-" + i + end;
+    private void take(String result, News news, Cells cells) {
+        List<FollowUp> there = records.all(FollowUp.class).stream()
+                .filter(followUp -> followUp.result().id().equals(result))
+                .toList();
+        for (FollowUp one : there) {
+            int index = index(one, news.date());
+            if (index >= 0) {
+                desk.updates()
+                        .row(
+                                SheetKind.FOLLOW_UPS,
+                                files.step(one, index),
+                                news.progress(),
+                                cells,
+                                (pointer, key, entry, order) -> files.set(one, index, entry));
+                return;
             }
-            drafts.put(id, new Draft().text("hasil", meeting + "#" + code).drafts("riwayat", history));
+        }
+        if (there.size() > 1) {
+            cells.fault(IntakeCode.ALREADY, "nomor");
+        } else {
+            histories.computeIfAbsent(result, k -> new ArrayList<>()).add(news);
+        }
+    }
+
+    private static int index(FollowUp followUp, Day day) {
+        for (int i = 0; i < followUp.history().size(); i++) {
+            if (followUp.history().get(i).date().equals(day)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** How many rows are new. */
+    int fresh() {
+        return histories.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** What becomes of the files of follow-ups. */
+    List<Change> changes() {
+        histories.forEach((result, news) -> {
+            Optional<FollowUp> there = records.all(FollowUp.class).stream()
+                    .filter(followUp -> followUp.result().id().equals(result))
+                    .findFirst();
+            news.stream()
+                    .sorted(Comparator.comparing(News::date))
+                    .forEach(one -> files.add(result, there.orElse(null), one));
         });
-        return drafts;
+        return files.changes();
     }
 }

@@ -1,16 +1,22 @@
 package id.rakor.edit.intake;
 
+import id.rakor.edit.Change;
 import id.rakor.edit.form.FormBook;
 import id.rakor.edit.form.FormBook.FaultyRow;
 import id.rakor.edit.form.Heads.Layout;
 import id.rakor.edit.form.SheetKind;
+import id.rakor.edit.record.EditedFile;
+import id.rakor.edit.update.Corrections;
+import id.rakor.edit.update.Targets;
+import id.rakor.edit.update.Updates;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Severity;
 import id.rakor.load.Loaded;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records.Held;
+import id.rakor.model.followup.FollowUp;
 import id.rakor.model.meeting.Meeting;
-import id.rakor.model.value.Day;
+import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.value.Keyed;
 import id.rakor.near.NearName;
 import id.rakor.table.Book;
@@ -18,6 +24,11 @@ import id.rakor.table.Row;
 import id.rakor.table.Sheet;
 import id.rakor.table.TableReader;
 import id.rakor.text.Words;
+import id.rakor.yaml.Node.Entry;
+import id.rakor.yaml.Node.Mapping;
+import id.rakor.yaml.Node.Scalar;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,14 +37,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Takes the records of one meeting from a workbook or a list. What is sure is proposed, what is doubtful is asked, what is
- * wrong is told and given back row by row; nothing is guessed. A meeting that is there already only gets what it has not.
+ * wrong is told and given back row by row; nothing is guessed. A meeting that is there already gets what it has not; where rows differ from it, somebody decides.
  */
 public final class Intake {
     private final Path content;
@@ -42,11 +52,14 @@ public final class Intake {
     private final Desk desk;
     private final PeopleRows people;
     private final ResultRows results;
+    private final Updates updates;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<SheetKind, List<FaultyRow>> faulty = new EnumMap<>(SheetKind.class);
     private final Map<SheetKind, List<Draft>> drafts = new EnumMap<>(SheetKind.class);
     private final Map<String, String> fields = new LinkedHashMap<>();
     private FollowUpRows followUps;
+    private EditedFile file;
+    private Corrections corrections = Corrections.NONE;
 
     /**
      * Something that takes files.
@@ -62,6 +75,13 @@ public final class Intake {
         this.desk = new Desk(loaded.records(), words, doubts);
         this.people = new PeopleRows(desk);
         this.results = new ResultRows(desk);
+        this.updates = desk.updates();
+    }
+
+    /** Lets somebody decide about cells that differ from the records; without, the records stay. */
+    public Intake correcting(Corrections how) {
+        corrections = how;
+        return this;
     }
 
     /** Takes a workbook that {@link FormBook} made. */
@@ -85,46 +105,75 @@ public final class Intake {
         desk.people().recorded(meeting.day(), meeting.classification());
         fields.putAll(meeting.cells().values());
         Optional<Held> there = loaded.records().find(RecordType.MEETING, meeting.id());
-        there.ifPresent(held -> results.known(((Meeting) held.entity()).results(), ""));
-        followUps = new FollowUpRows(desk, loaded.records(), meeting.id(), results);
+        there.ifPresent(this::known);
+        followUps = new FollowUpRows(content, desk, loaded.records(), meeting.id(), results);
         for (SheetKind kind : SheetKind.values()) {
             if (kind != SheetKind.MEETING) {
                 desk.heads().find(kind, book.sheets()).ifPresent(rows -> rows(kind, rows));
             }
         }
-        there.ifPresent(held -> differences(meeting, head, (Meeting) held.entity()));
         findings.addAll(new LinkedHashSet<>(meeting.cells().findings()));
-        return meeting.cells().isFaulty() ? Taken.nothing(findings) : written(meeting, head, there);
-    }
-
-    private Taken written(MeetingSheet meeting, Draft head, Optional<Held> there) {
+        if (meeting.cells().isFaulty()) {
+            return Taken.nothing(findings);
+        }
         MeetingWriting writing = new MeetingWriting(content, desk, drafts);
         if (there.isPresent()) {
-            writing.into(there.get(), meeting.status());
-        } else {
-            boolean classed = !fields.getOrDefault("kelas", "").isEmpty();
-            writing.fresh(meeting.id(), meeting.day(), head, classed ? meeting.classification() : null);
+            compare(meeting, head, (Meeting) there.get().entity());
+            return taken(writing, there.get(), true);
         }
+        boolean classed = !fields.getOrDefault("kelas", "").isEmpty();
+        writing.fresh(meeting.id(), meeting.day(), head, classed ? meeting.classification() : null);
         return taken(writing, meeting.id());
     }
 
-    private Taken taken(MeetingWriting writing, String meeting) {
-        writing.passed(results.passed());
-        writing.followUps(meeting, followUps.drafts());
-        byte[] back = faulty.isEmpty() ? null : new FormBook(loaded.records(), words).faulty(fields, faulty);
-        return writing.taken(meeting, findings, back);
+    /** A meeting that is there, with its results and its file. */
+    private void known(Held held) {
+        Meeting meeting = (Meeting) held.entity();
+        try {
+            file = EditedFile.of(content, held.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Set<String> followed = loaded.records().all(FollowUp.class).stream()
+                .map(followUp -> followUp.result().id())
+                .collect(Collectors.toSet());
+        results.known(meeting.results(), file, code -> followed.contains(meeting.id() + "#" + code));
     }
 
-    /** Tells which fields of the sheet are not as the record has them; they are left as they are. */
-    private void differences(MeetingSheet sheet, Draft head, Meeting there) {
-        if (!head.get("judul").equals(there.title())) {
-            sheet.cells().fault(IntakeCode.DIFFERS, "judul", there.title());
+    /** The fields of the meeting. Its status follows the sheet once it was planned; its class is one even where it is silent. */
+    private void compare(MeetingSheet sheet, Draft head, Meeting there) {
+        List<Entry> entries = new ArrayList<>(((Mapping) file.node("").orElseThrow()).entries());
+        boolean open = there.status() == MeetingStatus.PLANNED || there.status() == MeetingStatus.POSTPONED;
+        boolean on = !Keyed.word(there.status()).equals(head.get("status"));
+        entries.removeIf(entry -> open && on && entry.key().text().equals("status"));
+        String classification = Keyed.word(there.classification());
+        if (entries.stream().noneMatch(entry -> entry.key().text().equals("kelas"))) {
+            entries.add(Entry.of("kelas", Scalar.text(classification)));
         }
-        boolean dated = there.timing() != null && there.timing().from() != null;
-        Day day = dated ? there.timing().from().read() : null;
-        if (!Objects.equals(day, sheet.day())) {
-            sheet.cells().fault(IntakeCode.DIFFERS, "mulai", Objects.toString(day, ""));
-        }
+        head.text("kelas", fields.getOrDefault("kelas", "").isEmpty() ? null : sheet.classification());
+        updates.row(SheetKind.MEETING, Mapping.of(entries), head.tree(), sheet.cells(), Targets.of(file, ""));
+    }
+
+    private Taken taken(MeetingWriting writing, Held held, boolean whole) {
+        String before = file.change().before();
+        writing.compare(file, whole);
+        updates.decide(corrections);
+        updates.write(writing::uses);
+        writing.into(held, file);
+        writing.inside(results);
+        writing.changed(List.of(new Change(held.file(), before, file.change().after())));
+        writing.count("diperbarui", updates.taken());
+        writing.count("dilengkapi", updates.added());
+        findings.addAll(updates.findings());
+        return taken(writing, held.entity().id().text());
+    }
+
+    private Taken taken(MeetingWriting writing, String meeting) {
+        writing.count(Keyed.word(SheetKind.FOLLOW_UPS), followUps.fresh());
+        writing.changed(followUps.changes());
+        writing.count("sudah-ada", updates.same());
+        byte[] back = faulty.isEmpty() ? null : new FormBook(loaded.records(), words).faulty(fields, faulty);
+        return writing.taken(meeting, findings, back);
     }
 
     /**
@@ -151,8 +200,8 @@ public final class Intake {
                         : meeting.organiserRegion().id());
         boolean dated = meeting.timing() != null && meeting.timing().from() != null;
         desk.people().recorded(dated ? meeting.timing().from().read() : null, Keyed.word(meeting.classification()));
-        results.known(meeting.results(), "");
-        followUps = new FollowUpRows(desk, loaded.records(), id, results);
+        known(there.get());
+        followUps = new FollowUpRows(content, desk, loaded.records(), id, results);
         List<Sheet> sheets = book.sheets().stream()
                 .filter(sheet -> desk.heads().layout(kind, sheet).isPresent())
                 .toList();
@@ -163,9 +212,7 @@ public final class Intake {
             return refused(book, IntakeCode.NO_HEADS, "", heads);
         }
         rows(kind, desk.heads().find(kind, sheets).orElse(sheets.get(0)));
-        MeetingWriting writing = new MeetingWriting(content, desk, drafts);
-        writing.into(there.get(), null);
-        return taken(writing, id);
+        return taken(new MeetingWriting(content, desk, drafts), there.get(), false);
     }
 
     private Taken refused(Book book, IntakeCode code, String near, String... args) {
@@ -182,7 +229,12 @@ public final class Intake {
         }
         List<Draft> some = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Row row : desk.heads().rows(sheet, layout.get())) {
+        List<Row> rows = desk.heads().rows(sheet, layout.get());
+        if (kind == SheetKind.RESULTS) {
+            int column = layout.get().columns().getOrDefault("teks", -1);
+            results.expect(rows.stream().map(row -> row.cell(column)).toList());
+        }
+        for (Row row : rows) {
             Cells cells = Cells.of(words, sheet, row, layout.get().columns());
             Draft draft = draft(kind, cells);
             String person = draft == null ? "" : draft.get("orang");
@@ -193,7 +245,7 @@ public final class Intake {
             if (cells.isFaulty()) {
                 faulty.computeIfAbsent(kind, k -> new ArrayList<>()).add(back(cells));
             } else if (draft != null) {
-                some.add(draft);
+                some.add(draft.from(cells));
             }
         }
         drafts.put(kind, kind == SheetKind.RESULTS ? results.drafts() : some);

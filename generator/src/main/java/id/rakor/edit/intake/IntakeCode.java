@@ -22,7 +22,6 @@ public enum IntakeCode implements Code {
     NO_RESULT("S21", Severity.ERROR),
     TWICE("S22", Severity.ERROR),
     ID("S23", Severity.ERROR),
-    DIFFERS("S24", Severity.NOTE),
     NO_MEETING("S25", Severity.ERROR),
     UNUSED("S26", Severity.NOTE),
     OFFICE_AS_NAME("S27", Severity.NOTE),

@@ -3,19 +3,21 @@ package id.rakor.edit.intake;
 import id.rakor.edit.Change;
 import id.rakor.edit.Proposal;
 import id.rakor.edit.form.SheetKind;
+import id.rakor.edit.record.EditedFile;
 import id.rakor.edit.record.MapFile;
-import id.rakor.edit.record.MeetingFile;
+import id.rakor.edit.update.PeopleMatch;
+import id.rakor.edit.update.Targets;
 import id.rakor.finding.Finding;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records.Held;
-import id.rakor.model.meeting.Attendance;
-import id.rakor.model.meeting.Invitee;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.value.Day;
 import id.rakor.model.value.Keyed;
-import id.rakor.model.value.Ref;
+import id.rakor.model.value.Shape;
 import id.rakor.yaml.Node;
-import id.rakor.yaml.Node.Scalar;
+import id.rakor.yaml.Node.Entry;
+import id.rakor.yaml.Node.Mapping;
+import id.rakor.yaml.Node.Sequence;
 import id.rakor.yaml.TreePrinter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,14 +28,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Puts what was taken into files: that of the meeting, those of new people, and those of new institutions and follow-ups. */
 final class MeetingWriting {
     private static final List<SheetKind> LISTS = List.of(SheetKind.INVITED, SheetKind.PRESENT, SheetKind.RESULTS);
 
-    private static final String PASSED = "sudah-ada";
+    private static final List<String> KEYS = Shape.of(Meeting.class).keys();
 
     private final Path content;
     private final Desk desk;
@@ -42,7 +43,6 @@ final class MeetingWriting {
     private final Set<String> used = new HashSet<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private String year = "";
-    private int passed;
 
     MeetingWriting(Path content, Desk desk, Map<SheetKind, List<Draft>> drafts) {
         this.content = content;
@@ -69,76 +69,80 @@ final class MeetingWriting {
         changes.add(Change.made(file, TreePrinter.print(head.tree())));
     }
 
-    /** A meeting that is there: only what it has not. */
-    void into(Held held, String status) {
-        Meeting meeting = (Meeting) held.entity();
+    /**
+     * A meeting that is there: what it has not, and what is to be changed of what it has.
+     *
+     * @param file its file
+     * @param whole whether the rows are all there are of it
+     */
+    void compare(EditedFile file, boolean whole) {
+        compare(SheetKind.INVITED, "sebutan", file, whole);
+        compare(SheetKind.PRESENT, "sebagai", file, whole);
+    }
+
+    private void compare(SheetKind kind, String office, EditedFile file, boolean whole) {
+        List<Draft> rows = drafts.getOrDefault(kind, List.of());
+        List<Node> there = file.node("/" + Keyed.word(kind))
+                .map(node -> node instanceof Sequence list ? list.items() : List.<Node>of())
+                .orElse(List.of());
+        List<Integer> found =
+                PeopleMatch.of(office, there, rows.stream().map(Draft::tree).toList(), whole);
+        List<Draft> fresh = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (found.get(i) < 0) {
+                fresh.add(rows.get(i));
+            } else {
+                String pointer = "/" + Keyed.word(kind) + "/" + found.get(i);
+                Node old = there.get(found.get(i));
+                Mapping recorded =
+                        old instanceof Mapping mapping ? mapping : Mapping.of(List.of(Entry.of(office, old)));
+                desk.updates()
+                        .row(kind, recorded, rows.get(i).tree(), rows.get(i).cells(), Targets.of(file, pointer));
+            }
+        }
+        drafts.put(kind, fresh);
+    }
+
+    /** Puts what is new into the file of a meeting that is there. */
+    void into(Held held, EditedFile file) {
         String[] steps = held.file().split("/");
         year = steps.length > 3 ? steps[steps.length - 3] : "";
-        String before = read(held.file());
-        MeetingFile file = new MeetingFile(before);
         for (SheetKind kind : LISTS) {
             List<Node> some = new ArrayList<>();
             for (Draft draft : drafts.getOrDefault(kind, List.of())) {
-                if (isThere(kind, draft, meeting)) {
-                    passed++;
-                } else {
-                    some.add(draft.tree());
-                    Draft.texts(draft.tree(), used);
-                }
+                some.add(draft.tree());
+                Draft.texts(draft.tree(), used);
             }
-            file.append(Keyed.word(kind), some);
+            file.append("", Keyed.word(kind), some, KEYS);
             count(kind, some.size());
         }
-        if (status != null && !status.equals(Keyed.word(meeting.status()))) {
-            file.put("status", Scalar.text(status));
+    }
+
+    /** Puts points into those that are there. */
+    void inside(ResultRows results) {
+        results.inside(draft -> Draft.texts(draft.tree(), used));
+        count(SheetKind.RESULTS, results.fresh());
+    }
+
+    /** Files that are changed elsewhere. */
+    void changed(List<Change> some) {
+        changes.addAll(some);
+    }
+
+    /** What else leads to new records. */
+    void uses(Node node) {
+        Draft.texts(node, used);
+    }
+
+    /** Something that is told in numbers; nothing where there is none. */
+    void count(String what, int many) {
+        if (many > 0) {
+            counts.put(what, many);
         }
-        changes.add(new Change(held.file(), before, file.text()));
-    }
-
-    /** Rows that the meeting has already, beside those counted here. */
-    void passed(int more) {
-        passed += more;
-    }
-
-    /** Records of follow-ups. */
-    void followUps(String meeting, Map<String, Draft> records) {
-        count(SheetKind.FOLLOW_UPS, records.size());
-        String folder = RecordType.FOLLOW_UP.folder() + "/" + (year.isEmpty() ? "" : year + "/");
-        map(folder + meeting + ".yaml", records);
     }
 
     private void count(SheetKind kind, int many) {
-        if (many > 0) {
-            counts.put(Keyed.word(kind), many);
-        }
-    }
-
-    private static boolean isThere(SheetKind kind, Draft draft, Meeting meeting) {
-        return switch (kind) {
-            case INVITED -> meeting.invitees().stream().anyMatch(one -> isSame(one, draft));
-            case PRESENT -> meeting.attendance().stream().anyMatch(one -> isSame(one, draft));
-            default -> false;
-        };
-    }
-
-    private static boolean isSame(Invitee one, Draft draft) {
-        return !draft.get("orang").isEmpty()
-                ? id(one.person()).equals(draft.get("orang"))
-                : one.person() == null
-                        && id(one.institution()).equals(draft.get("lembaga"))
-                        && Objects.toString(one.label(), "").equals(draft.get("sebutan"));
-    }
-
-    private static boolean isSame(Attendance one, Draft draft) {
-        return !draft.get("orang").isEmpty()
-                ? id(one.person()).equals(draft.get("orang"))
-                : one.person() == null
-                        && id(one.institution()).equals(draft.get("lembaga"))
-                        && Objects.toString(one.capacity(), "").equals(draft.get("sebagai"));
-    }
-
-    private static String id(Ref<?> ref) {
-        return ref == null ? "" : ref.id();
+        count(Keyed.word(kind), many);
     }
 
     private void map(String file, Map<String, Draft> records) {
@@ -166,9 +170,6 @@ final class MeetingWriting {
         people.forEach((id, draft) -> changes.add(
                 Change.made(RecordType.PERSON.folder() + "/" + id + ".yaml", TreePrinter.print(draft.tree()))));
         map(RecordType.INSTITUTION.folder() + "/" + meeting + ".yaml", bodies);
-        if (passed > 0) {
-            counts.put(PASSED, passed);
-        }
         Map<String, String> kinds = new LinkedHashMap<>();
         bodies.values().forEach(draft -> kinds.put(draft.get("nama"), draft.get("jenis")));
         List<String> names =

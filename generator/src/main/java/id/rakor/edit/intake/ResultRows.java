@@ -1,22 +1,30 @@
 package id.rakor.edit.intake;
 
 import id.rakor.edit.form.SheetKind;
-import id.rakor.edit.known.Known;
 import id.rakor.edit.known.Moments.Moment;
+import id.rakor.edit.record.EditedFile;
+import id.rakor.edit.update.RecordedResults;
+import id.rakor.edit.update.RecordedResults.There;
+import id.rakor.edit.update.Targets;
+import id.rakor.edit.update.UpdateCode;
 import id.rakor.model.RecordType;
 import id.rakor.model.result.DeadlineStart;
 import id.rakor.model.result.DeadlineUnit;
 import id.rakor.model.result.Result;
 import id.rakor.model.value.Keyed;
+import id.rakor.model.value.Shape;
 import id.rakor.yaml.Node;
+import id.rakor.yaml.Node.Mapping;
 import id.rakor.yaml.Node.Scalar;
 import id.rakor.yaml.Node.Sequence;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,14 +36,16 @@ final class ResultRows {
     private static final Pattern SPAN = Pattern.compile("(\\d{1,3})(?: \\([^)]*\\))? (" + words(DeadlineUnit.class)
             + ") \\p{L}+ (" + words(DeadlineStart.class) + ")");
 
+    private static final List<String> KEYS = Shape.of(Result.class).keys();
+
     private final Desk desk;
+    private final RecordedResults recorded = new RecordedResults();
     private final Map<String, String> codes = new LinkedHashMap<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, List<String>> children = new LinkedHashMap<>();
     private final List<String> top = new ArrayList<>();
-    private final Map<String, String> texts = new LinkedHashMap<>();
-
-    private int passed;
+    private EditedFile file;
+    private Predicate<String> followed = code -> false;
 
     ResultRows(Desk desk) {
         this.desk = desk;
@@ -48,37 +58,44 @@ final class ResultRows {
                 .collect(Collectors.joining("|"));
     }
 
-    /** Results that the meeting has already. */
-    void known(List<Result> results, String before) {
-        for (Result result : results) {
-            String number = before + "." + Objects.toString(result.number(), "");
-            codes.put(number(number), result.code());
-            codes.putIfAbsent(result.code(), result.code());
-            texts.put(result.code(), Known.key(result.text()));
-            known(result.children(), number);
-        }
+    /**
+     * Results that the meeting has already.
+     *
+     * @param in the file of the meeting
+     * @param followed whether the result with a code is followed up
+     */
+    void known(List<Result> results, EditedFile in, Predicate<String> followed) {
+        recorded.add(results);
+        file = in;
+        this.followed = followed;
+    }
+
+    /** The texts of all rows. */
+    void expect(Collection<String> all) {
+        recorded.expect(all);
     }
 
     /** The code of a result by its number. */
     Optional<String> code(String number) {
-        return Optional.ofNullable(codes.get(number(number)));
+        String code = codes.get(RecordedResults.number(number));
+        return code != null
+                ? Optional.of(code)
+                : recorded.numbered(number).map(there -> there.result().code());
     }
 
-    private static String number(String text) {
-        return Known.key(text).replaceAll("(\\d)-([a-z])", "$1$2");
-    }
-
-    /** Takes a row; one that the meeting has already is passed over. */
+    /** Takes a row; one that the meeting has already is compared with it. */
     void take(Cells cells) {
         String text = cells.text("teks");
         if (text.isEmpty()) {
             cells.fault(IntakeCode.MISSING, "teks", desk.heads().head(SheetKind.RESULTS, "teks"));
         }
         String number = cells.text("nomor").replaceAll("[.)]+$", "");
-        String code = code(cells, number, text);
+        Optional<There> there = text.isEmpty() ? Optional.empty() : recorded.take(number, text);
+        there.ifPresent(found -> doubt(found, number, text, cells));
+        String code = there.isPresent() ? there.get().result().code() : fresh(cells, number);
         Draft draft = new Draft()
                 .text("kode", code)
-                .text("nomor", shownNumber(number))
+                .text("nomor", there.map(found -> otherNumber(found, number)).orElseGet(() -> shownNumber(number)))
                 .text("jenis", desk.choice(cells, SheetKind.RESULTS, "jenis"))
                 .text("teks", text)
                 .node("penanggung_jawab", parties(cells, "penanggung_jawab"))
@@ -87,58 +104,94 @@ final class ResultRows {
                 .text("indikator", cells.text("indikator"))
                 .text("target", cells.text("target"))
                 .texts("tema", themes(cells));
-        if (!cells.isFaulty() && code != null) {
+        if (cells.isFaulty() || code == null) {
+            return;
+        } else if (there.isPresent()) {
+            compare(there.get(), draft, cells);
+        } else {
             keep(code, number, draft);
         }
     }
 
-    private String shownNumber(String number) {
-        Matcher inner = INNER.matcher(number);
-        return inner.matches() && codes.containsKey(number(inner.group(1))) ? inner.group(2) : number;
+    private void doubt(There there, String number, String text, Cells cells) {
+        boolean coded = there.result().code().equals(cells.text("nomor").strip());
+        if (!coded && followed.test(there.result().code()) && RecordedResults.isOther(there, text)) {
+            String said = there.result().text();
+            cells.report(
+                    UpdateCode.RENUMBERED,
+                    "teks",
+                    "",
+                    said,
+                    number,
+                    there.result().code());
+        }
     }
 
-    /** A code for a row; null for one that is there already. */
-    private String code(Cells cells, String number, String text) {
-        String key = number(number);
-        String code = "r" + (key.isEmpty() ? codes.size() + 1 : key);
-        String there = codes.get(key.isEmpty() ? code : key);
-        if (there != null && texts.containsKey(there)) {
-            boolean same = texts.get(there).equals(Known.key(text));
-            if (!same) {
-                cells.fault(IntakeCode.TWICE, "nomor", number);
-            } else {
-                passed++;
-            }
+    private void compare(There there, Draft draft, Cells cells) {
+        Mapping old = (Mapping) file.node(there.pointer()).orElseThrow();
+        desk.updates().row(SheetKind.RESULTS, old, draft.tree(), cells, Targets.of(file, there.pointer()));
+    }
+
+    /** The number as it is to be printed where it is not that of the record; empty where it is. */
+    private String otherNumber(There there, String number) {
+        boolean same = number.isEmpty()
+                || RecordedResults.number(number).equals(there.number())
+                || number.strip().equals(there.result().code());
+        return same ? "" : shownNumber(number);
+    }
+
+    private String shownNumber(String number) {
+        Matcher inner = INNER.matcher(number);
+        return inner.matches() && code(inner.group(1)).isPresent() ? inner.group(2) : number;
+    }
+
+    /** A code for a new result; null where its number has come before. */
+    private String fresh(Cells cells, String number) {
+        String key = RecordedResults.number(number);
+        String stem = "r" + (key.isEmpty() ? codes.size() + recorded.codes().size() + 1 : key);
+        String code = stem;
+        for (int i = 2; codes.containsValue(code) || recorded.codes().contains(code); i++) {
+            code = stem + "-" + i;
+        }
+        if (codes.putIfAbsent(key.isEmpty() ? code : key, code) != null) {
+            cells.fault(IntakeCode.TWICE, "nomor", number);
             return null;
         }
-        if (key.isEmpty() && texts.containsValue(Known.key(text))) {
-            passed++;
-            return null;
-        }
-        codes.put(key.isEmpty() ? code : key, code);
-        texts.put(code, Known.key(text));
         return code;
     }
 
     private void keep(String code, String number, Draft draft) {
         drafts.put(code, draft);
         Matcher inner = INNER.matcher(number);
-        String parent = inner.matches() ? codes.get(number(inner.group(1))) : null;
-        if (parent != null && drafts.containsKey(parent)) {
-            children.computeIfAbsent(parent, k -> new ArrayList<>()).add(code);
+        Optional<String> parent = inner.matches() ? code(inner.group(1)) : Optional.empty();
+        if (parent.isPresent()) {
+            children.computeIfAbsent(parent.get(), k -> new ArrayList<>()).add(code);
         } else {
             top.add(code);
         }
     }
 
-    /** How many rows the meeting has already. */
-    int passed() {
-        return passed;
+    /** How many results are new. */
+    int fresh() {
+        return drafts.size();
     }
 
-    /** The results that were taken, points inside points. */
+    /** The results that were taken, points inside points; those inside recorded ones aside. */
     List<Draft> drafts() {
         return drafts(top);
+    }
+
+    /** Puts new points into those that are recorded. */
+    void inside(Consumer<Draft> used) {
+        children.forEach((code, inner) -> recorded.coded(code).ifPresent(there -> {
+            List<Draft> some = drafts(inner);
+            some.forEach(used);
+            file.append(
+                    there.pointer(),
+                    "butir",
+                    some.stream().map(draft -> (Node) draft.tree()).toList(),
+                    KEYS);
+        }));
     }
 
     private List<Draft> drafts(List<String> some) {

@@ -103,7 +103,7 @@ public final class FollowUpFiles {
 
     private void make(String result, News news) {
         String meeting = result.substring(0, result.indexOf('#'));
-        String year = Integer.toString(news.date().getYear());
+        String year = Integer.toString(news.date().year());
         String name = RecordType.FOLLOW_UP.folder() + "/" + year + "/" + meeting + ".yaml";
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.of("hasil", Scalar.text(result)));

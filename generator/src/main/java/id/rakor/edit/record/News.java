@@ -1,11 +1,11 @@
 package id.rakor.edit.record;
 
+import id.rakor.model.value.Day;
 import id.rakor.yaml.Node;
 import id.rakor.yaml.Node.Entry;
 import id.rakor.yaml.Node.Mapping;
 import id.rakor.yaml.Node.Scalar;
 import id.rakor.yaml.Node.Sequence;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +23,7 @@ import java.util.List;
  * @param source the id of the source that says so
  */
 public record News(
-        LocalDate date,
+        Day date,
         String status,
         String text,
         String obstacles,

@@ -1,0 +1,13 @@
+package id.rakor.edit.update;
+
+import java.util.List;
+
+/** Decides whether records follow the cells that differ from them. */
+@FunctionalInterface
+public interface Corrections {
+    /** Records stay as they are. */
+    Corrections NONE = some -> false;
+
+    /** Whether the records are to follow; all or none. */
+    boolean wanted(List<Correction> some);
+}

@@ -1,0 +1,134 @@
+package id.rakor.edit.update;
+
+import id.rakor.edit.form.Heads;
+import id.rakor.edit.form.SheetKind;
+import id.rakor.edit.update.Step.Kind;
+import id.rakor.finding.Finding;
+import id.rakor.yaml.Node;
+import id.rakor.yaml.Node.Entry;
+import id.rakor.yaml.Node.Mapping;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Rows whose record is there. What the record does not say it takes from them; where they differ somebody decides, once for
+ * all; what the record says in more words than a cell has stays.
+ */
+public final class Updates {
+    private final Heads heads;
+    private final CellText texts;
+    private final List<Found> found = new ArrayList<>();
+    private int same;
+    private boolean wanted;
+
+    /** A step and the cell it comes from. */
+    private record Found(SheetKind kind, Target target, Step step, String column, RowCells cells) {}
+
+    /** Writes a step where its record stands. */
+    @FunctionalInterface
+    public interface Target {
+        /** Gives a key of a mapping below the record a value; without one it goes. */
+        void set(String pointer, String key, Entry entry, List<String> order);
+    }
+
+    /** None yet. */
+    public Updates(Heads heads, CellText texts) {
+        this.heads = heads;
+        this.texts = texts;
+    }
+
+    /**
+     * Notes in what a row differs from its record.
+     *
+     * @param recorded the record as it stands in its file
+     * @param given what the row says
+     * @param target where the record is written
+     */
+    public void row(SheetKind kind, Mapping recorded, Mapping given, RowCells cells, Target target) {
+        List<Step> steps = Comparison.of(kind, recorded, given);
+        same += steps.isEmpty() && kind != SheetKind.MEETING ? 1 : 0;
+        for (Step step : steps) {
+            found.add(new Found(kind, target, step, Fields.column(kind, step, cells), cells));
+        }
+    }
+
+    /** How many rows say nothing else than their records. */
+    public int same() {
+        return same;
+    }
+
+    /** Lets somebody decide about what differs, where anything does. */
+    public void decide(Corrections corrections) {
+        List<Correction> some = corrections();
+        wanted = !some.isEmpty() && corrections.wanted(some);
+    }
+
+    /** What differs, a cell once. */
+    private List<Correction> corrections() {
+        Map<String, Correction> byCell = new LinkedHashMap<>();
+        for (Found one : found) {
+            if (one.step().kind() == Kind.DIFFERS) {
+                String where = one.cells().where(one.column());
+                String head = heads.head(one.kind(), one.column());
+                byCell.putIfAbsent(
+                        where,
+                        new Correction(where, head, recorded(one), one.cells().text(one.column())));
+            }
+        }
+        return List.copyOf(byCell.values());
+    }
+
+    private String recorded(Found one) {
+        return texts.of(one.kind(), one.column(), one.step().key(), one.step().recorded());
+    }
+
+    /** How many cells their records follow. */
+    public int taken() {
+        return wanted ? corrections().size() : 0;
+    }
+
+    /** How many cells say what their records did not. */
+    public int added() {
+        return (int) found.stream()
+                .filter(one -> one.step().kind() == Kind.ADDED)
+                .map(one -> one.cells().where(one.column()))
+                .distinct()
+                .count();
+    }
+
+    /**
+     * Writes what is to be written.
+     *
+     * @param used is told every value that is
+     */
+    public void write(Consumer<Node> used) {
+        for (Found one : found) {
+            Step step = one.step();
+            if (step.kind() == Kind.ADDED || step.kind() == Kind.DIFFERS && wanted) {
+                Entry entry = step.given() == null ? null : Entry.of(step.key(), step.given());
+                one.target().set(step.pointer(), step.key(), entry, step.order());
+                Optional.ofNullable(step.given()).ifPresent(used);
+            }
+        }
+    }
+
+    /** What is left as it was. */
+    public List<Finding> findings() {
+        Map<String, Finding> findings = new LinkedHashMap<>();
+        for (Found one : found) {
+            Kind kind = one.step().kind();
+            if (kind == Kind.RICHER || kind == Kind.DIFFERS && !wanted) {
+                UpdateCode code = kind == Kind.RICHER ? UpdateCode.RICHER : UpdateCode.DIFFERS;
+                String head = heads.head(one.kind(), one.column());
+                findings.putIfAbsent(
+                        one.cells().where(one.column()),
+                        one.cells().finding(code, one.column(), "", recorded(one), head));
+            }
+        }
+        return List.copyOf(findings.values());
+    }
+}
