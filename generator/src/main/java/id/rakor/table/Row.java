@@ -20,6 +20,11 @@ public record Row(int number, List<String> cells) {
         return column >= 0 && column < cells.size() ? cells.get(column) : "";
     }
 
+    /** Whether a cell holds something else than a line to sign on. */
+    public boolean isFilled(int column) {
+        return !cell(column).isEmpty() && !Blanks.isDotted(cell(column));
+    }
+
     /** Whether nothing stands in it. */
     public boolean isBlank() {
         return cells.stream().allMatch(String::isEmpty);

@@ -9,7 +9,9 @@ enum TableCode implements Code {
     /** Not UTF-8: read as Windows-1252. */
     WINDOWS("S02", Severity.NOTE),
     /** A workbook of Excel 97 to 2003. */
-    OLD("S03", Severity.ERROR);
+    OLD("S03", Severity.ERROR),
+    /** Rows or columns kept from sight: not read. */
+    HIDDEN("S04", Severity.NOTE);
 
     private final String id;
     private final Severity severity;

@@ -32,7 +32,9 @@ public final class TableReader {
             if (ReadableWorkbook.isOLE2Header(magic)) {
                 return refused(TableCode.OLD, file);
             }
-            return ReadableWorkbook.isOOXMLZipHeader(magic) ? XlsxText.read(bytes, file) : CsvText.read(bytes, file);
+            return ReadableWorkbook.isOOXMLZipHeader(magic)
+                    ? XlsxText.read(path, bytes, file)
+                    : CsvText.read(bytes, file);
         } catch (IOException | RuntimeException e) {
             return refused(TableCode.UNREADABLE, file);
         }

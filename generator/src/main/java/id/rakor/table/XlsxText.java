@@ -1,14 +1,18 @@
 package id.rakor.table;
 
+import id.rakor.finding.Finding;
+import id.rakor.finding.Place;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -24,19 +28,26 @@ final class XlsxText {
 
     private XlsxText() {}
 
-    static Book read(byte[] bytes, String file) throws IOException {
+    static Book read(Path path, byte[] bytes, String file) throws IOException {
         List<Sheet> sheets = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        Map<String, SheetMarks> marks = SheetMarks.of(path);
         try (ReadableWorkbook book =
                 new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
             for (org.dhatim.fastexcel.reader.Sheet sheet : book.getSheets().toList()) {
                 if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-                    sheets.add(new Sheet(file, sheet.getName(), rows(sheet)));
+                    SheetMarks of = marks.getOrDefault(sheet.getName(), SheetMarks.NONE);
+                    VisibleRows rows = new VisibleRows(rows(sheet), of);
+                    sheets.add(new Sheet(file, sheet.getName(), rows.rows(), rows.wide()));
+                    rows.hidden()
+                            .ifPresent(what -> findings.add(
+                                    Finding.of(TableCode.HIDDEN, Place.file(file), sheet.getName(), what)));
                 }
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return new Book(sheets, List.of());
+        return new Book(sheets, findings);
     }
 
     private static List<Row> rows(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {

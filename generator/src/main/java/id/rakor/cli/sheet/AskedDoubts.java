@@ -2,7 +2,10 @@ package id.rakor.cli.sheet;
 
 import id.rakor.cli.console.Console;
 import id.rakor.edit.intake.Doubts;
+import id.rakor.edit.known.Known;
 import id.rakor.model.RecordType;
+import java.util.Locale;
+import java.util.Set;
 
 /** Asks a person at a terminal what a name means; where nobody is there, it is left open or the nearest is taken. */
 final class AskedDoubts implements Doubts {
@@ -22,6 +25,18 @@ final class AskedDoubts implements Doubts {
             return Decision.known(0);
         }
         return console.terminal() ? ask(doubt) : Decision.OPEN;
+    }
+
+    /** Whether a person at a terminal wants it kept; a name that several bear outright says nothing about the next list. */
+    @Override
+    public boolean keeps(Doubt doubt, Decision decision) {
+        boolean outright = doubt.candidates().stream()
+                .anyMatch(one -> Known.key(one.shown()).equals(Known.key(doubt.seen())));
+        if (nearest || outright || !console.terminal()) {
+            return false;
+        }
+        String yes = console.words().text("cli.tulis.jawab-ya");
+        return Set.of(yes.split("\\|")).contains(console.ask("cli.impor.ingat").toLowerCase(Locale.ROOT));
     }
 
     private Decision ask(Doubt doubt) {

@@ -8,6 +8,8 @@ import id.rakor.load.Loader;
 import id.rakor.text.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,6 +46,28 @@ final class ImportOptions {
             names = {"--perbarui", "--update"},
             descriptionKey = "impor.perbarui")
     private boolean update;
+
+    @Option(
+            names = {"--kolom", "--column"},
+            paramLabel = "KEPALA=ISI",
+            descriptionKey = "impor.kolom")
+    private List<String> columns = new ArrayList<>();
+
+    @Option(
+            names = {"--tab", "--worksheet"},
+            paramLabel = "NAMA",
+            descriptionKey = "impor.tab")
+    private String tab = "";
+
+    /** What unknown heads of a list hold, each as {@code "Asal=lembaga"}. */
+    List<String> columns() {
+        return columns;
+    }
+
+    /** The name of the sheet that is read as a list; empty for the first that fits. */
+    String tab() {
+        return tab;
+    }
 
     /** The file that is taken, which is there. */
     Path file() {

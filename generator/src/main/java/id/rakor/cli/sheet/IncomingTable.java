@@ -3,6 +3,8 @@ package id.rakor.cli.sheet;
 import id.rakor.cli.console.Console;
 import id.rakor.cli.console.UsageException;
 import id.rakor.cli.console.Writing;
+import id.rakor.edit.decision.Columns;
+import id.rakor.edit.form.Listed;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.intake.Intake;
 import id.rakor.edit.intake.Taken;
@@ -10,6 +12,7 @@ import id.rakor.edit.known.Choices;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Severity;
 import id.rakor.finding.Spot;
+import id.rakor.model.decision.ListColumn;
 import id.rakor.model.party.InstitutionKind;
 import id.rakor.model.value.Keyed;
 import id.rakor.report.Report;
@@ -47,10 +50,7 @@ final class IncomingTable implements IncomingFile {
             throw new UsageException("cli.salah.berdua", "--rapat", "--sebagai");
         }
         Words words = options.words();
-        Path content = options.write().content();
-        Intake intake = new Intake(content, options.loaded(), new AskedDoubts(console, options.nearest()), words)
-                .correcting(new AskedCorrections(console, options.write(), options.update()));
-        Taken taken = kind == null ? intake.workbook(file) : intake.list(file, options.meeting(), kind(kind));
+        Taken taken = kind == null ? workbook(console, options, words) : list(console, options, words);
         tell(console, words, taken);
         int code = back(console, options, taken);
         boolean faulty =
@@ -61,6 +61,30 @@ final class IncomingTable implements IncomingFile {
         }
         int written = new Writing(console, options.write(), options.work()).write(taken.proposal());
         return written == 0 && code == 0 ? faulty ? FAULTY : 0 : Math.max(written, code);
+    }
+
+    private static Taken workbook(Console console, ImportOptions options, Words words) {
+        if (!options.columns().isEmpty() || !options.tab().isEmpty()) {
+            throw new UsageException("cli.salah.hanya-daftar", options.tab().isEmpty() ? "--kolom" : "--tab");
+        }
+        return intake(console, options, words, Columns.NONE).workbook(options.file());
+    }
+
+    private static Taken list(Console console, ImportOptions options, Words words) {
+        SheetKind kind = kind(options.kind());
+        Columns columns = new AskedColumns(console, words, kind, options.columns());
+        return intake(console, options, words, columns).list(options.file(), options.meeting(), kind, options.tab());
+    }
+
+    private static Intake intake(Console console, ImportOptions options, Words words, Columns columns) {
+        return new Intake(
+                        options.write().content(),
+                        options.loaded(),
+                        new AskedDoubts(console, options.nearest()),
+                        columns,
+                        options.work().asOf(),
+                        words)
+                .correcting(new AskedCorrections(console, options.write(), options.update()));
     }
 
     private static SheetKind kind(String kind) {
@@ -83,6 +107,20 @@ final class IncomingTable implements IncomingFile {
             console.say("cli.impor.baru.orang", taken.people().size(), String.join("; ", taken.people()));
         }
         Choices choices = new Choices(words);
+        Listed listed = taken.listed();
+        if (!listed.decided().isEmpty()) {
+            String columns = listed.decided().entrySet().stream()
+                    .map(entry -> console.words()
+                            .text(
+                                    "cli.impor.kolom-arti",
+                                    entry.getKey(),
+                                    choices.label(ListColumn.class, entry.getValue())))
+                    .collect(Collectors.joining("; "));
+            console.say("cli.impor.kolom-diputuskan", columns);
+        }
+        if (listed.all() > 0) {
+            console.say("cli.impor.baris", listed.all(), listed.read(), listed.back(), listed.passed(), listed.empty());
+        }
         taken.bodies()
                 .forEach((name, word) ->
                         console.say("cli.impor.baru.lembaga", name, choices.label(InstitutionKind.class, word)));

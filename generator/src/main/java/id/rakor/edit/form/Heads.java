@@ -9,6 +9,7 @@ import id.rakor.text.Language;
 import id.rakor.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +21,17 @@ import java.util.stream.Stream;
  * the heads of a sheet stand, whatever stands above them and in whatever order they come.
  */
 public final class Heads {
-    private static final int LOOKED_AT = 25;
     private static final String HEAD = "lembar.kepala.";
     private static final String SYNONYM = "lembar.sinonim.";
 
     private final Words words;
     private final List<Words> all;
+    private final Map<SheetKind, Map<String, String>> decided;
 
     /**
      * Where the heads stand.
      *
-     * @param row the row of the heads
+     * @param row the heads, with the number of the last row of them
      * @param columns by key of column: where it stands, from 0
      * @param others heads that mean no column
      */
@@ -38,8 +39,27 @@ public final class Heads {
 
     /** Heads that are written with some words. */
     public Heads(Words words) {
+        this(words, Map.of());
+    }
+
+    private Heads(Words words, Map<SheetKind, Map<String, String>> decided) {
         this.words = words;
+        this.decided = decided;
         this.all = List.of(words, Words.builtIn(Language.INDONESIAN), Words.builtIn(Language.ENGLISH));
+    }
+
+    /**
+     * The same heads, some of which mean what was decided.
+     *
+     * @param columns keys of columns by what the spellings of a head have in common; an empty key for a column not used
+     */
+    public Heads with(SheetKind kind, Map<String, String> columns) {
+        Map<String, String> both = new LinkedHashMap<>(decided.getOrDefault(kind, Map.of()));
+        both.putAll(columns);
+        Map<SheetKind, Map<String, String>> more = new EnumMap<>(SheetKind.class);
+        more.putAll(decided);
+        more.put(kind, both);
+        return new Heads(words, more);
     }
 
     /** The name of a sheet. */
@@ -64,7 +84,18 @@ public final class Heads {
 
     /** The field of the meeting, or the column, that a head means. */
     public Optional<String> column(SheetKind kind, String head) {
-        return column(kind, head, true).or(() -> column(kind, head, false));
+        return own(kind, head).or(() -> isDecided(kind, head) ? Optional.empty() : column(kind, head, false));
+    }
+
+    /** The column that a head means by a decision or by its own name. */
+    Optional<String> own(SheetKind kind, String head) {
+        return isDecided(kind, head)
+                ? Optional.of(decided.get(kind).get(Known.key(head))).filter(key -> !key.isEmpty())
+                : column(kind, head, true);
+    }
+
+    private boolean isDecided(SheetKind kind, String head) {
+        return decided.getOrDefault(kind, Map.of()).containsKey(Known.key(head));
     }
 
     private Optional<String> column(SheetKind kind, String head, boolean own) {
@@ -88,39 +119,14 @@ public final class Heads {
                 .flatMap(name -> Arrays.stream(each.text(name).split("\\|"))));
     }
 
-    /** Where the heads of a sheet stand; empty when no row has two of them. */
+    /** Where the heads of a sheet stand; empty when no row has enough that are known. */
     public Optional<Layout> layout(SheetKind kind, Sheet sheet) {
-        Layout best = null;
-        for (Row row : sheet.rows().stream().limit(LOOKED_AT).toList()) {
-            Layout layout = layout(kind, row);
-            if (layout.columns().size() >= 2
-                    && (best == null || layout.columns().size() > best.columns().size())) {
-                best = layout;
-            }
-        }
-        return Optional.ofNullable(best);
+        return new HeadRows(this, kind, sheet).find();
     }
 
-    /** A head by its own name goes before one by another name. */
-    private Layout layout(SheetKind kind, Row row) {
-        Map<String, Integer> columns = new LinkedHashMap<>();
-        Map<String, Integer> others = new LinkedHashMap<>();
-        for (int i = 0; i < row.cells().size(); i++) {
-            Optional<String> column = column(kind, row.cell(i), true);
-            if (column.isPresent()) {
-                columns.putIfAbsent(column.get(), i);
-            }
-        }
-        for (int i = 0; i < row.cells().size(); i++) {
-            Optional<String> column = column(kind, row.cell(i));
-            if (column.isPresent() && !columns.containsValue(i)) {
-                columns.putIfAbsent(column.get(), i);
-            }
-            if (!columns.containsValue(i) && !row.cell(i).isEmpty() && !isNumbering(row.cell(i))) {
-                others.putIfAbsent(row.cell(i), i);
-            }
-        }
-        return new Layout(row, columns, others);
+    /** Where the heads of a sheet seem to stand although few of them are known; empty when nothing looks like heads. */
+    public Optional<Layout> guess(SheetKind kind, Sheet sheet) {
+        return new HeadRows(this, kind, sheet).guess();
     }
 
     /** The rows below the heads that hold something: neither numbering alone, nor example, nor explanation. */
@@ -137,12 +143,13 @@ public final class Heads {
     }
 
     /** Whether a row only numbers the columns: (1) (2) (3). */
-    private static boolean isCounted(Row row, Layout layout) {
+    static boolean isCounted(Row row, Layout layout) {
         return row.number() == layout.row().number() + 1
                 && row.cells().stream().allMatch(cell -> cell.matches("\\(?\\d{0,2}\\)?"));
     }
 
-    private boolean isMarked(Row row) {
+    /** Whether a row is the example or the explanation of a form. */
+    boolean isMarked(Row row) {
         String first =
                 row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
         return Stream.of("lembar.tanda-contoh", "lembar.tanda-petunjuk")
@@ -150,11 +157,42 @@ public final class Heads {
                 .anyMatch(mark -> Known.key(mark).equals(Known.key(first)));
     }
 
-    private boolean isNumbering(String head) {
-        String key = Known.key(head);
-        return all.stream().anyMatch(each -> Stream.of("lembar.salah", "lembar.diharapkan", "lembar.kolom-nomor")
-                .flatMap(word -> Arrays.stream(each.text(word).split("\\|")))
+    /** Whether nothing is taken from a column and nothing is told about it. */
+    boolean isPassedOver(SheetKind kind, String head) {
+        boolean unused = isDecided(kind, head) && own(kind, head).isEmpty();
+        return unused || isOne(head, "lembar.salah", "lembar.diharapkan", "lembar.kolom-nomor");
+    }
+
+    /** The column, from 0, in which rows are numbered by the heads of a row; -1 when there is none. */
+    public int numbering(Row row) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (isOne(row.cell(i), "lembar.kolom-nomor")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a column of that head is known to have no place in records: numbers of people, signatures. */
+    public boolean hasNoPlace(String head) {
+        return isOne(head, "lembar.kolom-tanpa-tempat");
+    }
+
+    /** Whether a text begins with one of some words. */
+    boolean begins(String text, String list) {
+        String key = Known.key(text) + "-";
+        return all.stream()
+                .flatMap(each -> Arrays.stream(each.text(list).split("\\|")))
                 .map(Known::key)
-                .anyMatch(key::equals));
+                .anyMatch(word -> key.startsWith(word + "-"));
+    }
+
+    private boolean isOne(String head, String... lists) {
+        String key = Known.key(head);
+        return !key.isEmpty()
+                && all.stream().anyMatch(each -> Stream.of(lists)
+                        .flatMap(word -> Arrays.stream(each.text(word).split("\\|")))
+                        .map(Known::key)
+                        .anyMatch(key::equals));
     }
 }

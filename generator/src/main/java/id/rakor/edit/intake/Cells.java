@@ -1,5 +1,7 @@
 package id.rakor.edit.intake;
 
+import id.rakor.edit.form.CellPlace;
+import id.rakor.edit.form.FormBook.FaultyRow;
 import id.rakor.edit.update.RowCells;
 import id.rakor.finding.Code;
 import id.rakor.finding.Finding;
@@ -13,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The cells that make one record, by the keys of their columns, and what is wrong with them. */
 public final class Cells implements RowCells {
@@ -63,9 +66,7 @@ public final class Cells implements RowCells {
         if (spot == null) {
             return sheet.name().isEmpty() ? sheet.file() : sheet.name();
         }
-        return sheet.name().isEmpty()
-                ? words.text("lembar.letak-csv", Integer.toString(spot.row().number()), Row.letters(spot.column()))
-                : words.text("lembar.letak", sheet.name(), spot.row().address(spot.column()));
+        return CellPlace.of(words, sheet, spot.row(), spot.column());
     }
 
     /** Says that a cell is wrong, or worth a note. */
@@ -96,9 +97,38 @@ public final class Cells implements RowCells {
         return findings.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
     }
 
+    /** Puts a text under a key as if it stood in the cell of another. */
+    void put(String key, String from, String text) {
+        Spot spot = spots.get(from);
+        List<String> texts = new ArrayList<>(spot.row().cells());
+        texts.set(spot.column(), text);
+        spots.put(key, new Spot(new Row(spot.row().number(), texts), spot.column()));
+    }
+
+    /** Their keys. */
+    Set<String> keys() {
+        return spots.keySet();
+    }
+
     Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
         spots.forEach((key, spot) -> values.put(key, spot.text()));
         return values;
+    }
+
+    /** The row as it is given back, with what is wrong and what is expected. */
+    FaultyRow back() {
+        List<String> seen = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.code().severity() == Severity.ERROR) {
+                Object[] args = finding.args().toArray();
+                String key = "temuan." + finding.code().id();
+                seen.add(
+                        words.text(key + ".judul", args) + ": " + finding.args().get(1));
+                expected.add(words.text(key + ".diharapkan", args) + ". " + words.text(key + ".perbaikan", args));
+            }
+        }
+        return new FaultyRow(values(), String.join("\n", seen), String.join("\n", expected));
     }
 }

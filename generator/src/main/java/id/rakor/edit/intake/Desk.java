@@ -21,16 +21,23 @@ import id.rakor.text.Language;
 import id.rakor.text.Words;
 import id.rakor.yaml.Node;
 import id.rakor.yaml.Node.Scalar;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the rows of a sheet are read with: the records that are known, the words, and what was decided. */
 public final class Desk {
     private static final int MOST = 3;
+
+    /** Days as a spreadsheet counts them, of the years 1982 to 2091. */
+    private static final Pattern SERIAL = Pattern.compile("[3-6]\\d{4}");
+
+    private static final LocalDate SERIAL_START = LocalDate.of(1899, 12, 30);
 
     private final Records records;
     private final Words words;
@@ -152,7 +159,13 @@ public final class Desk {
         if (text.isEmpty()) {
             return null;
         }
-        Optional<Moment> moment = moments.day(text);
+        Optional<Moment> moment = day(text);
+        if (moment.isPresent() && SERIAL.matcher(text).matches()) {
+            cells.fault(
+                    IntakeCode.SERIAL,
+                    key,
+                    words.dates().full(moment.get().day().earliest()));
+        }
         if (moment.isEmpty()) {
             cells.fault(IntakeCode.DATE, key);
         } else if (!moment.get().agrees()) {
@@ -176,7 +189,9 @@ public final class Desk {
 
     /** The day that a text means, without complaint. */
     Optional<Moment> day(String text) {
-        return moments.day(text);
+        return SERIAL.matcher(text).matches()
+                ? Optional.of(new Moment(Day.of(SERIAL_START.plusDays(Long.parseLong(text))), null))
+                : moments.day(text);
     }
 
     /** The whole number in a cell, or null. */

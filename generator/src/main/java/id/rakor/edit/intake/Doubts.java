@@ -1,5 +1,7 @@
 package id.rakor.edit.intake;
 
+import id.rakor.edit.decision.Decisions;
+import id.rakor.edit.known.NameSplitter;
 import id.rakor.model.RecordType;
 import java.util.List;
 
@@ -8,6 +10,11 @@ import java.util.List;
 public interface Doubts {
     /** Decides one doubt. */
     Decision decide(Doubt doubt);
+
+    /** Whether a decision is to be kept for the next list. */
+    default boolean keeps(Doubt doubt, Decision decision) {
+        return false;
+    }
 
     /** Whether what was left open is asked again when the same name comes once more. */
     default boolean asksAgain() {
@@ -65,5 +72,42 @@ public interface Doubts {
         NEW,
         /** Not decided: the row is given back. */
         OPEN
+    }
+
+    /**
+     * Decides as another does, and keeps what is to be kept.
+     *
+     * @param doubts the one who decides
+     * @param decisions where it is kept
+     * @param names takes names apart, for the bare name is kept
+     */
+    record Kept(Doubts doubts, Decisions decisions, NameSplitter names) implements Doubts {
+        @Override
+        public Decision decide(Doubt doubt) {
+            Decision decision = doubts.decide(doubt);
+            if (decision.kind() != Kind.OPEN && doubts.keeps(doubt, decision)) {
+                boolean person = doubt.type() == RecordType.PERSON;
+                String written = doubt.seen().replace('\n', ' ');
+                String name = person ? names.split(written).bare() : written;
+                List<String> ids =
+                        doubt.candidates().stream().map(Candidate::id).toList();
+                if (decision.kind() == Doubts.Kind.KNOWN) {
+                    decisions.keep(doubt.type(), ids.get(decision.index()), name);
+                } else {
+                    decisions.keepApart(doubt.type(), ids, name);
+                }
+            }
+            return decision;
+        }
+
+        @Override
+        public boolean asksAgain() {
+            return doubts.asksAgain();
+        }
+
+        @Override
+        public boolean isRecord(RecordType type, String text) {
+            return doubts.isRecord(type, text);
+        }
     }
 }

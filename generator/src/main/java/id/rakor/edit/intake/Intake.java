@@ -1,16 +1,24 @@
 package id.rakor.edit.intake;
 
 import id.rakor.edit.Change;
+import id.rakor.edit.decision.Columns;
+import id.rakor.edit.decision.Decisions;
+import id.rakor.edit.decision.ListHeads;
+import id.rakor.edit.decision.ListHeads.Chosen;
 import id.rakor.edit.form.FormBook;
 import id.rakor.edit.form.FormBook.FaultyRow;
+import id.rakor.edit.form.Heads;
 import id.rakor.edit.form.Heads.Layout;
+import id.rakor.edit.form.ListRows;
+import id.rakor.edit.form.ListRows.Sorted;
+import id.rakor.edit.form.Listed;
 import id.rakor.edit.form.SheetKind;
+import id.rakor.edit.known.NameSplitter;
 import id.rakor.edit.record.EditedFile;
 import id.rakor.edit.update.Corrections;
 import id.rakor.edit.update.Targets;
 import id.rakor.edit.update.Updates;
 import id.rakor.finding.Finding;
-import id.rakor.finding.Severity;
 import id.rakor.load.Loaded;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records.Held;
@@ -18,6 +26,7 @@ import id.rakor.model.followup.FollowUp;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.value.Keyed;
+import id.rakor.model.value.Ref;
 import id.rakor.near.NearName;
 import id.rakor.table.Book;
 import id.rakor.table.Row;
@@ -30,6 +39,7 @@ import id.rakor.yaml.Node.Scalar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -57,22 +67,34 @@ public final class Intake {
     private final Map<SheetKind, List<FaultyRow>> faulty = new EnumMap<>(SheetKind.class);
     private final Map<SheetKind, List<Draft>> drafts = new EnumMap<>(SheetKind.class);
     private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Decisions decisions;
+    private final Columns columns;
     private FollowUpRows followUps;
     private EditedFile file;
     private Corrections corrections = Corrections.NONE;
+    private Listed listed = Listed.NONE;
+
+    /** Something that takes files and asks nobody about columns. */
+    public Intake(Path content, Loaded loaded, Doubts doubts, Words words) {
+        this(content, loaded, doubts, Columns.NONE, LocalDate.EPOCH, words);
+    }
 
     /**
-     * Something that takes files.
+     * Something that takes files and keeps what is decided meanwhile.
      *
      * @param content the content folder
      * @param loaded what is in it
      * @param doubts decides what is doubtful
+     * @param columns decides what columns mean
+     * @param on the day of what is decided
      */
-    public Intake(Path content, Loaded loaded, Doubts doubts, Words words) {
+    public Intake(Path content, Loaded loaded, Doubts doubts, Columns columns, LocalDate on, Words words) {
         this.content = content;
         this.loaded = loaded;
         this.words = words;
-        this.desk = new Desk(loaded.records(), words, doubts);
+        this.decisions = new Decisions(loaded.records(), on);
+        this.columns = columns;
+        this.desk = new Desk(loaded.records(), words, new Doubts.Kept(doubts, decisions, new NameSplitter(words)));
         this.people = new PeopleRows(desk);
         this.results = new ResultRows(desk);
         this.updates = desk.updates();
@@ -109,7 +131,9 @@ public final class Intake {
         followUps = new FollowUpRows(content, desk, loaded.records(), meeting.id(), results);
         for (SheetKind kind : SheetKind.values()) {
             if (kind != SheetKind.MEETING) {
-                desk.heads().find(kind, book.sheets()).ifPresent(rows -> rows(kind, rows));
+                desk.heads().find(kind, book.sheets()).ifPresent(rows -> desk.heads()
+                        .layout(kind, rows)
+                        .ifPresent(layout -> rows(kind, rows, desk.heads(), layout)));
             }
         }
         findings.addAll(new LinkedHashSet<>(meeting.cells().findings()));
@@ -173,7 +197,8 @@ public final class Intake {
         writing.changed(followUps.changes());
         writing.count("sudah-ada", updates.same());
         byte[] back = faulty.isEmpty() ? null : new FormBook(loaded.records(), words).faulty(fields, faulty);
-        return writing.taken(meeting, findings, back);
+        Taken taken = writing.taken(meeting, findings, back);
+        return taken.with(decisions.with(content, taken.proposal()), listed);
     }
 
     /**
@@ -181,8 +206,10 @@ public final class Intake {
      *
      * @param id the id of the meeting
      * @param kind what the rows are
+     * @param tab the name of its sheet, or empty for the first that fits
      */
-    public Taken list(Path file, String id, SheetKind kind) {
+    public Taken list(Path file, String id, SheetKind kind, String tab) {
+        decisions.over(file.getFileName().toString());
         Book book = TableReader.read(file);
         findings.addAll(book.findings());
         if (book.sheets().isEmpty()) {
@@ -193,26 +220,26 @@ public final class Intake {
             Set<String> ids = loaded.records().ids(RecordType.MEETING);
             return refused(book, IntakeCode.NO_MEETING, NearName.of(id, ids).orElse(""), id);
         }
-        Meeting meeting = (Meeting) there.get().entity();
-        desk.home(
-                meeting.organiserRegion() == null
-                        ? null
-                        : meeting.organiserRegion().id());
+        known(there.get());
+        prepare((Meeting) there.get().entity());
+        ListHeads finder = new ListHeads(desk.heads(), words, decisions, columns, kind);
+        Optional<Chosen> chosen = finder.choose(book.sheets(), tab);
+        findings.addAll(finder.findings());
+        if (chosen.isEmpty()) {
+            return Taken.nothing(findings);
+        }
+        List<Sorted> rows = rows(
+                kind, chosen.get().sheet(), chosen.get().heads(), chosen.get().layout());
+        listed = Listed.of(rows, faulty.getOrDefault(kind, List.of()).size(), finder.used());
+        return taken(new MeetingWriting(content, desk, drafts), there.get(), false);
+    }
+
+    private void prepare(Meeting meeting) {
+        desk.home(Optional.ofNullable(meeting.organiserRegion()).map(Ref::id).orElse(null));
         boolean dated = meeting.timing() != null && meeting.timing().from() != null;
         desk.people().recorded(dated ? meeting.timing().from().read() : null, Keyed.word(meeting.classification()));
-        known(there.get());
-        followUps = new FollowUpRows(content, desk, loaded.records(), id, results);
-        List<Sheet> sheets = book.sheets().stream()
-                .filter(sheet -> desk.heads().layout(kind, sheet).isPresent())
-                .toList();
-        if (sheets.isEmpty()) {
-            String heads = kind.columns().stream()
-                    .map(column -> desk.heads().head(kind, column.key()))
-                    .collect(Collectors.joining("; "));
-            return refused(book, IntakeCode.NO_HEADS, "", heads);
-        }
-        rows(kind, desk.heads().find(kind, sheets).orElse(sheets.get(0)));
-        return taken(new MeetingWriting(content, desk, drafts), there.get(), false);
+        followUps =
+                new FollowUpRows(content, desk, loaded.records(), meeting.id().text(), results);
     }
 
     private Taken refused(Book book, IntakeCode code, String near, String... args) {
@@ -222,20 +249,21 @@ public final class Intake {
         return Taken.nothing(findings);
     }
 
-    private void rows(SheetKind kind, Sheet sheet) {
-        Optional<Layout> layout = desk.heads().layout(kind, sheet);
-        if (layout.isEmpty()) {
-            return;
-        }
+    private List<Sorted> rows(SheetKind kind, Sheet sheet, Heads heads, Layout layout) {
+        List<Sorted> sorted = ListRows.of(heads, kind, sheet, layout);
+        findings.addAll(ListRows.told(words, sheet, layout, sorted));
         List<Draft> some = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        List<Row> rows = desk.heads().rows(sheet, layout.get());
         if (kind == SheetKind.RESULTS) {
-            int column = layout.get().columns().getOrDefault("teks", -1);
-            results.expect(rows.stream().map(row -> row.cell(column)).toList());
+            int column = layout.columns().getOrDefault("teks", -1);
+            results.expect(
+                    ListRows.taken(sorted).stream().map(row -> row.cell(column)).toList());
         }
-        for (Row row : rows) {
-            Cells cells = Cells.of(words, sheet, row, layout.get().columns());
+        for (Row row : ListRows.taken(sorted)) {
+            Cells cells = Cells.of(words, sheet, row, layout.columns());
+            cells.keys().stream()
+                    .filter(key -> ListRows.isDitto(cells.text(key)))
+                    .forEach(key -> cells.fault(IntakeCode.DITTO, key));
             Draft draft = draft(kind, cells);
             String person = draft == null ? "" : draft.get("orang");
             if (!person.isEmpty() && !seen.add(person)) {
@@ -243,13 +271,13 @@ public final class Intake {
             }
             findings.addAll(cells.findings());
             if (cells.isFaulty()) {
-                faulty.computeIfAbsent(kind, k -> new ArrayList<>()).add(back(cells));
+                faulty.computeIfAbsent(kind, k -> new ArrayList<>()).add(cells.back());
             } else if (draft != null) {
                 some.add(draft.from(cells));
             }
         }
         drafts.put(kind, kind == SheetKind.RESULTS ? results.drafts() : some);
-        unused(sheet, layout.get());
+        return sorted;
     }
 
     private Draft draft(SheetKind kind, Cells cells) {
@@ -265,29 +293,5 @@ public final class Intake {
                 followUps.take(cells);
                 return null;
         }
-    }
-
-    /** Tells of columns that nothing is taken from. */
-    private void unused(Sheet sheet, Layout layout) {
-        layout.others().forEach((head, column) -> {
-            Cells cells = Cells.of(words, sheet, layout.row(), Map.of("", column));
-            cells.fault(IntakeCode.UNUSED, "");
-            findings.addAll(cells.findings());
-        });
-    }
-
-    private FaultyRow back(Cells cells) {
-        List<String> seen = new ArrayList<>();
-        List<String> expected = new ArrayList<>();
-        for (Finding finding : cells.findings()) {
-            if (finding.code().severity() == Severity.ERROR) {
-                Object[] args = finding.args().toArray();
-                String key = "temuan." + finding.code().id();
-                seen.add(
-                        words.text(key + ".judul", args) + ": " + finding.args().get(1));
-                expected.add(words.text(key + ".diharapkan", args) + ". " + words.text(key + ".perbaikan", args));
-            }
-        }
-        return new FaultyRow(cells.values(), String.join("\n", seen), String.join("\n", expected));
     }
 }

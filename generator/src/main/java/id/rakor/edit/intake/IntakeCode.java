@@ -9,7 +9,6 @@ import id.rakor.finding.Severity;
  */
 public enum IntakeCode implements Code {
     NO_SHEET("S10", Severity.ERROR),
-    NO_HEADS("S11", Severity.ERROR),
     MISSING("S12", Severity.ERROR),
     DATE("S13", Severity.ERROR),
     WEEKDAY("S14", Severity.ERROR),
@@ -23,10 +22,13 @@ public enum IntakeCode implements Code {
     TWICE("S22", Severity.ERROR),
     ID("S23", Severity.ERROR),
     NO_MEETING("S25", Severity.ERROR),
-    UNUSED("S26", Severity.NOTE),
     OFFICE_AS_NAME("S27", Severity.NOTE),
     DEADLINE("S28", Severity.ERROR),
-    ALREADY("S29", Severity.NOTE);
+    ALREADY("S29", Severity.NOTE),
+    IDENTIFIED("S72", Severity.NOTE),
+    TWO_IN_ONE("S73", Severity.NOTE),
+    SERIAL("S75", Severity.NOTE),
+    DITTO("S76", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -120,7 +120,7 @@ public final class People {
                     .filter(word -> word.length() >= TELLING)
                     .toList();
             known.all().stream()
-                    .filter(name -> holds(name, body))
+                    .filter(name -> holds(name, body) && !known.isNot(bare, name.id()))
                     .filter(name ->
                             Arrays.stream(Known.key(name.shown()).split("-")).anyMatch(words::contains))
                     .forEach(name -> near.putIfAbsent(name.id(), name));

@@ -3,6 +3,7 @@ package id.rakor.edit.intake;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.known.Known;
 import id.rakor.edit.known.Known.Name;
+import id.rakor.edit.known.NameCell;
 import id.rakor.edit.known.NameParts;
 import id.rakor.model.RecordType;
 import id.rakor.model.party.Person;
@@ -22,6 +23,7 @@ public final class PeopleRows {
 
     /** Somebody who is asked to come; wrong cells are told to the row. */
     Draft invited(Cells cells) {
+        part(cells);
         String body = desk.bodies().take(cells, "lembaga");
         String office = office(cells);
         Optional<People.Taken> person = person(cells, body, office, "");
@@ -39,6 +41,7 @@ public final class PeopleRows {
 
     /** Somebody who was there. */
     public Draft present(Cells cells) {
+        part(cells);
         String body = desk.bodies().take(cells, "lembaga");
         String office = office(cells);
         Optional<People.Taken> person = person(cells, body, office, cells.text("pangkat"));
@@ -62,6 +65,25 @@ public final class PeopleRows {
                 .texts("peran", desk.choices(cells, SheetKind.PRESENT, "peran"))
                 .text("cara", desk.choice(cells, SheetKind.PRESENT, "cara"))
                 .texts("sumber", desk.sources());
+    }
+
+    /** Parts what stands with a name in its cell, where that is sure. */
+    private void part(Cells cells) {
+        String text = cells.text("nama");
+        if (text.isEmpty() || text.endsWith("]")) {
+            return;
+        }
+        NameCell parts = NameCell.of(text, desk::isOffice);
+        if (parts.isIdentified()) {
+            cells.fault(IntakeCode.IDENTIFIED, "nama");
+        }
+        if (!parts.office().isEmpty() && cells.text("sebagai").isEmpty()) {
+            cells.fault(IntakeCode.TWO_IN_ONE, "nama", parts.name(), parts.office());
+            cells.put("sebagai", "nama", parts.office());
+            cells.put("nama", "nama", parts.name());
+        } else if (parts.isIdentified() && parts.office().isEmpty()) {
+            cells.put("nama", "nama", parts.name());
+        }
     }
 
     /** What differs from the record as on that day; nothing where the row gives none. */

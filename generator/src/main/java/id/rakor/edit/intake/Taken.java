@@ -1,6 +1,7 @@
 package id.rakor.edit.intake;
 
 import id.rakor.edit.Proposal;
+import id.rakor.edit.form.Listed;
 import id.rakor.finding.Finding;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param people new people, by name
  * @param bodies new institutions, by name and with the word of their kind
  * @param faulty the bytes of a workbook with the rows that are given back, or null when there are none
+ * @param listed how the rows of a list were dealt with
  */
 public record Taken(
         Proposal proposal,
@@ -22,7 +24,24 @@ public record Taken(
         Map<String, Integer> counts,
         List<String> people,
         Map<String, String> bodies,
-        byte[] faulty) {
+        byte[] faulty,
+        Listed listed) {
+    /** What came of a workbook. */
+    public Taken(
+            Proposal proposal,
+            List<Finding> findings,
+            Map<String, Integer> counts,
+            List<String> people,
+            Map<String, String> bodies,
+            byte[] faulty) {
+        this(proposal, findings, counts, people, bodies, faulty, Listed.NONE);
+    }
+
+    /** The same with another proposal, and how the rows of a list were dealt with. */
+    Taken with(Proposal other, Listed rows) {
+        return new Taken(other, findings, counts, people, bodies, faulty, rows);
+    }
+
     /** Nothing but what is wrong. */
     static Taken nothing(List<Finding> findings) {
         return new Taken(new Proposal(List.of()), findings, Map.of(), List.of(), Map.of(), null);

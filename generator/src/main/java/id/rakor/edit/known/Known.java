@@ -3,6 +3,8 @@ package id.rakor.edit.known;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.model.Records.Held;
+import id.rakor.model.decision.Decision;
+import id.rakor.model.decision.NameMeaning;
 import id.rakor.model.law.Election;
 import id.rakor.model.law.Regulation;
 import id.rakor.model.meeting.Meeting;
@@ -34,6 +36,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,6 +56,7 @@ public final class Known {
 
     private final Map<String, List<Name>> byName = new TreeMap<>();
     private final Map<String, Name> byId = new LinkedHashMap<>();
+    private final Map<String, Set<String>> not = new TreeMap<>();
 
     /**
      * A record by its names.
@@ -81,7 +85,34 @@ public final class Known {
             keys.forEach(key ->
                     known.byName.computeIfAbsent(key, k -> new ArrayList<>()).add(name));
         }
+        records.all(Decision.class).stream()
+                .map(Decision::name)
+                .filter(Objects::nonNull)
+                .forEach(decided -> known.decide(type, decided));
         return known;
+    }
+
+    /** What the office decided about a name that lists write. */
+    private void decide(RecordType type, NameMeaning decided) {
+        String key = key(decided.written());
+        List<? extends Ref<?>> others =
+                switch (type) {
+                    case PERSON -> decided.notPersons();
+                    case INSTITUTION -> decided.notInstitutions();
+                    default -> List.of();
+                };
+        others.forEach(ref -> not.computeIfAbsent(key, k -> new HashSet<>()).add(ref.id()));
+        if (type == RecordType.INSTITUTION && decided.institution() != null) {
+            find(decided.institution().id())
+                    .filter(name -> !byName.getOrDefault(key, List.of()).contains(name))
+                    .ifPresent(name ->
+                            byName.computeIfAbsent(key, k -> new ArrayList<>()).add(name));
+        }
+    }
+
+    /** Whether the office decided that a text does not mean a record, however near its name is. */
+    public boolean isNot(String text, String id) {
+        return not.getOrDefault(key(text), Set.of()).contains(id);
     }
 
     /** What two spellings of one name have in common. */
@@ -134,7 +165,10 @@ public final class Known {
                 names.forEach(name -> found.putIfAbsent(name.id(), name));
             }
         });
-        return found.values().stream().limit(most).toList();
+        return found.values().stream()
+                .filter(name -> !isNot(text, name.id()))
+                .limit(most)
+                .toList();
     }
 
     private static Set<String> words(String key) {

@@ -43,6 +43,11 @@ public final class EditedFile {
         return new EditedFile(file, text, text);
     }
 
+    /** A file as an earlier change leaves it. */
+    static EditedFile after(Change earlier) {
+        return new EditedFile(earlier.file(), earlier.before(), earlier.after());
+    }
+
     /** A file that is to be made; when it is there already, as it is. */
     public static EditedFile made(Path content, String file) throws IOException {
         return Files.exists(content.resolve(file)) ? of(content, file) : new EditedFile(file, null, "");

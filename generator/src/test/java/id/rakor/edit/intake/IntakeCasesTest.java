@@ -50,7 +50,7 @@ class IntakeCasesTest {
             Path file = CASES.resolve(name).resolve(Keyed.word(kind) + ".csv");
             if (Files.exists(file)) {
                 Intake intake = new Intake(content, loaded, doubt -> Doubts.Decision.OPEN, words);
-                Taken taken = intake.list(file, MEETING, kind);
+                Taken taken = intake.list(file, MEETING, kind, "");
                 seen.append(new Report(words, place -> Spot.NONE).text(taken.findings(), false));
                 taken.proposal().changes().forEach(change -> seen.append(shown(change)));
             }
