@@ -83,7 +83,7 @@ final class InlinePrinter {
         }
         String escaped =
                 ENTITY.matcher(ACTIVE.matcher(text).replaceAll("\\\\$0")).replaceAll("\\\\&");
-        if (atLineStart()) {
+        if (atLineStart() && shape == Shape.LINES) {
             escaped =
                     NUMBER.matcher(MARK.matcher(escaped).replaceFirst("\\\\$1")).replaceFirst("$1\\\\");
         }
