@@ -17,10 +17,14 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import id.rakor.prose.parse.ProseFault;
 import id.rakor.prose.parse.Source;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Makes elements of blocks: headings, paragraphs, lists, quotations, code, tables, lines. */
 final class Blocks {
+    /** What a block may look like that is a picture made of text. */
+    private static final Set<String> PICTURES = Set.of("layar", "kertas");
+
     private final Draft draft;
     private final Inlines inlines;
 
@@ -45,9 +49,11 @@ final class Blocks {
         } else if (node instanceof BlockQuote) {
             addAll(parent.appendElement("blockquote"), node);
         } else if (node instanceof FencedCodeBlock code) {
-            addCode(parent, code.getContentChars().normalizeEOL());
+            String looks = code.getInfo().toString().strip().split("\\s", 2)[0];
+            boolean picture = draft.setting.pictures() && PICTURES.contains(looks);
+            addCode(parent, code.getContentChars().normalizeEOL(), picture ? looks : "");
         } else if (node instanceof IndentedCodeBlock code) {
-            addCode(parent, code.getContentChars().trimTailBlankLines().normalizeEOL());
+            addCode(parent, code.getContentChars().trimTailBlankLines().normalizeEOL(), "");
         } else if (node instanceof ThematicBreak) {
             parent.appendElement("hr");
         } else if (node instanceof TableBlock) {
@@ -89,9 +95,13 @@ final class Blocks {
         }
     }
 
-    private static void addCode(Element parent, String code) {
+    private static void addCode(Element parent, String code, String looks) {
         String whole = code.isEmpty() || code.endsWith("\n") ? code : code + "\n";
-        parent.appendElement("pre").appendElement("code").appendText(Source.shown(whole));
+        Element block = parent.appendElement("pre");
+        if (!looks.isEmpty()) {
+            block.addClass(looks);
+        }
+        block.appendElement("code").appendText(Source.shown(whole));
     }
 
     private void addHtml(Element parent, Node node) {

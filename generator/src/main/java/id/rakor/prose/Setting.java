@@ -7,8 +7,15 @@ package id.rakor.prose;
  * @param prefix what its anchors begin with, so that they are unique on the page: {@code
  *     "ringkasan"}; empty for none
  * @param notices the words that it shows on its own account
+ * @param pictures whether it has pictures made of text, as the manual has: blocks marked {@code layar} and {@code kertas}
+ *     that look like a terminal and a page, tables headed A, B and so on that look like a spreadsheet
  */
-public record Setting(int level, String prefix, Notices notices) {
+public record Setting(int level, String prefix, Notices notices, boolean pictures) {
+    /** One without pictures. */
+    public Setting(int level, String prefix, Notices notices) {
+        this(level, prefix, notices, false);
+    }
+
     /**
      * Words that prose shows on its own account.
      *

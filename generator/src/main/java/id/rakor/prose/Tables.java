@@ -5,6 +5,9 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
 import id.rakor.prose.parse.ProseFault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /** Makes elements of tables: every row as wide as the head, every head cell heading its column. */
@@ -32,6 +35,9 @@ final class Tables {
                 .attr("role", "group")
                 .attr("tabindex", "0")
                 .attr("aria-label", draft.nextTable());
+        if (draft.setting.pictures() && isSheet(table)) {
+            frame.addClass("lembar");
+        }
         Element element = frame.appendElement("table");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableHead) {
@@ -40,6 +46,18 @@ final class Tables {
                 addRows(element.appendElement("tbody"), part, columns);
             }
         }
+    }
+
+    /** Whether the head counts columns as a spreadsheet does: the name of the sheet, A, B, C. */
+    private static boolean isSheet(Node table) {
+        List<String> heads = new ArrayList<>();
+        Node head = table.getFirstChild();
+        Node row = head == null ? null : head.getFirstChild();
+        for (Node cell = row == null ? null : row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            heads.add(cell instanceof TableCell each ? each.getText().toString().strip() : "");
+        }
+        return heads.size() > 2
+                && IntStream.range(1, heads.size()).allMatch(i -> heads.get(i).equals(Character.toString('A' + i - 1)));
     }
 
     private static int columns(Node table) {

@@ -64,7 +64,7 @@ final class Guide {
             frames.under(Bit.link(folio.word("bingkai.panduan"), folio.href(Routes.guide(INDEX))));
         }
         String body = TITLE.matcher(text).replaceFirst("");
-        Setting setting = new Setting(2, "", folio.notices());
+        Setting setting = new Setting(2, "", folio.notices(), true);
         Fragment fragment = Markdown.read(
                 FOLDER + name + ".md",
                 body.getBytes(StandardCharsets.UTF_8),

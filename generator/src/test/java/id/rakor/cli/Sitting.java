@@ -2,6 +2,7 @@ package id.rakor.cli;
 
 import id.rakor.cli.console.Console;
 import id.rakor.cli.menu.Surroundings;
+import id.rakor.cli.open.Opener;
 import id.rakor.text.Language;
 import id.rakor.text.Words;
 import java.io.BufferedReader;
@@ -40,10 +41,18 @@ public record Sitting(int code, String screen, List<Path> opened) {
         Console console = new Console(out, out, true, Words.builtIn(language), new Echo(lines, out));
         List<Path> opened = new ArrayList<>();
         int code = Main.run(args, console, new Surroundings(here, here, opened::add));
-        String seen = screen.toString(StandardCharsets.UTF_8)
-                .replaceAll("[^\n]*\r\u001b\\[K", "")
-                .replaceAll("\u001b\\[[0-9;]*m", "");
-        return new Sitting(code, seen, opened);
+        return new Sitting(code, shown(screen.toString(StandardCharsets.UTF_8)), opened);
+    }
+
+    /** Sits down where another reads and answers; the exit code. What is typed is not shown. */
+    public static int at(Path here, PrintStream out, BufferedReader in, Opener opener, String... args) {
+        Console console = new Console(out, out, true, Words.builtIn(Language.INDONESIAN), in);
+        return Main.run(args, console, new Surroundings(here, here, opener));
+    }
+
+    /** What a terminal shows of what was written to it. */
+    public static String shown(String written) {
+        return written.replaceAll("[^\n]*\r\u001b\\[K", "").replaceAll("\u001b\\[[0-9;]*m", "");
     }
 
     private static final class Echo extends BufferedReader {

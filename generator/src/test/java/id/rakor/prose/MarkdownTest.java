@@ -224,6 +224,20 @@ class MarkdownTest {
     }
 
     @Test
+    void has_pictures_made_of_text_only_where_they_are_wanted() {
+        String text = "```layar\n> 1\n```\n\n```kertas undangan\nYth.\n```\n\n```yaml\na: 1\n```\n\n"
+                + "| Hadir | A | B |\n|---|---|---|\n| 5 | | **x** |\n\n| Hadir | A | C |\n|---|---|---|\n| 5 | | x |\n";
+
+        String drawn = Prose.of(text, new Setting(2, "", Prose.NOTICES, true)).html();
+        String plain = Prose.of(text, new Setting(2, "", Prose.NOTICES)).html();
+
+        assertThat(drawn)
+                .contains("<pre class=\"layar\"><code>&gt; 1", "<pre class=\"kertas\"><code>Yth.", "<pre><code>a: 1")
+                .containsOnlyOnce("class=\"tabel lembar\"");
+        assertThat(plain).doesNotContain("layar\"", "kertas\"", "lembar\"");
+    }
+
+    @Test
     void is_nothing_when_nothing_is_written() {
         assertThat(Prose.of("").fragment()).isEqualTo(Fragment.EMPTY);
         assertThat(Prose.of(" \n\n<!-- nanti -->\n").fragment()).isEqualTo(Fragment.EMPTY);
