@@ -4,6 +4,7 @@ import id.rakor.cli.console.Console;
 import id.rakor.cli.menu.Surroundings;
 import id.rakor.cli.open.OpenCommand;
 import id.rakor.cli.sheet.ImportCommand;
+import id.rakor.cli.sheet.MergeCommand;
 import id.rakor.cli.tool.SchemaCommand;
 import id.rakor.cli.write.BeginCommand;
 import id.rakor.cli.write.FollowCommand;
@@ -73,6 +74,7 @@ public final class Main {
         line.addSubcommand("mulai", new BeginCommand(console), "init");
         line.addSubcommand("baru", NewCommand.of(console), "new");
         line.addSubcommand("impor", new ImportCommand(console), "import");
+        line.addSubcommand("gabung", new MergeCommand(console), "merge");
         line.addSubcommand("buka", new OpenCommand(console, around.opener()), "open");
         line.setExecutionStrategy(RakorCommand::execute);
         line.setResourceBundle(console.words().bundle("cli."));

@@ -36,6 +36,12 @@ public record Leaf(
         HEAD,
         /** An explanation. */
         NOTE,
+        /** A line of text that runs on over the cells beside it. */
+        LINE,
+        /** To be read, not to be changed. */
+        LOCKED,
+        /** To be filled, with lines around it. */
+        ENTRY,
         /** An example. */
         EXAMPLE,
         /** What is wrong. */

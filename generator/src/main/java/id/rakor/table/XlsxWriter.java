@@ -32,6 +32,8 @@ public final class XlsxWriter {
     private static final String AT = "2020-01-01T00:00:00Z";
     private static final LocalDateTime WHEN = LocalDateTime.of(2020, 1, 1, 0, 0);
     private static final String CORE = "docProps/core.xml";
+    private static final String SHEETS = "xl/worksheets/";
+    private static final int LINE_HEIGHT = 15;
 
     private final Map<String, Range> lists = new HashMap<>();
 
@@ -92,6 +94,10 @@ public final class XlsxWriter {
             for (int c = 0; c < row.size(); c++) {
                 ink(sheet, r, c, row.get(c));
             }
+            int lines = Wrapping.lines(row, leaf.widths());
+            if (lines > 1) {
+                sheet.rowHeight(r, (double) lines * LINE_HEIGHT);
+            }
         }
         for (Choice choice : leaf.choices()) {
             choose(sheet, choice);
@@ -119,6 +125,16 @@ public final class XlsxWriter {
                         .wrapText(true)
                         .verticalAlignment("top")
                         .borderStyle("thin");
+            case LINE -> style.fontColor("333333");
+            case LOCKED ->
+                style.format("@")
+                        .fontColor("444444")
+                        .fillColor("EFEFEF")
+                        .wrapText(true)
+                        .verticalAlignment("top")
+                        .borderStyle("thin");
+            case ENTRY ->
+                style.format("@").wrapText(true).verticalAlignment("top").borderStyle("thin");
             case NOTE -> style.italic().fontColor("555555").wrapText(true).verticalAlignment("top");
             case EXAMPLE ->
                 style.italic()
@@ -144,7 +160,7 @@ public final class XlsxWriter {
                 .error(choice.warning());
     }
 
-    /** The same parts with one fixed time. They are read from a file, for they name their sizes only at its end. */
+    /** The same parts with one fixed time, and heights of rows that still grow with what is written into them. They are read from a file, for they name their sizes only at its end. */
     private static byte[] timeless(byte[] bytes) throws IOException {
         Path draft = Files.createTempFile("rakor-", ".zip");
         try {
@@ -167,6 +183,11 @@ public final class XlsxWriter {
         if (name.equals(CORE)) {
             String text = new String(part, StandardCharsets.UTF_8);
             part = text.replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z?", AT).getBytes(StandardCharsets.UTF_8);
+        }
+        if (name.startsWith(SHEETS)) {
+            String text = new String(part, StandardCharsets.UTF_8);
+            part = text.replaceAll("(<row [^>]*?) customHeight=\"[^\"]*\"", "$1")
+                    .getBytes(StandardCharsets.UTF_8);
         }
         ZipEntry same = new ZipEntry(name);
         same.setTimeLocal(WHEN);

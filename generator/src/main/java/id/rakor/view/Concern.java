@@ -1,5 +1,6 @@
 package id.rakor.view;
 
+import id.rakor.catalog.Owed;
 import id.rakor.model.RecordType;
 import id.rakor.model.meeting.Origin;
 import id.rakor.model.source.Entity;
@@ -54,13 +55,9 @@ final class Concern {
     }
 
     /** Those that are not closed, of the office's own meetings, for which a body answers or to which they are addressed. */
-    List<Point> owed(Entity body) {
-        return points.stream()
-                .filter(point -> !point.isClosed() && isOwn(point))
-                .filter(point -> Stream.concat(point.owners(), point.result().addressees().stream())
-                        .anyMatch(party -> party.institution() != null
-                                && party.institution().id().equals(body.id().text())))
-                .toList();
+    List<Point> owed(Desk desk, Entity body) {
+        Owed owed = new Owed(desk.reading(), body.id().text());
+        return points.stream().filter(point -> owed.holds(point.at())).toList();
     }
 
     /** Whether one of them is of an office's own meeting. */

@@ -75,12 +75,12 @@ public class ConcernExtract extends Extract {
 
     /** The points of the office's own meetings that are not closed. */
     public List<Promise> owed() {
-        return rows(concern.owed(entity), Integer.MAX_VALUE);
+        return rows(concern.owed(desk(), entity), Integer.MAX_VALUE);
     }
 
     /** How many points of the office's own meetings are not closed. */
     public int owing() {
-        return concern.owed(entity).size();
+        return concern.owed(desk(), entity).size();
     }
 
     private List<Promise> rows(List<Point> some, int most) {
@@ -121,7 +121,7 @@ public class ConcernExtract extends Extract {
 
     /** The meetings that ended with them, each once, with their days. */
     public List<String> owedOf() {
-        return concern.owed(entity).stream()
+        return concern.owed(desk(), entity).stream()
                 .map(Point::meeting)
                 .distinct()
                 .map(meeting -> word(

@@ -46,6 +46,7 @@ class DocsTest {
                 "hapus",
                 "baru",
                 "impor",
+                "gabung",
                 "buka"
             })
     void explains_every_command_and_option_in_the_guide(String command) throws Exception {
@@ -53,6 +54,7 @@ class DocsTest {
                 + read(MANUAL.resolve("panduan/arsip.md"))
                 + read(MANUAL.resolve("panduan/mengubah-catatan.md"))
                 + read(MANUAL.resolve("panduan/lembar.md"))
+                + read(MANUAL.resolve("panduan/jawaban.md"))
                 + read(MANUAL.resolve("panduan/mulai.md"));
         String help = help(command);
         TreeSet<String> options = new TreeSet<>(found(Pattern.compile("(?m)^ +(?:-\\w, )?(--[a-z-]+)"), help));

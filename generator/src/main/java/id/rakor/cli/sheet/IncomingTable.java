@@ -17,13 +17,8 @@ import id.rakor.model.party.InstitutionKind;
 import id.rakor.model.value.Keyed;
 import id.rakor.report.Report;
 import id.rakor.text.Words;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -32,8 +27,6 @@ import java.util.stream.Collectors;
  */
 final class IncomingTable implements IncomingFile {
     private static final int FAULTY = 1;
-    private static final int UNUSABLE = 3;
-    private static final String ENDING = ".xlsx";
 
     private static final List<SheetKind> LISTS = List.of(SheetKind.INVITED, SheetKind.PRESENT, SheetKind.RESULTS);
 
@@ -52,7 +45,9 @@ final class IncomingTable implements IncomingFile {
         Words words = options.words();
         Taken taken = kind == null ? workbook(console, options, words) : list(console, options, words);
         tell(console, words, taken);
-        int code = back(console, options, taken);
+        int code = taken.faulty() == null || options.write().dry()
+                ? 0
+                : GivenBack.write(console, file, taken.faulty(), "cli.impor.dikembalikan");
         boolean faulty =
                 taken.findings().stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
         if (taken.proposal().isEmpty() && faulty) {
@@ -124,30 +119,5 @@ final class IncomingTable implements IncomingFile {
         taken.bodies()
                 .forEach((name, word) ->
                         console.say("cli.impor.baru.lembaga", name, choices.label(InstitutionKind.class, word)));
-    }
-
-    /** Writes the rows that are given back beside the file, under a name that is free or that holds the same already. */
-    private static int back(Console console, ImportOptions options, Taken taken) {
-        Path file = options.file();
-        if (taken.faulty() == null || options.write().dry()) {
-            return 0;
-        }
-        String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        String end = console.words().text("cli.impor.perlu-diperbaiki");
-        String stem = name.replaceFirst(Pattern.quote(end) + "(-\\d+)?$", "") + end;
-        Path back = file.resolveSibling(stem + ENDING);
-        try {
-            for (int i = 2; Files.exists(back) && !Arrays.equals(Files.readAllBytes(back), taken.faulty()); i++) {
-                back = file.resolveSibling(stem + "-" + i + ENDING);
-            }
-            if (!Files.exists(back)) {
-                Files.write(back, taken.faulty(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            }
-            console.say("cli.impor.dikembalikan", back);
-            return 0;
-        } catch (IOException e) {
-            console.warn("cli.tulis.gagal", back);
-            return UNUSABLE;
-        }
     }
 }

@@ -52,7 +52,7 @@ public final class Cells implements RowCells {
     }
 
     /** Several values in one cell: one a line, or with semicolons between them. */
-    List<String> several(String key) {
+    public List<String> several(String key) {
         return Arrays.stream(text(key).split("[;\n]"))
                 .map(String::strip)
                 .map(value -> value.replaceFirst("^[-\u2022*] ?", ""))
@@ -70,11 +70,12 @@ public final class Cells implements RowCells {
     }
 
     /** Says that a cell is wrong, or worth a note. */
-    void fault(Code code, String key, String... args) {
+    public void fault(Code code, String key, String... args) {
         report(code, key, "", args);
     }
 
-    void report(Code code, String key, String near, String... args) {
+    /** Says so, with the near name. */
+    public void report(Code code, String key, String near, String... args) {
         findings.add(finding(code, key, near, args));
     }
 
@@ -110,14 +111,15 @@ public final class Cells implements RowCells {
         return spots.keySet();
     }
 
-    Map<String, String> values() {
+    /** What stands in them. */
+    public Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
         spots.forEach((key, spot) -> values.put(key, spot.text()));
         return values;
     }
 
     /** The row as it is given back, with what is wrong and what is expected. */
-    FaultyRow back() {
+    public FaultyRow back() {
         List<String> seen = new ArrayList<>();
         List<String> expected = new ArrayList<>();
         for (Finding finding : findings) {

@@ -66,11 +66,13 @@ public final class Desk {
         this.updates = new Updates(heads, new CellText(words, this::name));
     }
 
-    Words words() {
+    /** The words they are written with. */
+    public Words words() {
         return words;
     }
 
-    Heads heads() {
+    /** What sheets and columns are called. */
+    public Heads heads() {
         return heads;
     }
 
@@ -89,7 +91,7 @@ public final class Desk {
     }
 
     /** Rows whose record is there. */
-    Updates updates() {
+    public Updates updates() {
         return updates;
     }
 
@@ -128,7 +130,7 @@ public final class Desk {
     }
 
     /** The word of a choice, or null where the cell is empty or wrong. */
-    String choice(Cells cells, SheetKind kind, String key) {
+    public String choice(Cells cells, SheetKind kind, String key) {
         String text = cells.text(key);
         return text.isEmpty() ? null : choice(cells, kind, key, text);
     }
@@ -154,7 +156,7 @@ public final class Desk {
     }
 
     /** The day in a cell, or null. */
-    Moment day(Cells cells, String key) {
+    public Moment day(Cells cells, String key) {
         String text = cells.text(key);
         if (text.isEmpty()) {
             return null;

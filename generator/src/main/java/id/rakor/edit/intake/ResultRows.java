@@ -115,7 +115,9 @@ final class ResultRows {
 
     private void doubt(There there, String number, String text, Cells cells) {
         boolean coded = there.result().code().equals(cells.text("nomor").strip());
-        if (!coded && followed.test(there.result().code()) && RecordedResults.isOther(there, text)) {
+        if (!coded
+                && followed.test(there.result().code())
+                && RecordedResults.isOther(there.result().text(), text)) {
             String said = there.result().text();
             cells.report(
                     UpdateCode.RENUMBERED,

@@ -36,6 +36,7 @@ public final class FollowUpFiles {
     private final Map<String, EditedFile> files = new LinkedHashMap<>();
     private final Map<String, Spot> made = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> cited = new HashSet<>();
 
     /** Where a follow-up stands. */
     private record Spot(String file, String pointer) {}
@@ -59,11 +60,19 @@ public final class FollowUpFiles {
             make(result, news);
             return;
         }
-        EditedFile file = file(spot.file());
         if (news.amount() != null) {
-            file.append(spot.pointer(), "capaian", List.of(news.attained()), KEYS);
+            attain(spot, news);
         }
-        file.append(spot.pointer(), "riwayat", List.of(news.progress()), KEYS);
+        file(spot.file()).append(spot.pointer(), "riwayat", List.of(news.progress()), KEYS);
+    }
+
+    /** Records what was reached alone, with a follow-up that is there. */
+    public void attain(FollowUp there, News news) {
+        attain(spot(there), news);
+    }
+
+    private void attain(Spot spot, News news) {
+        file(spot.file()).append(spot.pointer(), "capaian", List.of(news.attained()), KEYS);
     }
 
     /**
@@ -75,6 +84,17 @@ public final class FollowUpFiles {
     public void set(FollowUp there, int index, Entry entry) {
         Spot spot = spot(there);
         file(spot.file()).set(spot.pointer() + "/riwayat/" + index, entry, STEP);
+    }
+
+    /** Says of an entry of a history which source it comes from, beside those it has. */
+    public void cite(FollowUp there, int index, String source) {
+        Spot spot = spot(there);
+        boolean known = there.history().get(index).meta().sources().stream()
+                .anyMatch(one -> one.id().equals(source));
+        if (!known && cited.add(there.id() + "/" + index + " " + source)) {
+            file(spot.file())
+                    .append(spot.pointer() + "/riwayat/" + index, "sumber", List.of(Scalar.text(source)), STEP);
+        }
     }
 
     /** An entry of a history as it stands in its file. */

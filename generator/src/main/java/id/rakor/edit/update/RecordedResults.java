@@ -95,9 +95,9 @@ public final class RecordedResults {
     }
 
     /** Whether a text is quite another than that of a result: they share hardly a word. */
-    public static boolean isOther(There there, String text) {
+    public static boolean isOther(String recorded, String text) {
         Set<String> words = words(text);
-        Set<String> shared = words(there.result().text());
+        Set<String> shared = words(recorded);
         int all = Math.max(1, Math.min(words.size(), shared.size()));
         shared.retainAll(words);
         return shared.size() * ENOUGH < all;

@@ -64,11 +64,16 @@ public final class Updates {
     /** Lets somebody decide about what differs, where anything does. */
     public void decide(Corrections corrections) {
         List<Correction> some = corrections();
-        wanted = !some.isEmpty() && corrections.wanted(some);
+        decided(!some.isEmpty() && corrections.wanted(some));
+    }
+
+    /** Says whether records follow what differs. */
+    public void decided(boolean follow) {
+        wanted = follow;
     }
 
     /** What differs, a cell once. */
-    private List<Correction> corrections() {
+    public List<Correction> corrections() {
         Map<String, Correction> byCell = new LinkedHashMap<>();
         for (Found one : found) {
             if (one.step().kind() == Kind.DIFFERS) {
