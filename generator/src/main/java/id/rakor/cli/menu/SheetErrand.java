@@ -3,6 +3,7 @@ package id.rakor.cli.menu;
 import id.rakor.model.meeting.Meeting;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -10,9 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What a sheet holds is recorded: the sheet of a meeting, or a list of those invited, present or of results. */
+/**
+ * What others wrote is recorded: the sheet of a meeting; a list of those invited, present or of results; the minutes as a
+ * word processor wrote them; whatever else the command takes.
+ */
 final class SheetErrand implements Errand {
     private static final int MOST = 9;
+    private static final List<String> TABLES = List.of(".xlsx", ".csv");
+    private static final List<String> DOCUMENTS = List.of(".docx", ".doc", ".docm", ".odt", ".rtf");
     private static final List<String> LISTS = List.of("undangan", "hadir", "hasil");
 
     @Override
@@ -24,17 +30,20 @@ final class SheetErrand implements Errand {
         if (isOpen(file.get().toFile())) {
             visit.console().say("cli.menu.masih-terbuka", file.get());
         }
-        List<String> words = List.of("impor", file.get().toString());
-        OptionalInt kind = isTable(file.get()) ? kind(visit) : OptionalInt.empty();
-        if (kind.isEmpty()) {
-            visit.read(words, List.of());
+        OptionalInt kind = hasEnding(file.get(), TABLES) ? kind(visit) : OptionalInt.empty();
+        if (kind.isEmpty() && !hasEnding(file.get(), DOCUMENTS)) {
+            visit.read(List.of("impor", file.get().toString()), List.of());
             return;
         }
-        Optional<Meeting> meeting = MeetingChoice.ask(visit);
-        if (meeting.isPresent()) {
-            String word = LISTS.get(kind.getAsInt() - 1);
-            visit.read(words, List.of("--rapat", meeting.get().id().text(), "--sebagai", word));
-        }
+        List<String> more = kind.isEmpty() ? List.of() : List.of("--sebagai", LISTS.get(kind.getAsInt() - 1));
+        MeetingChoice.ask(visit).ifPresent(meeting -> add(visit, file.get(), meeting, more));
+    }
+
+    /** A list or the minutes, added to a meeting that is recorded. */
+    private static void add(Visit visit, Path file, Meeting meeting, List<String> more) {
+        List<String> words = new ArrayList<>(List.of("--rapat", meeting.id().text()));
+        words.addAll(more);
+        visit.read(List.of("impor", file.toString()), words);
     }
 
     /** Which list it is; none when it is the sheet of a meeting. */
@@ -47,9 +56,9 @@ final class SheetErrand implements Errand {
         return visit.answers().number(1, LISTS.size(), "cli.menu.pilih-isi");
     }
 
-    private static boolean isTable(Path file) {
+    private static boolean hasEnding(Path file, List<String> endings) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".xlsx") || name.endsWith(".csv");
+        return endings.stream().anyMatch(name::endsWith);
     }
 
     private static Optional<Path> chosen(Visit visit) {

@@ -39,6 +39,7 @@ class MenuCasesTest {
     void shows_what_the_case_expects(String name) throws IOException {
         Path content = folder.resolve("kantor");
         Loader.layExample(content);
+        Files.writeString(folder.resolve("notula.docx"), "");
         List<String> typed = Files.readAllLines(CASES.resolve(name).resolve("ketik.txt")).stream()
                 .map(line -> line.replace("KERJA", folder.toString()))
                 .toList();
