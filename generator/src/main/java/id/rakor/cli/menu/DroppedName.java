@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The name of a file as a window writes it where the file is let fall on it: in quotes, escaped, or as an address. */
+/**
+ * The name of a file as a window writes it where the file is let fall on it: in quotes, escaped, or as an address;
+ * or as a person types it.
+ */
 final class DroppedName {
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
@@ -28,6 +31,9 @@ final class DroppedName {
                 String inside = plain.substring(1, plain.length() - 1);
                 return new File(quote.equals("'") && !windows ? inside.replace("'\\''", "'") : inside);
             }
+        }
+        if (plain.startsWith("~/")) {
+            return new File(System.getProperty("user.home"), plain.substring(2));
         }
         boolean escaped = !windows && !new File(plain).exists();
         return new File(escaped ? ESCAPED.matcher(plain).replaceAll("$1") : plain);

@@ -48,6 +48,12 @@ class DroppedNameTest {
         assertThat(DroppedName.of(typed, true)).hasToString(name);
     }
 
+    @Test
+    void begins_in_the_folder_of_the_person_after_a_tilde() {
+        assertThat(DroppedName.of("~/kantor", false))
+                .isEqualTo(Path.of(System.getProperty("user.home"), "kantor").toFile());
+    }
+
     @DisabledOnOs(OS.WINDOWS)
     @Test
     void takes_a_file_that_really_has_a_backslash_in_its_name() throws IOException {
