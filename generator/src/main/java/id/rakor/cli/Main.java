@@ -8,6 +8,7 @@ import id.rakor.cli.sheet.MergeCommand;
 import id.rakor.cli.tool.SchemaCommand;
 import id.rakor.cli.write.BeginCommand;
 import id.rakor.cli.write.FollowCommand;
+import id.rakor.cli.write.MigrateCommand;
 import id.rakor.cli.write.NewCommand;
 import id.rakor.cli.write.RemoveCommand;
 import id.rakor.cli.write.RenameCommand;
@@ -66,6 +67,7 @@ public final class Main {
         line.addSubcommand("cetak", new PrintCommand(console), "print");
         line.addSubcommand("contoh", new ExampleCommand(console), "example");
         line.addSubcommand("rapikan", new TidyCommand(console), "fmt");
+        line.addSubcommand("mutakhirkan", new MigrateCommand(console), "migrate");
         line.addSubcommand("verifikasi", new VerifyCommand(console), "verify");
         line.addSubcommand("tindak", new FollowCommand(console), "follow");
         line.addSubcommand("ganti-id", new RenameCommand(console), "rename");
@@ -76,7 +78,7 @@ public final class Main {
         line.addSubcommand("impor", new ImportCommand(console), "import");
         line.addSubcommand("gabung", new MergeCommand(console), "merge");
         line.addSubcommand("buka", new OpenCommand(console, around.opener()), "open");
-        line.setExecutionStrategy(RakorCommand::execute);
+        line.setExecutionStrategy(new FormatGate(console));
         line.setResourceBundle(console.words().bundle("cli."));
         line.setOut(console.writer());
         line.setErr(console.errorWriter());

@@ -39,6 +39,7 @@ class DocsTest {
                 "periksa",
                 "contoh",
                 "rapikan",
+                "mutakhirkan",
                 "skema",
                 "verifikasi",
                 "tindak",

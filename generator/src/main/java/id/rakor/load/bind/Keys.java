@@ -69,6 +69,10 @@ final class Keys {
             } else if (key.equals(NAME) && known.contains(PERSON)) {
                 meant.add(PERSON);
                 report(LoadCode.PERSON_APART, entry, pointer, "", key, likelyId(entry.value()));
+            } else if (!OldKeys.now(shape.type(), key).isEmpty()) {
+                List<String> now = OldKeys.now(shape.type(), key);
+                meant.addAll(now);
+                report(LoadCode.OLD_KEY, entry, pointer, "", key, String.join(", ", now));
             } else {
                 String near = near(key, known, mapping);
                 meant.add(near);

@@ -113,6 +113,10 @@ public enum LoadCode implements Code {
     PLACEHOLDER("M58"),
     /** How many characters the text has, how many it may have. */
     TOO_LONG("M59"),
+    /** The version of the content format, which is an earlier one, and the version that is understood. */
+    OLD_FORMAT("M61"),
+    /** A key of an earlier format, the keys that hold its value now. */
+    OLD_KEY("M62"),
     /** The name of a file that needs a folder of its own, the name it bears there. */
     NO_FOLDER("M49");
 

@@ -55,7 +55,10 @@ final class Rules {
         if (value(mapping, "format").orElse(null) instanceof Scalar scalar
                 && scalar.text().matches("\\d+")
                 && !scalar.text().equals(FORMAT)) {
-            faults.report(LoadCode.FORMAT, scalar, pointer + "/format", scalar.text(), FORMAT);
+            boolean old =
+                    scalar.text().length() < FORMAT.length() || scalar.text().compareTo(FORMAT) < 0;
+            faults.report(
+                    old ? LoadCode.OLD_FORMAT : LoadCode.FORMAT, scalar, pointer + "/format", scalar.text(), FORMAT);
         }
     }
 
