@@ -183,8 +183,7 @@ public final class Intake {
         writing.compare(file, whole);
         updates.decide(corrections);
         updates.write(writing::uses);
-        writing.into(held, file);
-        writing.inside(results);
+        writing.into(held, file, results);
         writing.changed(List.of(new Change(held.file(), before, file.change().after())));
         writing.count("diperbarui", updates.taken());
         writing.count("dilengkapi", updates.added());

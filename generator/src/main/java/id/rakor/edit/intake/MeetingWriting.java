@@ -104,10 +104,10 @@ final class MeetingWriting {
     }
 
     /** Puts what is new into the file of a meeting that is there. */
-    void into(Held held, EditedFile file) {
+    void into(Held held, EditedFile file, ResultRows results) {
         String[] steps = held.file().split("/");
         year = steps.length > 3 ? steps[steps.length - 3] : "";
-        for (SheetKind kind : LISTS) {
+        for (SheetKind kind : List.of(SheetKind.INVITED, SheetKind.PRESENT)) {
             List<Node> some = new ArrayList<>();
             for (Draft draft : drafts.getOrDefault(kind, List.of())) {
                 some.add(draft.tree());
@@ -116,11 +116,7 @@ final class MeetingWriting {
             file.append("", Keyed.word(kind), some, KEYS);
             count(kind, some.size());
         }
-    }
-
-    /** Puts points into those that are there. */
-    void inside(ResultRows results) {
-        results.inside(draft -> Draft.texts(draft.tree(), used));
+        results.into(drafts.getOrDefault(SheetKind.RESULTS, List.of()), draft -> Draft.texts(draft.tree(), used));
         count(SheetKind.RESULTS, results.fresh());
     }
 

@@ -8,6 +8,7 @@ import id.rakor.edit.update.RecordedResults.There;
 import id.rakor.edit.update.Targets;
 import id.rakor.edit.update.UpdateCode;
 import id.rakor.model.RecordType;
+import id.rakor.model.meeting.Meeting;
 import id.rakor.model.result.DeadlineStart;
 import id.rakor.model.result.DeadlineUnit;
 import id.rakor.model.result.Result;
@@ -19,10 +20,12 @@ import id.rakor.yaml.Node.Scalar;
 import id.rakor.yaml.Node.Sequence;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -37,6 +40,8 @@ final class ResultRows {
             + ") \\p{L}+ (" + words(DeadlineStart.class) + ")");
 
     private static final List<String> KEYS = Shape.of(Result.class).keys();
+    private static final List<String> MEETING = Shape.of(Meeting.class).keys();
+    private static final String TOP = "/hasil/(\\d+)";
 
     private final Desk desk;
     private final RecordedResults recorded = new RecordedResults();
@@ -44,6 +49,8 @@ final class ResultRows {
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, List<String>> children = new LinkedHashMap<>();
     private final List<String> top = new ArrayList<>();
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private int place;
     private EditedFile file;
     private Predicate<String> followed = code -> false;
 
@@ -130,6 +137,9 @@ final class ResultRows {
     }
 
     private void compare(There there, Draft draft, Cells cells) {
+        if (there.pointer().matches(TOP)) {
+            place = Integer.parseInt(there.pointer().replaceFirst(TOP, "$1")) + 1;
+        }
         Mapping old = (Mapping) file.node(there.pointer()).orElseThrow();
         desk.updates().row(SheetKind.RESULTS, old, draft.tree(), cells, Targets.of(file, there.pointer()));
     }
@@ -170,6 +180,7 @@ final class ResultRows {
             children.computeIfAbsent(parent.get(), k -> new ArrayList<>()).add(code);
         } else {
             top.add(code);
+            places.put(code, place);
         }
     }
 
@@ -183,8 +194,24 @@ final class ResultRows {
         return drafts(top);
     }
 
+    /**
+     * Puts what is new among what is recorded, each behind the row before it.
+     *
+     * @param used is told every point that is new
+     */
+    void into(List<Draft> fresh, Consumer<Draft> used) {
+        inside(used);
+        Map<Integer, List<Node>> byPlace = new TreeMap<>(Comparator.reverseOrder());
+        for (Draft draft : fresh) {
+            used.accept(draft);
+            byPlace.computeIfAbsent(places.get(draft.get("kode")), k -> new ArrayList<>())
+                    .add(draft.tree());
+        }
+        byPlace.forEach((at, some) -> file.insert("", Keyed.word(SheetKind.RESULTS), at, some, MEETING));
+    }
+
     /** Puts new points into those that are recorded. */
-    void inside(Consumer<Draft> used) {
+    private void inside(Consumer<Draft> used) {
         children.forEach((code, inner) -> recorded.coded(code).ifPresent(there -> {
             List<Draft> some = drafts(inner);
             some.forEach(used);

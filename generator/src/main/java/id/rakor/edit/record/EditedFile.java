@@ -147,6 +147,30 @@ public final class EditedFile {
         }
     }
 
+    /**
+     * Adds items to a list, before the one at an index and the comments above it; at its end where there is none.
+     *
+     * @param index which item, from 0
+     */
+    public void insert(String mapping, String key, int index, List<Node> items, List<String> order) {
+        Optional<Node> list = node(mapping + "/" + key);
+        boolean inside = list.isPresent()
+                && list.get() instanceof Sequence sequence
+                && index < sequence.items().size()
+                && isBlock(sequence);
+        if (!inside) {
+            append(mapping, key, items, order);
+            return;
+        }
+        Node next = ((Sequence) list.get()).items().get(index);
+        int dash = lines.get(next.line() - 1).lastIndexOf('-', offset(next) - 1);
+        int at = next.line() - 1;
+        while (lines.get(at - 1).matches(" {" + dash + "}#.*")) {
+            at--;
+        }
+        insert(at, indented(TreePrinter.print(Sequence.of(items)), dash));
+    }
+
     /** Adds a record to a file of several, set off from the one before it. */
     public void addRecord(Entry entry) {
         if (!lines.isEmpty() && !lines.get(lines.size() - 1).isBlank()) {
