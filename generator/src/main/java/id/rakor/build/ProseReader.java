@@ -3,6 +3,7 @@ package id.rakor.build;
 import id.rakor.build.file.ContentCode;
 import id.rakor.catalog.Catalog;
 import id.rakor.catalog.Edition;
+import id.rakor.check.Checks;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
 import id.rakor.model.RecordType;
@@ -19,6 +20,7 @@ import id.rakor.prose.Setting;
 import id.rakor.prose.Setting.Notices;
 import id.rakor.text.Words;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,9 +59,19 @@ final class ProseReader implements LinkResolver {
         Walk.through((Record) held.entity(), "", (pointer, part, value) -> {
             if (value instanceof Prose prose) {
                 read(prose, findings::add);
+                findings.addAll(personal(prose));
             }
         });
         return findings;
+    }
+
+    /** What identifies a person; of a file that cannot be read, {@link #read} tells. */
+    private List<Finding> personal(Prose prose) {
+        try {
+            return Checks.inProse(prose.file(), new String(bytes(prose), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     /** A text as canonical Markdown, with nothing in it that the catalog's edition does not carry. */

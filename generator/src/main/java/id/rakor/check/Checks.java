@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 /** All rules on meaning, held against all records. Nothing here stops a build. */
 public final class Checks {
+    private static final NoPersonalData PERSONAL = new NoPersonalData();
+
     private static final List<Rule<?>> RULES = List.of(
             new WeekdayMatchesDate(),
             new DateIsWhole(),
@@ -33,7 +35,7 @@ public final class Checks {
             new DeadlineKept(),
             new VenueInRegion(),
             new RepresentedIsNamed(),
-            new NoPersonalData(),
+            PERSONAL,
             new RecordIsUsed(),
             new TimeIsAbsolute(),
             new FiguresAreMeant(),
@@ -66,6 +68,16 @@ public final class Checks {
         return Stream.concat(alone, together(catalog).stream())
                 .sorted(Finding.ORDER)
                 .toList();
+    }
+
+    /**
+     * What the rules on texts find in prose beside a record.
+     *
+     * @param file where it lies below the content folder
+     * @param text the prose as it is written
+     */
+    public static List<Finding> inProse(String file, String text) {
+        return PERSONAL.inProse(file, text);
     }
 
     private static List<Finding> together(Catalog catalog) {
