@@ -28,7 +28,7 @@ public final class ListRows {
             "(?i)idem|id\\.|s\\.? ?d\\.? ?a\\.?|dito|ditto|sama|[-\u2013 ]*(?:[\"\u201c\u201d\u3003]|''|,,)[-\u2013 ]*");
     private static final Pattern PERSONAL = Pattern.compile("(?i)(?:NIP|NRP|NIK)\\b.*|(?:\\d ?){18}");
     private static final Set<String> NEVER_SAME = Set.of("nama", "teks", "nomor");
-    private static final double MOST = 0.6;
+    private static final double MOST = 0.5;
     private static final int SHOWN = 60;
     private static final Set<Kind> SILENT = EnumSet.of(Kind.ROW, Kind.EMPTY);
 
@@ -167,7 +167,7 @@ public final class ListRows {
             return Kind.TOTAL;
         } else if (lone && isTitle(row, row.cell(filled.get(filled.size() - 1)), filled.size() == 2)) {
             return Kind.BETWEEN;
-        } else if (numbered && gap) {
+        } else if (gap && (numbered || lone && !isNamed(row))) {
             return Kind.OUTSIDE;
         }
         return isFilled(row) ? Kind.ROW : Kind.ASIDE;
@@ -183,6 +183,13 @@ public final class ListRows {
                 || text.matches("(?:[A-Z]|[IVXL]{1,5})[.)] .+") && great
                 || numbered && !gap && (great || !point)
                 || !isFilled(row) && great;
+    }
+
+    /** Whether the column that a row is known by holds something. */
+    private boolean isNamed(Row row) {
+        return NEVER_SAME.stream()
+                .map(key -> layout.columns().getOrDefault(key, -1))
+                .anyMatch(column -> column >= 0 && row.isFilled(column));
     }
 
     private boolean isNumbered(Row row) {
