@@ -89,7 +89,7 @@ class XlsxWriterTest {
     @Test
     void rows_that_explain_are_as_high_as_their_lines_and_rows_to_be_filled_grow_by_themselves() {
         assertThat(parts.get("xl/worksheets/sheet1.xml"))
-                .containsPattern("<row r=\"3\"[^>]* ht=\"75(\\.0+)?\"")
+                .containsPattern("<row r=\"3\"[^>]* ht=\"60(\\.0+)?\"")
                 .containsPattern("<row r=\"4\">");
     }
 

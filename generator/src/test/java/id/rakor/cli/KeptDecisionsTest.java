@@ -1,8 +1,7 @@
-package id.rakor.cli.sheet;
+package id.rakor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rakor.cli.Main;
 import id.rakor.cli.console.Console;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.load.Loader;
@@ -43,7 +42,7 @@ class KeptDecisionsTest {
 
     @Test
     void an_unknown_head_is_asked_with_what_stands_below_it_and_is_known_the_next_time() throws IOException {
-        String first = take("Nama;Asal OPD;Ket\nAdi Ingat;Dinas PMD;x\n", "hadir", "4\n0\ny\n");
+        String first = take("Nama;Asal OPD;Ket\nAdi Ingat;Dinas PMD;x\n", "hadir", "3\n0\ny\n");
         String second = take("Nama;ASAL OPD;Ket\nAdi Dua;Polres Contoh Raya;x\n", "hadir", "y\n");
 
         assertThat(first).contains("judul kolom “Asal OPD” belum dikenal", "“Dinas PMD”", "judul kolom “Ket”");
@@ -81,12 +80,12 @@ class KeptDecisionsTest {
 
     @Test
     void a_name_that_means_no_body_is_kept_among_the_decisions() throws IOException {
-        String list = "No;Hasil rapat;Penanggungjawab\n1;Susun peta.;Para camat se-Kabupaten Contoh Raya\n";
+        String list = "No;Hasil rapat;Penanggungjawab\n1;Susun peta.;Bdan Kesatuan Bangsa dan Politik\n";
         String first = take(list, "hasil", "0\ny\ny\n");
         String second = take(list.replace("1;Susun peta.", "2;Laporkan."), "hasil", "y\n");
 
         assertThat(first).contains("mirip dengan lembaga");
-        assertThat(decisions()).contains("tertulis: Para camat se-Kabupaten Contoh Raya", "bukan_lembaga:");
+        assertThat(decisions()).contains("tertulis: Bdan Kesatuan Bangsa dan Politik", "bukan_lembaga:");
         assertThat(second).doesNotContain("mirip dengan");
     }
 
