@@ -36,7 +36,7 @@ class XlsxWriterTest {
                 List.of(new Ink("Judul", Look.TITLE)),
                 List.of(new Ink("Nama", Look.HEAD), new Ink("Lembaga", Look.HEAD)),
                 List.of(new Ink(note, Look.NOTE), new Ink("contoh", Look.EXAMPLE)),
-                List.of(new Ink(note, Look.PLAIN), new Ink("", Look.FAULT)));
+                List.of(new Ink("Hasan", Look.PLAIN), new Ink("", Look.FAULT)));
         List<List<Ink>> lists = Stream.concat(
                         Stream.of(List.of(new Ink("lembaga", Look.HEAD))),
                         IntStream.range(0, 400)

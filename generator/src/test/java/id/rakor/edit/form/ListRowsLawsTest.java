@@ -49,7 +49,7 @@ class ListRowsLawsTest {
         return Arbitraries.of(CELLS).list().ofSize(4).list().ofMaxSize(20);
     }
 
-    @Property
+    @Property(tries = 200)
     void every_row_that_holds_anything_is_one_of_them(@ForAll("tables") List<List<String>> table) {
         Sheet sheet = sheet(table);
         Layout layout = HEADS.layout(SheetKind.PRESENT, sheet).orElseThrow();
@@ -66,7 +66,7 @@ class ListRowsLawsTest {
         assertThat(listed.all()).isEqualTo(sorted.size());
     }
 
-    @Property
+    @Property(tries = 200)
     void what_is_told_names_every_row_that_is_passed_over(@ForAll("tables") List<List<String>> table) {
         Sheet sheet = sheet(table);
         Layout layout = HEADS.layout(SheetKind.PRESENT, sheet).orElseThrow();
