@@ -16,9 +16,9 @@ import id.rakor.edit.record.News;
 import id.rakor.load.Loaded;
 import id.rakor.load.Loader;
 import id.rakor.model.RecordType;
+import id.rakor.model.value.Day;
 import id.rakor.text.Words;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,14 +134,15 @@ public final class NewRecordCommand implements Callable<Integer> {
 
     private static News news(Map<String, List<String>> answers) {
         return new News(
-                LocalDate.parse(only(answers, "tanggal")),
+                Day.parse(only(answers, "tanggal")).orElseThrow(),
                 only(answers, "status"),
                 only(answers, "uraian"),
                 only(answers, "hambatan"),
                 answers.getOrDefault("bukti", List.of()),
                 null,
                 null,
-                only(answers, "kelas"));
+                only(answers, "kelas"),
+                null);
     }
 
     /** The one value of a key, or null. */

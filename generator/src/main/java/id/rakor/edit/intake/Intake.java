@@ -105,9 +105,8 @@ public final class Intake {
     }
 
     /** Makes records of a type known that are only about to be: their names by id. */
-    public Intake knowing(RecordType type, Map<String, String> names) {
+    public void knowing(RecordType type, Map<String, String> names) {
         names.forEach(desk.known(type)::add);
-        return this;
     }
 
     /** Takes a workbook that {@link FormBook} made. */
