@@ -85,6 +85,16 @@ class DocsTest {
     }
 
     @Test
+    void leads_from_the_index_of_the_guide_to_each_of_its_pages() throws IOException {
+        Path guide = MANUAL.resolve("panduan");
+        String index = read(guide.resolve("index.md"));
+        assertThat(markdown(guide).stream()
+                        .map(page -> page.getFileName().toString())
+                        .filter(name -> !name.equals("index.md") && !index.contains("](" + name + ")")))
+                .isEmpty();
+    }
+
+    @Test
     void lists_every_decision_with_its_date() throws IOException {
         String index = read(MANUAL.resolve("decisions/index.md"));
         for (Path decision : markdown(MANUAL.resolve("decisions"))) {
