@@ -1,6 +1,7 @@
 package id.rakor.cli;
 
 import id.rakor.cli.console.Console;
+import id.rakor.cli.fresh.NewCommand;
 import id.rakor.cli.menu.Surroundings;
 import id.rakor.cli.open.OpenCommand;
 import id.rakor.cli.sheet.ImportCommand;
@@ -9,7 +10,6 @@ import id.rakor.cli.tool.SchemaCommand;
 import id.rakor.cli.write.BeginCommand;
 import id.rakor.cli.write.FollowCommand;
 import id.rakor.cli.write.MigrateCommand;
-import id.rakor.cli.write.NewCommand;
 import id.rakor.cli.write.RemoveCommand;
 import id.rakor.cli.write.RenameCommand;
 import id.rakor.cli.write.TidyCommand;

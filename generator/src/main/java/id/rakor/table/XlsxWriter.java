@@ -96,7 +96,7 @@ public final class XlsxWriter {
             }
             int lines = Wrapping.lines(row, leaf.widths());
             if (lines > 1) {
-                sheet.rowHeight(r, (double) lines * LINE_HEIGHT);
+                sheet.rowHeight(r, Math.min((double) lines * LINE_HEIGHT, Worksheet.MAX_ROW_HEIGHT));
             }
         }
         for (Choice choice : leaf.choices()) {
@@ -108,6 +108,7 @@ public final class XlsxWriter {
         sheet.fitToHeight((short) 0);
         if (leaf.frozen().rows() > 0 || leaf.frozen().columns() > 0) {
             sheet.freezePane(leaf.frozen().columns(), leaf.frozen().rows());
+            sheet.repeatRows(0, leaf.frozen().rows() - 1);
         }
     }
 
@@ -121,29 +122,29 @@ public final class XlsxWriter {
             case TITLE -> style.bold().fontSize(13);
             case HEAD ->
                 style.bold()
-                        .fillColor("D9E7DD")
+                        .fillColor("FFD9E7DD")
                         .wrapText(true)
                         .verticalAlignment("top")
                         .borderStyle("thin");
-            case LINE -> style.fontColor("333333");
+            case LINE -> style.fontColor("FF333333");
             case LOCKED ->
                 style.format("@")
-                        .fontColor("444444")
-                        .fillColor("EFEFEF")
+                        .fontColor("FF444444")
+                        .fillColor("FFEFEFEF")
                         .wrapText(true)
                         .verticalAlignment("top")
                         .borderStyle("thin");
             case ENTRY ->
                 style.format("@").wrapText(true).verticalAlignment("top").borderStyle("thin");
-            case NOTE -> style.italic().fontColor("555555").wrapText(true).verticalAlignment("top");
+            case NOTE -> style.italic().fontColor("FF555555").wrapText(true).verticalAlignment("top");
             case EXAMPLE ->
                 style.italic()
-                        .fontColor("7A5A00")
-                        .fillColor("FFF6DC")
+                        .fontColor("FF7A5A00")
+                        .fillColor("FFFFF6DC")
                         .wrapText(true)
                         .verticalAlignment("top");
             case FAULT ->
-                style.fontColor("9C0006").fillColor("FFE3E3").wrapText(true).verticalAlignment("top");
+                style.fontColor("FF9C0006").fillColor("FFFFE3E3").wrapText(true).verticalAlignment("top");
         }
         style.set();
     }
@@ -156,7 +157,7 @@ public final class XlsxWriter {
                 .allowBlank(true)
                 .errorStyle(choice.strict() ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.WARNING)
                 .showErrorMessage(choice.strict())
-                .errorTitle(choice.list())
+                .errorTitle(PROGRAM)
                 .error(choice.warning());
     }
 

@@ -61,6 +61,18 @@ class MenuTest {
     }
 
     @Test
+    void asks_for_a_new_meeting_here_when_a_sheet_is_not_wanted() throws IOException {
+        Path office = folder.resolve("kantor");
+        Loader.layExample(office);
+
+        Sitting sitting = Sitting.at(folder, List.of("1", "2"), "--content", office.toString());
+
+        assertThat(sitting.screen()).contains("Perintah: ./rakor baru rapat --content " + office + "\n");
+        assertThat(sitting.code()).isZero();
+        assertThat(sitting.opened()).isEmpty();
+    }
+
+    @Test
     void speaks_english_and_so_do_the_commands_it_runs() throws IOException {
         Path office = folder.resolve("kantor");
         Loader.layExample(office);

@@ -3,12 +3,15 @@ package id.rakor.manual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rakor.Project;
+import id.rakor.edit.fresh.Questions;
+import id.rakor.model.RecordType;
 import id.rakor.site.page.Page;
 import id.rakor.site.page.Pages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -63,6 +66,32 @@ class DocsTest {
         assertThat(guide).contains("rakor " + command);
         assertThat(options).contains("--help").allSatisfy(option -> assertThat(guide)
                 .contains(option));
+    }
+
+    @Test
+    void explains_every_kind_of_new_record_and_its_options() throws Exception {
+        String guide = read(MANUAL.resolve("panduan/baru.md"));
+        String shared = read(MANUAL.resolve("panduan/mengubah-catatan.md"))
+                + read(MANUAL.resolve("panduan/memeriksa-dan-membangun.md"));
+        for (RecordType type : Questions.types()) {
+            String help = help("baru", type.folder());
+            List<String> options = found(Pattern.compile("(--[a-z-]+)"), help);
+
+            assertThat(guide).contains("`baru " + type.folder() + "` (`");
+            assertThat(options).contains("--help").allSatisfy(option -> assertThat(guide + shared)
+                    .as(type.folder())
+                    .contains("`" + option));
+        }
+    }
+
+    @Test
+    void leads_from_the_index_of_the_guide_to_each_of_its_pages() throws IOException {
+        Path guide = MANUAL.resolve("panduan");
+        String index = read(guide.resolve("index.md"));
+        assertThat(markdown(guide).stream()
+                        .map(page -> page.getFileName().toString())
+                        .filter(name -> !name.equals("index.md") && !index.contains("](" + name + ")")))
+                .isEmpty();
     }
 
     @Test
@@ -121,16 +150,15 @@ class DocsTest {
                 .contains("\nmvn site\n");
     }
 
-    private static String help(String command) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "id.rakor.cli.Main",
-                        command,
-                        "--help")
-                .redirectErrorStream(true)
-                .start();
+    private static String help(String... command) throws Exception {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "id.rakor.cli.Main"));
+        line.addAll(List.of(command));
+        line.add("--help");
+        Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(text).isZero();
         return text;

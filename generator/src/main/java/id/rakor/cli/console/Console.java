@@ -32,6 +32,17 @@ public record Console(PrintStream out, PrintStream err, boolean terminal, Words 
         this(out, err, terminal, words, new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
     }
 
+    /** Shows a text on {@link #out()} and hears a line, without blanks around it; empty at the end of input. */
+    public Optional<String> line(String prompt) {
+        out.print(prompt);
+        out.flush();
+        try {
+            return Optional.ofNullable(in.readLine()).map(String::strip);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Asks something by its key on {@link #out()}; the answer without blanks around it, empty at the end of input. */
     public String ask(String key, Object... args) {
         return answer(key, args).orElse("");
@@ -39,13 +50,7 @@ public record Console(PrintStream out, PrintStream err, boolean terminal, Words 
 
     /** Asks something by its key on {@link #out()}; the answer without blanks around it, none at the end of input. */
     public Optional<String> answer(String key, Object... args) {
-        out.print(words.text(key, args) + " ");
-        out.flush();
-        try {
-            return Optional.ofNullable(in.readLine()).map(String::strip);
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return line(words.text(key, args) + " ");
     }
 
     /** Asks something by its key that is answered with yes or no; everything but yes is no. */

@@ -37,6 +37,7 @@ public final class Writing {
     private final Console console;
     private final WriteOptions options;
     private final WorkOptions work;
+    private boolean written;
 
     /** One that asks and tells on a console. */
     public Writing(Console console, WriteOptions options, WorkOptions work) {
@@ -74,6 +75,11 @@ public final class Writing {
         console.err().flush();
     }
 
+    /** Whether anything was written. */
+    public boolean isWritten() {
+        return written;
+    }
+
     /** Does it; the exit code. */
     public int write(Proposal proposal) {
         if (proposal.isEmpty()) {
@@ -91,6 +97,7 @@ public final class Writing {
                 return DONE;
             }
             Writer.write(options.content(), proposal);
+            written = true;
             console.say(
                     "cli.tulis.selesai",
                     proposal.changes().size() + proposal.moves().size());

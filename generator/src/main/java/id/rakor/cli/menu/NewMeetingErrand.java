@@ -11,12 +11,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** A new meeting: a sheet to be filled, opened in the office program. */
+/** A new meeting: by a sheet to be filled, opened in the office program, or by questions. */
 final class NewMeetingErrand implements Errand {
     private static final String ENDING = ".xlsx";
+    private static final List<String> WAYS = List.of("lembar", "pertanyaan");
 
     @Override
     public void run(Visit visit) {
+        visit.answers()
+                .offer(WAYS.stream()
+                        .map(way -> visit.console().words().text("cli.menu.cara." + way))
+                        .toList());
+        if (visit.answers().number(1, WAYS.size(), "cli.menu.pilih-cara").orElse(1) == 1) {
+            fill(visit);
+        } else {
+            visit.read(List.of("baru", "rapat"), List.of());
+        }
+    }
+
+    private static void fill(Visit visit) {
         Path sheet = sheet(visit);
         List<String> words = new ArrayList<>(List.of("baru", "rapat", "--lembar", sheet.toString()));
         words.addAll(series(visit));

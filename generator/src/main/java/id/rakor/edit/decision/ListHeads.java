@@ -122,7 +122,14 @@ public final class ListHeads {
         String names = kind.columns().stream()
                 .map(column -> heads.head(kind, column.key()))
                 .collect(Collectors.joining("; "));
-        return refused(sheet, ListCode.NO_HEADS, "", names);
+        Row first = heads.guess(kind, sheet)
+                .map(Layout::row)
+                .or(() -> sheet.rows().stream().filter(row -> !row.isBlank()).findFirst())
+                .orElse(new Row(1, List.of()));
+        String seen = first.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" | "));
+        List<String> args = List.of(CellPlace.of(words, sheet, first, 0), seen, names);
+        findings.add(new Finding(ListCode.NO_HEADS, sheet.place(first, 0), args, ""));
+        return Optional.empty();
     }
 
     private Optional<Chosen> refused(Sheet sheet, ListCode code, String near, String... args) {

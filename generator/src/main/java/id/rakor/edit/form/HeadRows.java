@@ -90,7 +90,9 @@ final class HeadRows {
         }
         String both = group.isEmpty() ? below : group + " " + below;
         boolean first = !above.isEmpty()
-                && heads.column(kind, above).isPresent()
+                && heads.column(kind, above)
+                        .filter(column -> !heads.isChoice(kind, column, below))
+                        .isPresent()
                 && heads.column(kind, both).isEmpty();
         return first ? above : both;
     }

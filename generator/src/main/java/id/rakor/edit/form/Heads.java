@@ -1,6 +1,7 @@
 package id.rakor.edit.form;
 
 import id.rakor.edit.form.SheetKind.Column;
+import id.rakor.edit.known.Choices;
 import id.rakor.edit.known.Known;
 import id.rakor.model.value.Keyed;
 import id.rakor.table.Row;
@@ -99,6 +100,10 @@ public final class Heads {
     }
 
     private Optional<String> column(SheetKind kind, String head, boolean own) {
+        String[] parts = head.split(" ?/ ?");
+        if (own && parts.length == 2 && isOffice(kind, parts[1])) {
+            return column(kind, parts[0], true).filter("nama"::equals);
+        }
         String key = Known.key(head);
         return kind.columns().stream()
                 .map(Column::key)
@@ -107,6 +112,10 @@ public final class Heads {
                                 .map(Known::key)
                                 .anyMatch(key::equals))
                 .findFirst();
+    }
+
+    private boolean isOffice(SheetKind kind, String head) {
+        return column(kind, head, true).or(() -> column(kind, head, false)).equals(Optional.of("sebagai"));
     }
 
     private Stream<String> heads(SheetKind kind, String column) {
@@ -176,6 +185,12 @@ public final class Heads {
     /** Whether a column of that head is known to have no place in records: numbers of people, signatures. */
     public boolean hasNoPlace(String head) {
         return isOne(head, "lembar.kolom-tanpa-tempat");
+    }
+
+    /** Whether a text is one of the words that a column is chosen from. */
+    boolean isChoice(SheetKind kind, String column, String text) {
+        Class<?> type = kind.column(column).map(Column::list).map(Lists::type).orElse(null);
+        return type != null && new Choices(words).word(type, text).isPresent();
     }
 
     /** Whether a text begins with one of some words. */

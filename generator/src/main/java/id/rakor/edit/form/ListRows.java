@@ -26,9 +26,10 @@ public final class ListRows {
     private static final Pattern LETTER = Pattern.compile("(?:[A-Z]|[IVXL]{1,5})[.)]?");
     private static final Pattern DITTO = Pattern.compile(
             "(?i)idem|id\\.|s\\.? ?d\\.? ?a\\.?|dito|ditto|sama|[-\u2013 ]*(?:[\"\u201c\u201d\u3003]|''|,,)[-\u2013 ]*");
+    private static final String IDENTITY = "(?:\\d[ .-]?){16,}";
     private static final Pattern PERSONAL = Pattern.compile("(?i)(?:NIP|NRP|NIK)\\b.*|(?:\\d ?){18}");
     private static final Set<String> NEVER_SAME = Set.of("nama", "teks", "nomor");
-    private static final double MOST = 0.6;
+    private static final double MOST = 0.5;
     private static final int SHOWN = 60;
     private static final Set<Kind> SILENT = EnumSet.of(Kind.ROW, Kind.EMPTY);
 
@@ -108,7 +109,9 @@ public final class ListRows {
             if (!rows.isEmpty()) {
                 String shown = rows.stream().map(row -> shown(kind, row)).collect(Collectors.joining("; "));
                 String reason = words.text("impor.dilewati." + Keyed.word(kind));
-                findings.add(CellPlace.finding(words, sheet, rows.get(0), 0, ListCode.PASSED, "", reason, shown));
+                Row first = rows.get(0);
+                List<String> args = List.of(CellPlace.of(words, sheet, first, 0), "", reason, shown);
+                findings.add(new Finding(ListCode.PASSED, sheet.place(first, 0), args, ""));
             }
         }
         layout.others()
@@ -117,12 +120,15 @@ public final class ListRows {
         return findings;
     }
 
-    /** A row as it is told: its number, and what stands in it unless that identifies somebody. */
+    /** A row as it is told: its number, and what stands in it but for numbers that identify somebody. */
     private static String shown(Kind kind, Row row) {
         if (kind == Kind.PERSONAL) {
             return Integer.toString(row.number());
         }
-        String text = row.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" | "));
+        String text = row.cells().stream()
+                .filter(cell -> !cell.isEmpty())
+                .map(cell -> cell.replaceAll(IDENTITY, "\u2026"))
+                .collect(Collectors.joining(" | "));
         String some = text.length() > SHOWN ? text.substring(0, SHOWN) + "\u2026" : text;
         return row.number() + " \u201c" + some.replace('\n', ' ') + "\u201d";
     }
@@ -167,7 +173,7 @@ public final class ListRows {
             return Kind.TOTAL;
         } else if (lone && isTitle(row, row.cell(filled.get(filled.size() - 1)), filled.size() == 2)) {
             return Kind.BETWEEN;
-        } else if (numbered && gap) {
+        } else if (gap && (numbered || lone && !isNamed(row))) {
             return Kind.OUTSIDE;
         }
         return isFilled(row) ? Kind.ROW : Kind.ASIDE;
@@ -183,6 +189,13 @@ public final class ListRows {
                 || text.matches("(?:[A-Z]|[IVXL]{1,5})[.)] .+") && great
                 || numbered && !gap && (great || !point)
                 || !isFilled(row) && great;
+    }
+
+    /** Whether the column that a row is known by holds something. */
+    private boolean isNamed(Row row) {
+        return NEVER_SAME.stream()
+                .map(key -> layout.columns().getOrDefault(key, -1))
+                .anyMatch(column -> column >= 0 && row.isFilled(column));
     }
 
     private boolean isNumbered(Row row) {

@@ -51,15 +51,15 @@ public enum SheetKind {
             new Column("cara", "cara", true, false, 12))),
     @Key("hasil")
     RESULTS(List.of(
-            new Column("nomor", "", false, false, 9),
+            new Column("nomor", "", false, false, 10),
             new Column("jenis", "jenis_hasil", true, false, 18),
-            new Column("teks", "", false, true, 60),
-            new Column("penanggung_jawab", "lembaga", false, false, 36),
-            new Column("pendukung", "lembaga", false, false, 36),
+            new Column("teks", "", false, true, 52),
+            new Column("penanggung_jawab", "lembaga", false, false, 30),
+            new Column("pendukung", "lembaga", false, false, 26),
             new Column("tenggat", "", false, false, 20),
-            new Column("indikator", "", false, false, 30),
+            new Column("indikator", "", false, false, 26),
             new Column("target", "", false, false, 16),
-            new Column("tema", "tema", false, false, 24))),
+            new Column("tema", "tema", false, false, 20))),
     @Key("tindak-lanjut")
     FOLLOW_UPS(List.of(
             new Column("nomor", "", false, true, 9),

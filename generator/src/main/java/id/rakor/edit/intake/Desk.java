@@ -254,8 +254,10 @@ public final class Desk {
         if (person.size() == 1) {
             return new Draft().text("orang", person.get(0).id()).tree();
         }
+        int faults = cells.findings().size();
         Optional<Name> decided = bodies.meant(cells, key, text);
-        if (decided.isEmpty() && !cells.isFaulty() && doubts.isRecord(RecordType.INSTITUTION, text)) {
+        boolean open = cells.findings().size() > faults;
+        if (decided.isEmpty() && !open && !isOffice(text) && doubts.isRecord(RecordType.INSTITUTION, text)) {
             return new Draft().text("lembaga", bodies.make(text)).tree();
         }
         return decided.isPresent()

@@ -80,10 +80,8 @@ public final class Intake {
     }
 
     /**
-     * Something that takes files and keeps what is decided meanwhile.
+     * Something that takes files into a content folder of which all is loaded, and keeps what is decided meanwhile.
      *
-     * @param content the content folder
-     * @param loaded what is in it
      * @param doubts decides what is doubtful
      * @param columns decides what columns mean
      * @param on the day of what is decided
@@ -104,6 +102,11 @@ public final class Intake {
     public Intake correcting(Corrections how) {
         corrections = how;
         return this;
+    }
+
+    /** Makes records of a type known that are only about to be: their names by id. */
+    public void knowing(RecordType type, Map<String, String> names) {
+        names.forEach(desk.known(type)::add);
     }
 
     /** Takes a workbook that {@link FormBook} made. */

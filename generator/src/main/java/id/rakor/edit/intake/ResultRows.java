@@ -109,7 +109,7 @@ final class ResultRows {
                 .node("pendukung", parties(cells, "pendukung"))
                 .node("tenggat", deadline(cells))
                 .text("indikator", cells.text("indikator"))
-                .text("target", cells.text("target"))
+                .text("target", target(cells.text("target")))
                 .texts("tema", themes(cells));
         if (cells.isFaulty() || code == null) {
             return;
@@ -265,5 +265,10 @@ final class ResultRows {
         }
         Moment day = desk.day(cells, "tenggat");
         return day == null ? null : Scalar.plain(day.day().toString());
+    }
+
+    /** A target as it is read; a number that a spreadsheet kept comes with a point where a comma is written. */
+    private static String target(String text) {
+        return text.matches("\\d+\\.\\d{1,2}") ? text.replace('.', ',') : text;
     }
 }

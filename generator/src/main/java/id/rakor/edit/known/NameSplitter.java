@@ -3,8 +3,10 @@ package id.rakor.edit.known;
 import id.rakor.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,7 @@ public final class NameSplitter {
     private final Set<String> ranks;
     private final Set<String> corps;
     private final Set<String> greetings;
+    private final Map<String, String> forms = new HashMap<>();
 
     /** One that knows the titles of some words. */
     public NameSplitter(Words words) {
@@ -34,6 +37,11 @@ public final class NameSplitter {
         this.ranks = set(words.text("impor.pangkat"));
         this.corps = set(words.text("impor.korps"));
         this.greetings = set(words.text("impor.sapaan"));
+        for (String list : List.of("impor.korps", "impor.pangkat", "impor.gelar-belakang", "impor.gelar-depan")) {
+            for (String form : words.text(list).split("\\|")) {
+                forms.put(folded(form), form);
+            }
+        }
     }
 
     private static Set<String> set(String row) {
@@ -64,6 +72,11 @@ public final class NameSplitter {
                     after.add(part);
                 }
             }
+        }
+        if (isGreat(String.join(" ", tokens))) {
+            rank.replaceAll(this::formed);
+            before.replaceAll(this::formed);
+            after.replaceAll(this::formed);
         }
         return new NameParts(
                 String.join(" ", rank).replaceAll("(?<=\\p{L})\\.(?= |$)", ""),
@@ -129,10 +142,31 @@ public final class NameSplitter {
                         && (behindComma || SURE.matcher(token).matches()));
     }
 
-    private static String capitals(String name) {
-        boolean all = name.equals(name.toUpperCase(Locale.ROOT))
+    private static boolean isGreat(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT))
                 && name.replaceAll("\\P{L}", "").length() > 3;
-        if (!all) {
+    }
+
+    /** A title all in capitals in great and small letters as it is known; the dots stay. */
+    private String formed(String token) {
+        String form = forms.get(folded(token));
+        if (form == null || !token.equals(token.toUpperCase(Locale.ROOT))) {
+            return token;
+        }
+        StringBuilder out = new StringBuilder(token.length());
+        int at = 0;
+        for (int i = 0; i < token.length(); i++) {
+            boolean letter = Character.isLetter(token.charAt(i));
+            while (letter && at < form.length() && !Character.isLetter(form.charAt(at))) {
+                at++;
+            }
+            out.append(letter && at < form.length() ? form.charAt(at++) : token.charAt(i));
+        }
+        return out.toString();
+    }
+
+    private static String capitals(String name) {
+        if (!isGreat(name)) {
             return name;
         }
         StringBuilder out = new StringBuilder(name.length());

@@ -1,0 +1,63 @@
+package id.rakor.cli.fresh;
+
+import id.rakor.edit.intake.Doubts;
+import id.rakor.edit.known.Known;
+import id.rakor.model.RecordType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Asks what a name means that was just typed; what was decided once holds to the end. */
+final class TypedDoubts implements Doubts {
+    private final Dialogue dialogue;
+    private final Map<String, Decision> decided = new HashMap<>();
+    private final Map<String, Boolean> records = new HashMap<>();
+
+    TypedDoubts(Dialogue dialogue) {
+        this.dialogue = dialogue;
+    }
+
+    @Override
+    public Decision decide(Doubt doubt) {
+        String ids = doubt.candidates().stream().map(Candidate::id).collect(Collectors.joining("/"));
+        String key = doubt.type() + "/" + Known.key(doubt.seen()) + "/" + ids;
+        Decision before = decided.get(key);
+        if (before != null) {
+            return before;
+        }
+        Decision decision = ask(doubt);
+        if (decision.kind() != Kind.OPEN) {
+            decided.put(key, decision);
+        }
+        return decision;
+    }
+
+    private Decision ask(Doubt doubt) {
+        dialogue.say("cli.baru.maksud", doubt.seen());
+        List<String> shown = doubt.candidates().stream()
+                .map(one -> one.detail().isEmpty()
+                        ? one.shown()
+                        : dialogue.words().text("cli.impor.calon", one.shown(), one.detail()))
+                .toList();
+        boolean person = doubt.type() == RecordType.PERSON;
+        String none = dialogue.words().text(person ? "cli.impor.orang-baru" : "cli.impor.lembaga-baru");
+        int chosen = dialogue.choose(shown, none);
+        return chosen < 0 ? Decision.OPEN : chosen == 0 ? Decision.NEW : Decision.known(chosen - 1);
+    }
+
+    @Override
+    public boolean asksAgain() {
+        return true;
+    }
+
+    @Override
+    public boolean isRecord(RecordType type, String text) {
+        return records.computeIfAbsent(
+                Known.key(text),
+                key -> dialogue.isYes(
+                        "cli.baru.catat-sekalian",
+                        text,
+                        dialogue.words().text("rekaman." + type.type().getSimpleName())));
+    }
+}

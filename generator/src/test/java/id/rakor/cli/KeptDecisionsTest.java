@@ -1,0 +1,134 @@
+package id.rakor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rakor.cli.console.Console;
+import id.rakor.edit.form.SheetKind;
+import id.rakor.load.Loader;
+import id.rakor.model.decision.ListColumn;
+import id.rakor.model.decision.ListKind;
+import id.rakor.model.value.Keyed;
+import id.rakor.text.Language;
+import id.rakor.text.Words;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person at a terminal decides about a list is kept, and is not asked again. */
+class KeptDecisionsTest {
+    private static final String MEETING = "rakor-tim-terpadu-b12-2026";
+
+    @TempDir
+    private Path folder;
+
+    private Path content;
+
+    @BeforeEach
+    void lay_the_example() throws IOException {
+        content = folder.resolve("content");
+        Loader.layExample(content);
+    }
+
+    @Test
+    void an_unknown_head_is_asked_with_what_stands_below_it_and_is_known_the_next_time() throws IOException {
+        String first = take("Nama;Asal OPD;Ket\nAdi Ingat;Dinas PMD;x\n", "hadir", "3\n0\ny\n");
+        String second = take("Nama;ASAL OPD;Ket\nAdi Dua;Polres Contoh Raya;x\n", "hadir", "y\n");
+
+        assertThat(first).contains("judul kolom “Asal OPD” belum dikenal", "“Dinas PMD”", "judul kolom “Ket”");
+        assertThat(decisions())
+                .contains("kolom-hadir-asal-opd:", "isi: lembaga", "kolom-hadir-ket:", "isi: tidak-dipakai");
+        assertThat(second)
+                .contains("menurut keputusan/impor.yaml: ASAL OPD = Instansi; Ket = Tidak dipakai")
+                .doesNotContain("belum dikenal", "S26");
+        assertThat(meeting()).contains("orang: adi-dua\n    lembaga: polres-contoh-raya");
+    }
+
+    @Test
+    void an_option_goes_before_what_was_decided_and_takes_its_place() throws IOException {
+        take("Nama;Asal\u00a0OPD\nAdi Ingat;Dinas PMD\n", "hadir", "", "--kolom", "Asal OPD=sebagai", "--ya");
+        take("Nama;Asal OPD\nAdi Dua;Dinas PMD\n", "hadir", "", "--kolom", "asal opd=Instansi", "--ya");
+
+        assertThat(decisions())
+                .containsOnlyOnce("judul: Asal OPD")
+                .contains("isi: lembaga")
+                .doesNotContain("sebagai");
+        assertThat(meeting()).contains("orang: adi-dua\n    lembaga: dinas-pmd-contoh-raya");
+    }
+
+    @Test
+    void a_spelling_that_means_somebody_is_kept_with_that_person() throws IOException {
+        take("Nama;Jabatan\nHasan Conto;Bupati\n", "hadir", "1\ny\ny\n");
+        String second = take("Nama;Jabatan\nDrs. HASAN CONTO;Bupati\n", "undangan", "y\n");
+
+        assertThat(content.resolve("orang/hasan-contoh.yaml"))
+                .content()
+                .contains("nama_lain:\n  - Hasan Conto\njabatan:");
+        assertThat(content.resolve("keputusan/impor.yaml")).doesNotExist();
+        assertThat(second).doesNotContain("mirip dengan");
+    }
+
+    @Test
+    void a_name_that_means_no_body_is_kept_among_the_decisions() throws IOException {
+        String list = "No;Hasil rapat;Penanggungjawab\n1;Susun peta.;Bdan Kesatuan Bangsa dan Politik\n";
+        String first = take(list, "hasil", "0\ny\ny\n");
+        String second = take(list.replace("1;Susun peta.", "2;Laporkan."), "hasil", "y\n");
+
+        assertThat(first).contains("mirip dengan lembaga");
+        assertThat(decisions()).contains("tertulis: Bdan Kesatuan Bangsa dan Politik", "bukan_lembaga:");
+        assertThat(second).doesNotContain("mirip dengan");
+    }
+
+    @Test
+    void nothing_is_kept_unless_it_is_wanted() throws IOException {
+        take("Nama;Jabatan\nHasan Conto;Bupati\n", "hadir", "1\nt\ny\n");
+
+        assertThat(content.resolve("orang/hasan-contoh.yaml")).content().doesNotContain("Hasan Conto\n  ", "nama_lain");
+        assertThat(content.resolve("keputusan/impor.yaml")).doesNotExist();
+    }
+
+    @Test
+    void the_columns_that_can_be_decided_are_those_of_the_sheets() {
+        for (ListKind list : ListKind.values()) {
+            SheetKind kind = (SheetKind)
+                    Keyed.constant(SheetKind.class, Keyed.word(list)).orElseThrow();
+            assertThat(Stream.of(ListColumn.values())
+                            .filter(column -> column.isIn(list) && column != ListColumn.UNUSED)
+                            .map(Keyed::word))
+                    .containsExactlyInAnyOrderElementsOf(
+                            kind.columns().stream().map(SheetKind.Column::key).toList());
+        }
+    }
+
+    private String decisions() throws IOException {
+        return Files.readString(content.resolve("keputusan/impor.yaml"));
+    }
+
+    private String meeting() throws IOException {
+        return Files.readString(content.resolve("rapat/2026/" + MEETING + "/rapat.yaml"));
+    }
+
+    private String take(String list, String kind, String typed, String... more) throws IOException {
+        Path file = Files.writeString(folder.resolve("daftar.csv"), list);
+        List<String> args = new ArrayList<>(List.of(
+                "impor", file.toString(), "--rapat", MEETING, "--sebagai", kind, "--content", content.toString()));
+        args.addAll(List.of(more));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Words words = Words.builtIn(Language.INDONESIAN);
+        Console console =
+                new Console(stream, stream, more.length == 0, words, new BufferedReader(new StringReader(typed)));
+        Main.run(args.toArray(String[]::new), console);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
