@@ -38,6 +38,7 @@ class HouseTest {
             "Manifest.java",
             "OutputException.java",
             "Faults.java",
+            "HtmlText.java",
             "PageLinks.java",
             "Metadata.java",
             "Schemas.java");

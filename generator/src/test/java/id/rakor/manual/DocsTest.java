@@ -59,6 +59,7 @@ class DocsTest {
                 + read(MANUAL.resolve("panduan/mengubah-catatan.md"))
                 + read(MANUAL.resolve("panduan/lembar.md"))
                 + read(MANUAL.resolve("panduan/jawaban.md"))
+                + read(MANUAL.resolve("panduan/berita.md"))
                 + read(MANUAL.resolve("panduan/mulai.md"));
         String help = help(command);
         TreeSet<String> options = new TreeSet<>(found(Pattern.compile("(?m)^ +(?:-\\w, )?(--[a-z-]+)"), help));

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 @Command
 public final class ImportCommand implements Callable<Integer> {
     private final Console outer;
-    private final List<IncomingFile> kinds = List.of(new IncomingMinutes(), new IncomingTable());
+    private final List<IncomingFile> kinds = List.of(new IncomingMinutes(), new IncomingReport(), new IncomingTable());
 
     @Mixin
     private ImportOptions options = new ImportOptions();

@@ -16,6 +16,8 @@ import picocli.CommandLine.Parameters;
 
 /** What {@code impor} is asked, whatever kind of file it takes. */
 final class ImportOptions {
+    private static final String ENDING = ".xlsx";
+
     @Mixin
     private WriteOptions write = new WriteOptions();
 
@@ -59,6 +61,12 @@ final class ImportOptions {
             descriptionKey = "impor.tab")
     private String tab = "";
 
+    @Option(
+            names = {"--lembar", "--sheet"},
+            paramLabel = "FILE.xlsx",
+            descriptionKey = "impor.lembar")
+    private Path sheet;
+
     /** What unknown heads of a list hold, each as {@code "Asal=lembaga"}. */
     List<String> columns() {
         return columns;
@@ -95,6 +103,14 @@ final class ImportOptions {
     /** Whether records follow cells that differ from them, without asking. */
     boolean update() {
         return update;
+    }
+
+    /** The workbook in which the facts of a report are to be confirmed, or null. */
+    Path sheet() {
+        if (sheet != null && !sheet.getFileName().toString().endsWith(ENDING)) {
+            throw new UsageException("cli.salah.akhiran", sheet.toString(), ENDING);
+        }
+        return sheet;
     }
 
     /** How it is written. */

@@ -1,0 +1,197 @@
+package id.rakor.cli.sheet;
+
+import id.rakor.cli.console.Console;
+import id.rakor.cli.console.UsageException;
+import id.rakor.cli.console.Writing;
+import id.rakor.edit.intake.Taken;
+import id.rakor.edit.press.Answer;
+import id.rakor.edit.press.Earlier;
+import id.rakor.edit.press.FactBook;
+import id.rakor.edit.press.FactBook.Filled;
+import id.rakor.edit.press.PressIntake;
+import id.rakor.edit.press.Prints;
+import id.rakor.edit.press.fact.Fact;
+import id.rakor.edit.press.fact.FactKind;
+import id.rakor.edit.press.fact.Facts;
+import id.rakor.edit.press.page.Page;
+import id.rakor.edit.press.page.PageReader;
+import id.rakor.edit.press.page.PressCode;
+import id.rakor.finding.Finding;
+import id.rakor.finding.Place;
+import id.rakor.finding.Severity;
+import id.rakor.finding.Spot;
+import id.rakor.load.Loaded;
+import id.rakor.report.Report;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A press report, a page or plain text, and the workbook in which its facts were confirmed. What is found is shown for a
+ * person to confirm; nothing else is recorded.
+ */
+final class IncomingReport implements IncomingFile {
+    private static final int FAULTY = 1;
+    private static final int UNUSABLE = 3;
+    private static final Set<String> PAGES = Set.of("html", "htm", "md");
+    private static final String TEXT = "txt";
+    private static final String BOOK = "xlsx";
+
+    @Override
+    public boolean takes(Path file) {
+        String ending = ending(file);
+        return PAGES.contains(ending)
+                || ending.equals(TEXT) && !isTable(file)
+                || ending.equals(BOOK) && isConfirmed(file);
+    }
+
+    private static String ending(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** Whether a text is one of separated values: most of its lines have a tab or two semicolons. */
+    private static boolean isTable(Path file) {
+        List<String> lines = PageReader.text(file)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(40)
+                .toList();
+        long parted = lines.stream()
+                .filter(line -> line.contains("\t")
+                        || line.chars().filter(c -> c == ';').count() > 1)
+                .count();
+        return lines.size() > 1 && 2 * parted > lines.size();
+    }
+
+    private static boolean isConfirmed(Path file) {
+        return new FactBook(id.rakor.text.Words.builtIn(id.rakor.text.Language.INDONESIAN)).isOne(file);
+    }
+
+    @Override
+    public int take(Console console, ImportOptions options) {
+        if (options.kind() != null) {
+            throw new UsageException(
+                    "cli.salah.bukan-daftar", "--sebagai", options.file().toString());
+        }
+        FactBook book = new FactBook(options.words());
+        return ending(options.file()).equals(BOOK) ? filled(console, options, book) : report(console, options, book);
+    }
+
+    private int filled(Console console, ImportOptions options, FactBook book) {
+        Filled filled = book.read(options.file());
+        tell(console, filled.findings());
+        if (!filled.findings().isEmpty()) {
+            console.warn("cli.tulis.batal");
+            return FAULTY;
+        }
+        return record(console, options, filled.answers(), filled.prints());
+    }
+
+    private int report(Console console, ImportOptions options, FactBook book) {
+        Page page = new PageReader(options.words()).read(options.file());
+        Loaded loaded = options.loaded();
+        List<Fact> facts = new ArrayList<>(new Facts(loaded.records(), options.words()).of(page));
+        facts.addAll(0, earlier(options, loaded, facts));
+        List<Finding> findings = new ArrayList<>(page.findings());
+        boolean none = facts.stream().noneMatch(fact -> fact.kind() == FactKind.TITLE);
+        if (none && !page.lines().isEmpty()) {
+            findings.add(Finding.of(PressCode.NO_MEETING, Place.file(page.file()), page.file()));
+        }
+        tell(console, findings);
+        if (page.lines().isEmpty()) {
+            console.warn("cli.tulis.tanpa-perubahan");
+            return FAULTY;
+        }
+        console.say("cli.berita.ditemukan", facts.size(), page.lines().size(), page.dropped());
+        Prints prints = Prints.of(page.lines());
+        if (options.sheet() != null) {
+            return write(console, options.sheet(), book.bytes(page.file(), facts, prints, List.of()));
+        }
+        ReportTalk talk = new ReportTalk(console, book);
+        if (!console.terminal()) {
+            talk.show(facts);
+            console.say("cli.berita.lanjut", options.file());
+            return 0;
+        }
+        return asked(console, options, talk, facts, prints);
+    }
+
+    /** Asks fact by fact; what was answered is kept in a workbook when it cannot be recorded. */
+    private int asked(Console console, ImportOptions options, ReportTalk talk, List<Fact> facts, Prints prints) {
+        Optional<List<Answer>> answers = talk.answers(facts);
+        if (answers.isEmpty()) {
+            console.say("cli.tulis.belum");
+            return 0;
+        }
+        int code = record(console, options, answers.get(), prints);
+        if (code != 0 && !options.write().dry()) {
+            String name = options.file().getFileName().toString().replaceFirst("\\.[^.]*$", "");
+            Path kept =
+                    options.file().resolveSibling(name + console.words().text("cli.berita.konfirmasi") + "." + BOOK);
+            FactBook book = new FactBook(options.words());
+            write(console, kept, book.bytes(options.file().getFileName().toString(), facts, prints, talk.confirmed()));
+        }
+        return code;
+    }
+
+    private static List<Fact> earlier(ImportOptions options, Loaded loaded, List<Fact> facts) {
+        return options.meeting() == null
+                ? new Earlier(loaded.records()).meetings(facts)
+                : List.of(Fact.page(FactKind.RECORDED, "[" + options.meeting() + "]"));
+    }
+
+    private int record(Console console, ImportOptions options, List<Answer> answers, Prints prints) {
+        PressIntake intake = new PressIntake(
+                options.write().content(),
+                options.loaded(),
+                new AskedDoubts(console, options.nearest()),
+                options.words(),
+                options.work().asOf());
+        Taken taken = intake.take(options.file().getFileName().toString(), answers, prints);
+        tell(console, taken.findings());
+        boolean faulty =
+                taken.findings().stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
+        if (faulty) {
+            console.warn("cli.tulis.batal");
+            return FAULTY;
+        }
+        if (!taken.people().isEmpty()) {
+            console.say("cli.impor.baru.orang", taken.people().size(), String.join("; ", taken.people()));
+        }
+        int written = new Writing(console, options.write(), options.work()).write(taken.proposal());
+        if (written == 0 && !taken.proposal().isEmpty()) {
+            console.say("cli.berita.sesudah");
+        }
+        return written;
+    }
+
+    private static void tell(Console console, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            Report report = new Report(console.words(), place -> Spot.NONE);
+            console.err().print(report.text(findings, console.terminal()));
+            console.err().flush();
+        }
+    }
+
+    private static int write(Console console, Path sheet, byte[] bytes) {
+        try {
+            Files.write(sheet, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            console.say("cli.berita.lembar-jadi", sheet);
+            return 0;
+        } catch (FileAlreadyExistsException e) {
+            console.warn("cli.baru.sudah-ada", sheet);
+            return UNUSABLE;
+        } catch (IOException e) {
+            console.warn("cli.tulis.gagal", sheet);
+            return UNUSABLE;
+        }
+    }
+}

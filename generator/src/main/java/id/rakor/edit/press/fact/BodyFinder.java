@@ -1,0 +1,76 @@
+package id.rakor.edit.press.fact;
+
+import id.rakor.edit.known.Known;
+import id.rakor.edit.press.read.Lexicon;
+import id.rakor.edit.press.read.Sentence;
+import java.util.List;
+
+/** Finds the bodies and the groups that were there, and bodies that are only spoken of. */
+final class BodyFinder {
+    private final Lexicon lexicon;
+    private final BodySpan spans;
+    private final OfficeSpan offices;
+
+    BodyFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.spans = new BodySpan(lexicon);
+        this.offices = new OfficeSpan(lexicon);
+    }
+
+    void find(Sentence sentence, List<Fact> facts) {
+        boolean there = false;
+        int i = 0;
+        while (i < sentence.tokens().size()) {
+            there |= lexicon.is("berita.kata-hadir", sentence.at(i));
+            int office = offices.end(sentence, i);
+            int end = office > i ? i : spans.end(sentence, i, sentence.tokens().size());
+            boolean group = there
+                    && (lexicon.is("berita.para", sentence.at(i)) || lexicon.is("berita.kelompok", sentence.at(i)));
+            if (office > i) {
+                i = Math.max(office, offices.nameEnd(sentence, office));
+            } else if (group) {
+                i = group(sentence, i, facts);
+            } else if (end > i) {
+                if (spans.isTelling(sentence, i, end)) {
+                    add(spans.fact(FactKind.BODY, sentence, i, end), there, facts);
+                }
+                i = end;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private void add(Fact fact, boolean there, List<Fact> facts) {
+        String key = Known.key(fact.value());
+        boolean known = facts.stream()
+                .filter(one -> one.kind() == FactKind.BODY || one.kind() == FactKind.ORGANISER)
+                .anyMatch(one -> Known.key(one.value()).equals(key)
+                        || !fact.known().isEmpty() && one.known().equals(fact.known()));
+        boolean few = fact.value().length() < 3;
+        if (!known && !few) {
+            facts.add(there ? fact : fact.unsure());
+        }
+    }
+
+    /** A group, from its first word to the next comma or the end of its words. */
+    private int group(Sentence sentence, int from, List<Fact> facts) {
+        int end = from + 1;
+        while (end < sentence.tokens().size()
+                && end - from < 8
+                && sentence.at(end).isWord()
+                && !sentence.at(end).is("serta")
+                && !sentence.at(end).is("dan")
+                && !sentence.at(end).is("yang")) {
+            end++;
+        }
+        String value = sentence.text(from, end);
+        boolean there = facts.stream()
+                .anyMatch(fact ->
+                        fact.kind() == FactKind.GROUP && Known.key(value).contains(Known.key(fact.value())));
+        if ((end - from > 1 || lexicon.is("berita.kelompok", sentence.at(from))) && !there) {
+            facts.add(Fact.of(FactKind.GROUP, value, sentence));
+        }
+        return end;
+    }
+}
