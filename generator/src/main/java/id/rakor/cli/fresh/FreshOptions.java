@@ -51,6 +51,11 @@ final class FreshOptions {
                         "tema_acara:slogan",
                         "tema:theme",
                         "tujuan:aim",
+                        "asal:origin",
+                        "sumber_judul:source-title",
+                        "sumber_penerbit:source-publisher",
+                        "sumber_tanggal:source-date",
+                        "sumber_alamat:source-address",
                         "id:id")
                 .forEach(pair -> names.put(pair.split(":")[0], pair.split(":")[1]));
         return names;

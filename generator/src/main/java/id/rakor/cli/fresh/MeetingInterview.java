@@ -17,6 +17,7 @@ import id.rakor.load.Loaded;
 import id.rakor.model.RecordType;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.MeetingStatus;
+import id.rakor.model.meeting.Origin;
 import id.rakor.model.value.Day;
 import id.rakor.model.value.Keyed;
 import id.rakor.text.Language;
@@ -34,22 +35,6 @@ import java.util.stream.Collectors;
 
 /** Asks a person for a new meeting: its fields one by one, then those who are asked to come, who came, and what was decided. */
 final class MeetingInterview {
-    private static final List<String> FIELDS = List.of(
-            "seri",
-            "judul",
-            "jenis",
-            "mulai",
-            "status",
-            "pukul_mulai",
-            "pukul_selesai",
-            "tempat",
-            "wilayah_tempat",
-            "wilayah_penyelenggara",
-            "pelaksana",
-            "tema",
-            "tujuan",
-            "kelas",
-            "id");
     private static final Set<String> LINES = Set.of("tema", "tujuan");
     private static final Map<String, RecordType> REFERENCES = Map.of(
             "seri", RecordType.SERIES,
@@ -88,16 +73,16 @@ final class MeetingInterview {
         given();
         GuestInterview guests = new GuestInterview(dialogue, typed, answers);
         Deque<Integer> way = new ArrayDeque<>();
-        int all = FIELDS.size() + SheetKind.values().length;
+        int all = MeetingPrompts.FIELDS.size() + SheetKind.values().length;
         for (int i = 0; i < all; ) {
-            boolean field = i < FIELDS.size();
-            SheetKind kind = field ? SheetKind.MEETING : SheetKind.values()[i - FIELDS.size()];
-            if (field ? isPassed(FIELDS.get(i)) : isPassed(kind)) {
+            boolean field = i < MeetingPrompts.FIELDS.size();
+            SheetKind kind = field ? SheetKind.MEETING : SheetKind.values()[i - MeetingPrompts.FIELDS.size()];
+            if (field ? isPassed(MeetingPrompts.FIELDS.get(i)) : isPassed(kind)) {
                 i++;
                 continue;
             }
-            boolean on = field ? field(FIELDS.get(i)) : guests.ask(kind);
-            Optional<Meeting> there = on && field ? sameDay(FIELDS.get(i)) : Optional.empty();
+            boolean on = field ? field(MeetingPrompts.FIELDS.get(i)) : guests.ask(kind);
+            Optional<Meeting> there = on && field ? sameDay(MeetingPrompts.FIELDS.get(i)) : Optional.empty();
             if (there.isPresent()) {
                 return Optional.of(there.get().id().text());
             } else if (on) {
@@ -113,8 +98,8 @@ final class MeetingInterview {
     }
 
     private void open(int i) {
-        if (i < FIELDS.size()) {
-            answers.put(FIELDS.get(i), "");
+        if (i < MeetingPrompts.FIELDS.size()) {
+            answers.put(MeetingPrompts.FIELDS.get(i), "");
         }
     }
 
@@ -137,13 +122,26 @@ final class MeetingInterview {
         boolean none = key.equals("wilayah_tempat") && answers.get("tempat").isEmpty();
         boolean alone =
                 key.equals("seri") && loaded.records().ids(RecordType.SERIES).isEmpty();
-        return none || alone || !answers.get(key).isEmpty();
+        boolean own = key.equals("asal") && !isHeld() || key.startsWith("sumber_") && !isReported();
+        return none || alone || own || !answers.get(key).isEmpty();
+    }
+
+    private boolean isHeld() {
+        return isAnswered("status", MeetingStatus.HELD);
+    }
+
+    private boolean isReported() {
+        return isAnswered("asal", Origin.PRESS);
+    }
+
+    private boolean isAnswered(String key, Enum<?> word) {
+        return choices.word(word.getDeclaringClass(), answers.get(key))
+                .filter(Keyed.word(word)::equals)
+                .isPresent();
     }
 
     private boolean isPassed(SheetKind kind) {
-        boolean held = choices.word(MeetingStatus.class, answers.get("status"))
-                .filter(Keyed.word(MeetingStatus.HELD)::equals)
-                .isPresent();
+        boolean held = isHeld();
         return switch (kind) {
             case INVITED -> !answers.rows(kind).isEmpty();
             case PRESENT, RESULTS -> !held || !answers.rows(kind).isEmpty();
@@ -238,11 +236,14 @@ final class MeetingInterview {
                                                 .isPresent()
                                         ? MeetingStatus.HELD
                                         : MeetingStatus.PLANNED));
+            case "asal" -> choices.label(Origin.class, Keyed.word(Origin.OFFICE));
             case "wilayah_penyelenggara" ->
                 proposed.getOrDefault(key, usual.region().orElse(""));
             case "pelaksana" ->
-                proposed.getOrDefault(
-                        key, usual.office().map(office -> office.name()).orElse(""));
+                isReported()
+                        ? ""
+                        : proposed.getOrDefault(
+                                key, usual.office().map(office -> office.name()).orElse(""));
             case "id" ->
                 proposed.containsKey("judul")
                         ? proposed.get(key)

@@ -2,9 +2,33 @@ package id.rakor.cli.fresh;
 
 import id.rakor.edit.form.SheetKind.Column;
 import id.rakor.text.Words;
+import java.util.List;
 
 /** How the fields of a meeting are asked for and explained, in the words of its workbook. */
 record MeetingPrompts(Words words) {
+    /** What is asked for, in its order. */
+    static final List<String> FIELDS = List.of(
+            "seri",
+            "judul",
+            "jenis",
+            "mulai",
+            "status",
+            "asal",
+            "sumber_judul",
+            "sumber_penerbit",
+            "sumber_tanggal",
+            "sumber_alamat",
+            "pukul_mulai",
+            "pukul_selesai",
+            "tempat",
+            "wilayah_tempat",
+            "wilayah_penyelenggara",
+            "pelaksana",
+            "tema",
+            "tujuan",
+            "kelas",
+            "id");
+
     String label(String key) {
         return words.text("lembar.kepala.rapat." + key);
     }
