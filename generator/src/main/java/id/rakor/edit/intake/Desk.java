@@ -9,6 +9,7 @@ import id.rakor.edit.known.Known.Name;
 import id.rakor.edit.known.Moments;
 import id.rakor.edit.known.Moments.Moment;
 import id.rakor.edit.known.NameSplitter;
+import id.rakor.edit.known.Sources;
 import id.rakor.edit.update.CellText;
 import id.rakor.edit.update.Updates;
 import id.rakor.model.RecordType;
@@ -50,6 +51,7 @@ public final class Desk {
     private final Bodies bodies;
     private final People people;
     private final Updates updates;
+    private final Sources reports;
     private List<String> sources = List.of();
 
     /** A desk with the records that are known; who decides what is doubtful stands beside it. */
@@ -61,6 +63,7 @@ public final class Desk {
         this.choices = new Choices(words);
         this.moments = new Moments(Words.builtIn(Language.INDONESIAN));
         this.names = new NameSplitter(words);
+        this.reports = new Sources(records);
         this.bodies = new Bodies(this, known(RecordType.INSTITUTION), doubts, words);
         this.people = new People(this, doubts);
         this.updates = new Updates(heads, new CellText(words, this::name));
@@ -127,6 +130,11 @@ public final class Desk {
     /** The sources that all which is taken comes from; none where the office speaks for itself. */
     List<String> sources() {
         return sources;
+    }
+
+    /** The reports that tell of the meeting. */
+    Sources reports() {
+        return reports;
     }
 
     /** The word of a choice, or null where the cell is empty or wrong. */

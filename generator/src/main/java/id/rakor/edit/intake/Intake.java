@@ -178,7 +178,7 @@ public final class Intake {
             entries.add(Entry.of("kelas", Scalar.text(classification)));
         }
         head.text("kelas", fields.getOrDefault("kelas", "").isEmpty() ? null : sheet.classification());
-        updates.row(SheetKind.MEETING, Mapping.of(entries), head.tree(), sheet.cells(), Targets.of(file, ""));
+        updates.row(SheetKind.MEETING, Mapping.of(entries), sheet.said(head), sheet.cells(), Targets.of(file, ""));
     }
 
     private Taken taken(MeetingWriting writing, Held held, boolean whole) {
