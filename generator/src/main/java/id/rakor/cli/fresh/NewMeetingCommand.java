@@ -7,9 +7,11 @@ import id.rakor.cli.console.WriteOptions;
 import id.rakor.edit.form.FormBook;
 import id.rakor.edit.form.NextMeeting;
 import id.rakor.edit.form.SheetKind;
+import id.rakor.edit.update.Refill;
 import id.rakor.load.Loaded;
 import id.rakor.load.Loader;
 import id.rakor.model.RecordType;
+import id.rakor.model.Records.Held;
 import id.rakor.model.value.Keyed;
 import id.rakor.near.NearName;
 import id.rakor.text.Words;
@@ -18,6 +20,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +55,12 @@ public final class NewMeetingCommand implements Callable<Integer> {
             paramLabel = "FILE.xlsx",
             descriptionKey = "baru.lembar")
     private Path sheet;
+
+    @Option(
+            names = {"--rapat", "--meeting"},
+            paramLabel = "ID",
+            descriptionKey = "baru.rapat-tercatat")
+    private String recorded = "";
 
     @Option(
             names = {"--seri", "--series"},
@@ -98,6 +107,9 @@ public final class NewMeetingCommand implements Callable<Integer> {
             String near = NearName.of(series, known).orElse(String.join(", ", known));
             throw new UsageException("cli.salah.pilihan", "--seri", series, near);
         }
+        if (!recorded.isEmpty() && (sheet == null || !series.isEmpty())) {
+            throw new UsageException("cli.salah.berdua", "--rapat", "--lembar");
+        }
         if (sheet != null) {
             return sheet(console, loaded);
         }
@@ -121,10 +133,12 @@ public final class NewMeetingCommand implements Callable<Integer> {
 
     private int sheet(Console console, Loaded loaded) {
         Words words = Words.of(work.language(), work.templates(), finding -> {});
-        Map<String, String> proposed =
-                NextMeeting.propose(loaded.records(), loaded.settings(), series, work.asOf(), words);
+        FormBook book = new FormBook(loaded.records(), words);
+        Map<String, String> proposed = recorded.isEmpty()
+                ? NextMeeting.propose(loaded.records(), loaded.settings(), series, work.asOf(), words)
+                : Map.of();
         try {
-            byte[] bytes = new FormBook(loaded.records(), words).blank(proposed);
+            byte[] bytes = recorded.isEmpty() ? book.blank(proposed) : filled(loaded, book, words);
             Files.write(sheet, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException e) {
             console.warn("cli.baru.sudah-ada", sheet);
@@ -133,11 +147,30 @@ public final class NewMeetingCommand implements Callable<Integer> {
             console.warn("cli.tulis.gagal", sheet);
             return UNUSABLE;
         }
-        console.say("cli.baru.lembar-jadi", sheet);
+        console.say(recorded.isEmpty() ? "cli.baru.lembar-jadi" : "cli.baru.lembar-tercatat", sheet, recorded);
         if (proposed.containsKey("id")) {
             console.say("cli.baru.usul-id", proposed.get("id"));
         }
         console.say("cli.baru.langkah", WriteOptions.quoted(sheet), options.named());
         return 0;
+    }
+
+    private byte[] filled(Loaded loaded, FormBook book, Words words) throws IOException {
+        Refill refill = new Refill(options.content(), loaded.records(), meeting(loaded), words);
+        Map<SheetKind, List<Map<String, String>>> rows = new EnumMap<>(SheetKind.class);
+        for (SheetKind kind : SheetKind.values()) {
+            if (kind != SheetKind.MEETING) {
+                rows.put(kind, refill.rows(kind));
+            }
+        }
+        return book.filled(refill.meeting(), rows);
+    }
+
+    private Held meeting(Loaded loaded) {
+        return loaded.records().find(RecordType.MEETING, recorded).orElseThrow(() -> {
+            Set<String> known = loaded.records().ids(RecordType.MEETING);
+            String near = NearName.of(recorded, known).orElse("");
+            return new UsageException("cli.salah.pilihan", "--rapat", recorded, near);
+        });
     }
 }

@@ -58,6 +58,22 @@ public final class FormBook {
     }
 
     /**
+     * The bytes of a form that holds what is recorded.
+     *
+     * @param rows the cells of each row, by key of column
+     */
+    public byte[] filled(Map<String, String> meeting, Map<SheetKind, List<Map<String, String>>> rows) {
+        List<Leaf> leaves = new ArrayList<>(List.of(meeting(meeting)));
+        new EnumMap<>(rows).forEach((kind, some) -> {
+            List<FaultyRow> sound =
+                    some.stream().map(cells -> new FaultyRow(cells, "", "")).toList();
+            leaves.add(table(kind, sound, false));
+        });
+        leaves.add(lists());
+        return XlsxWriter.bytes(leaves);
+    }
+
+    /**
      * The bytes of a form that holds rows with faults.
      *
      * @param meeting the fields of the meeting as they were given; none for a list that came alone
@@ -120,7 +136,7 @@ public final class FormBook {
         List<List<Ink>> rows = new ArrayList<>();
         rows.add(List.of(new Ink(words.text("lembar.judul." + word), Look.TITLE)));
         Collections.addAll(rows, names, notes, example);
-        faulty.forEach(each -> rows.add(back(kind, each)));
+        faulty.forEach(each -> rows.add(back ? back(kind, each) : plain(kind, each)));
         List<Ink> empty = Collections.nCopies(kind.columns().size() + 1, new Ink("", Look.PLAIN));
         while (rows.size() <= TALL) {
             rows.add(empty);
@@ -132,9 +148,14 @@ public final class FormBook {
         return new ArrayList<>(List.of(new Ink(first, look)));
     }
 
-    private static List<Ink> back(SheetKind kind, FaultyRow faulty) {
+    private static List<Ink> plain(SheetKind kind, FaultyRow sound) {
         List<Ink> row = row("", Look.PLAIN);
-        kind.columns().forEach(column -> row.add(new Ink(faulty.cells().getOrDefault(column.key(), ""), Look.PLAIN)));
+        kind.columns().forEach(column -> row.add(new Ink(sound.cells().getOrDefault(column.key(), ""), Look.PLAIN)));
+        return row;
+    }
+
+    private static List<Ink> back(SheetKind kind, FaultyRow faulty) {
+        List<Ink> row = plain(kind, faulty);
         row.add(new Ink(faulty.seen(), Look.FAULT));
         row.add(new Ink(faulty.expected(), Look.NOTE));
         return row;
