@@ -176,7 +176,9 @@ final class MeetingRecording {
         if (writing.isWritten()) {
             String where = options.named();
             console.say("cli.baru.lalu", where);
-            console.say("cli.baru.lalu-cetak", where, answers.get("id"));
+            if (answers.get("sumber_judul").isEmpty()) {
+                console.say("cli.baru.lalu-cetak", where, answers.get("id"));
+            }
         }
         return code;
     }
