@@ -121,8 +121,7 @@ public final class NewMeetingCommand implements Callable<Integer> {
 
     private int sheet(Console console, Loaded loaded) {
         Words words = Words.of(work.language(), work.templates(), finding -> {});
-        Map<String, String> proposed =
-                NextMeeting.propose(loaded.records(), loaded.settings(), series, work.asOf(), words);
+        Map<String, String> proposed = NextMeeting.propose(loaded.records(), loaded.settings(), series, words);
         try {
             byte[] bytes = new FormBook(loaded.records(), words).blank(proposed);
             Files.write(sheet, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

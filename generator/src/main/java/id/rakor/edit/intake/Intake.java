@@ -3,6 +3,7 @@ package id.rakor.edit.intake;
 import id.rakor.edit.Change;
 import id.rakor.edit.decision.Columns;
 import id.rakor.edit.decision.Decisions;
+import id.rakor.edit.decision.Doubts;
 import id.rakor.edit.decision.ListHeads;
 import id.rakor.edit.decision.ListHeads.Chosen;
 import id.rakor.edit.form.FormBook;
@@ -111,6 +112,7 @@ public final class Intake {
 
     /** Takes a workbook that {@link FormBook} made. */
     public Taken workbook(Path file) {
+        desk.topics().freely();
         return book(TableReader.read(file));
     }
 
@@ -134,9 +136,10 @@ public final class Intake {
         followUps = new FollowUpRows(content, desk, loaded.records(), meeting.id(), results);
         for (SheetKind kind : SheetKind.values()) {
             if (kind != SheetKind.MEETING) {
-                desk.heads().find(kind, book.sheets()).ifPresent(rows -> desk.heads()
-                        .layout(kind, rows)
-                        .ifPresent(layout -> rows(kind, rows, desk.heads(), layout)));
+                Heads heads = desk.heads();
+                heads.find(kind, book.sheets())
+                        .ifPresent(rows -> heads.layout(kind, rows)
+                                .ifPresent(layout -> rows(kind, new Chosen(rows, heads, layout))));
             }
         }
         findings.addAll(new LinkedHashSet<>(meeting.cells().findings()));
@@ -148,9 +151,12 @@ public final class Intake {
             compare(meeting, head, (Meeting) there.get().entity());
             return taken(writing, there.get(), true);
         }
-        boolean classed = !fields.getOrDefault("kelas", "").isEmpty();
-        writing.fresh(meeting.id(), meeting.day(), head, classed ? meeting.classification() : null);
+        writing.fresh(meeting.id(), meeting.day(), head, classification(meeting));
         return taken(writing, meeting.id());
+    }
+
+    private String classification(MeetingSheet sheet) {
+        return fields.getOrDefault("kelas", "").isEmpty() ? null : sheet.classification();
     }
 
     /** A meeting that is there, with its results and its file. */
@@ -177,7 +183,7 @@ public final class Intake {
         if (entries.stream().noneMatch(entry -> entry.key().text().equals("kelas"))) {
             entries.add(Entry.of("kelas", Scalar.text(classification)));
         }
-        head.text("kelas", fields.getOrDefault("kelas", "").isEmpty() ? null : sheet.classification());
+        head.text("kelas", classification(sheet));
         updates.row(SheetKind.MEETING, Mapping.of(entries), head.tree(), sheet.cells(), Targets.of(file, ""));
     }
 
@@ -211,6 +217,7 @@ public final class Intake {
      * @param tab the name of its sheet, or empty for the first that fits
      */
     public Taken list(Path file, String id, SheetKind kind, String tab) {
+        desk.topics().freely();
         decisions.over(file.getFileName().toString());
         Book book = TableReader.read(file);
         findings.addAll(book.findings());
@@ -230,8 +237,7 @@ public final class Intake {
         if (chosen.isEmpty()) {
             return Taken.nothing(findings);
         }
-        List<Sorted> rows = rows(
-                kind, chosen.get().sheet(), chosen.get().heads(), chosen.get().layout());
+        List<Sorted> rows = rows(kind, chosen.get());
         listed = Listed.of(rows, faulty.getOrDefault(kind, List.of()).size(), finder.used());
         return taken(new MeetingWriting(content, desk, drafts), there.get(), false);
     }
@@ -251,8 +257,10 @@ public final class Intake {
         return Taken.nothing(findings);
     }
 
-    private List<Sorted> rows(SheetKind kind, Sheet sheet, Heads heads, Layout layout) {
-        List<Sorted> sorted = ListRows.of(heads, kind, sheet, layout);
+    private List<Sorted> rows(SheetKind kind, Chosen found) {
+        Sheet sheet = found.sheet();
+        Layout layout = found.layout();
+        List<Sorted> sorted = ListRows.of(found.heads(), kind, sheet, layout);
         findings.addAll(ListRows.told(words, sheet, layout, sorted));
         List<Draft> some = new ArrayList<>();
         Set<String> seen = new HashSet<>();

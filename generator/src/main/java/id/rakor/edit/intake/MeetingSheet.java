@@ -1,5 +1,6 @@
 package id.rakor.edit.intake;
 
+import id.rakor.edit.decision.MeetingId;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.form.SheetKind.Column;
 import id.rakor.edit.known.Moments.Hour;
@@ -33,6 +34,25 @@ final class MeetingSheet {
         this.cells = cells(desk, sheet);
         required();
         this.from = desk.day(cells, "mulai");
+        identify();
+    }
+
+    /** Gives an id where none is written, and tells it. */
+    private void identify() {
+        String title = cells.text("judul").replace('\n', ' ');
+        if (cells.text("id").isEmpty() && !title.isEmpty() && from != null) {
+            desk.meeting(title, from.day(), cells.where("judul")).ifPresent(this::identify);
+        }
+    }
+
+    private void identify(MeetingId.Given given) {
+        if (given.id().isEmpty()) {
+            cells.report(
+                    IntakeCode.DOUBTFUL, "id", given.near().get(0).id(), cells.text("judul"), People.row(given.near()));
+            return;
+        }
+        cells.put("id", cells.keys().contains("id") ? "id" : "judul", given.id());
+        cells.fault(given.there() ? IntakeCode.SAME_MEETING : IntakeCode.ID_MADE, "id");
     }
 
     private static Cells cells(Desk desk, Sheet sheet) {

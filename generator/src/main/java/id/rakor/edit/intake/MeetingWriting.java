@@ -166,10 +166,17 @@ final class MeetingWriting {
         people.forEach((id, draft) -> changes.add(
                 Change.made(RecordType.PERSON.folder() + "/" + id + ".yaml", TreePrinter.print(draft.tree()))));
         map(RecordType.INSTITUTION.folder() + "/" + meeting + ".yaml", bodies);
+        Map<String, List<String>> topics = new LinkedHashMap<>();
+        desk.topics().made(used).forEach((type, records) -> {
+            map(type.folder() + "/" + type.folder() + ".yaml", records);
+            topics.put(
+                    type.folder(),
+                    records.values().stream().map(draft -> draft.get("nama")).toList());
+        });
         Map<String, String> kinds = new LinkedHashMap<>();
         bodies.values().forEach(draft -> kinds.put(draft.get("nama"), draft.get("jenis")));
         List<String> names =
                 people.values().stream().map(draft -> draft.get("nama")).toList();
-        return new Taken(new Proposal(changes), findings, counts, names, kinds, faulty);
+        return new Taken(new Proposal(changes), findings, counts, names, kinds, topics, faulty);
     }
 }
