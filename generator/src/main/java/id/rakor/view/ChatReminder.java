@@ -81,7 +81,10 @@ final class ChatReminder {
     private void invited(List<String> lines, int most) {
         List<String> names = new ArrayList<>();
         for (Invitee one : meeting.invitees()) {
-            String name = Line.of(Parties.bits(folio, one.person(), one.institution(), null, one.label()))
+            String name = Line.of(
+                            one.person() == null
+                                    ? new Titled(folio).bits(one.label(), one.institution())
+                                    : Parties.bits(folio, one.person(), one.institution(), null, one.label()))
                     .plain();
             names.add(Chat.cut(Chat.plain(name), LONG));
         }

@@ -36,22 +36,22 @@ final class Guests {
         return bits;
     }
 
-    /** The office or body as the invitation has it; of a person with a body alone, the office held there on the day. */
+    /** The office as the invitation has it, always with its body; of a person with a body alone, the office held there on the day. */
     static List<Bit> body(Folio folio, Meeting meeting, Invitee one) {
         Optional<Tenure> held = one.label() == null
                 ? folio.find(Person.class, one.person()).flatMap(person -> held(person, one, day(meeting)))
                 : Optional.empty();
         return held.map(tenure -> {
                     folio.see(tenure.classification());
-                    return Offices.held(
-                            folio,
-                            tenure.office(),
-                            tenure.label(),
-                            tenure.status(),
-                            tenure.institution(),
-                            tenure.region());
+                    return new Titled(folio)
+                            .bits(
+                                    tenure.office(),
+                                    tenure.label(),
+                                    tenure.status(),
+                                    tenure.institution(),
+                                    tenure.region());
                 })
-                .orElseGet(() -> Parties.bits(folio, null, one.institution(), null, one.label()));
+                .orElseGet(() -> new Titled(folio).bits(one.label(), one.institution()));
     }
 
     /** The office held on a day, the last one where there are several; of another body than the one invited it is none. */

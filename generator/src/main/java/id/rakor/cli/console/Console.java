@@ -55,8 +55,12 @@ public record Console(PrintStream out, PrintStream err, boolean terminal, Words 
 
     /** Asks something by its key that is answered with yes or no; everything but yes is no. */
     public boolean agrees(String key, Object... args) {
-        List<String> yes = List.of(words.text("cli.tulis.jawab-ya").split("\\|"));
-        return yes.contains(ask(key, args).toLowerCase(Locale.ROOT));
+        return means("cli.tulis.jawab-ya", ask(key, args));
+    }
+
+    /** Whether an answer is one of those that a key names. */
+    public boolean means(String key, String answer) {
+        return List.of(words.text(key).split("\\|")).contains(answer.toLowerCase(Locale.ROOT));
     }
 
     /** Says something by its key on {@link #out()}. */

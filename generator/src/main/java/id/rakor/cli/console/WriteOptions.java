@@ -46,4 +46,15 @@ public final class WriteOptions {
     public boolean dry() {
         return dry;
     }
+
+    /** What names the content folder on a command line, with a blank before it; nothing where it is the usual one. */
+    public String named() {
+        return content.equals(Path.of("content")) ? "" : " --content " + quoted(content);
+    }
+
+    /** A path as it is typed, in quotation marks where it needs them. */
+    public static String quoted(Path path) {
+        String text = path.toString();
+        return text.contains(" ") ? "\"" + text + "\"" : text;
+    }
 }

@@ -5,8 +5,6 @@ import id.rakor.build.Outcome;
 import id.rakor.build.Plan;
 import id.rakor.build.Progress;
 import id.rakor.catalog.Edition;
-import id.rakor.edit.Change;
-import id.rakor.edit.Diff;
 import id.rakor.edit.Proposal;
 import id.rakor.edit.Trial;
 import id.rakor.edit.Writer;
@@ -86,13 +84,19 @@ public final class Writing {
             console.say("cli.tulis.tanpa-perubahan");
             return DONE;
         }
-        proposal.moves().forEach(this::show);
-        proposal.changes().forEach(this::show);
+        Changes changes = new Changes(console, proposal);
+        boolean whole = !console.terminal() || changes.isShort();
+        if (whole) {
+            changes.showLines();
+        } else {
+            changes.showFiles();
+        }
+        changes.showOpen();
         try {
             if (!isSound(proposal)) {
                 console.warn("cli.tulis.batal");
                 return FAULTY;
-            } else if (!isWanted()) {
+            } else if (!isWanted(changes, whole)) {
                 console.say(options.dry() ? "cli.tulis.hanya-coba" : "cli.tulis.belum");
                 return DONE;
             }
@@ -108,39 +112,21 @@ public final class Writing {
         }
     }
 
-    private boolean isWanted() {
+    /** Whether it is to be written; what was shown file by file is shown line by line to who asks for it. */
+    private boolean isWanted(Changes changes, boolean whole) {
         if (options.dry() || options.yes()) {
             return !options.dry();
+        } else if (!console.terminal()) {
+            return false;
+        } else if (whole) {
+            return console.agrees("cli.tulis.tanya");
         }
-        return console.terminal() && console.agrees("cli.tulis.tanya");
-    }
-
-    private void show(Proposal.Move move) {
-        if (move.to() == null) {
-            console.say("cli.tulis.hapus-folder", move.from());
-        } else {
-            console.say("cli.tulis.pindah", move.from(), move.to());
+        String answer = console.ask("cli.tulis.tanya-lihat", changes.lines());
+        if (!console.means("cli.tulis.jawab-lihat", answer)) {
+            return console.means("cli.tulis.jawab-ya", answer);
         }
-    }
-
-    private void show(Change change) {
-        String key = change.before() == null ? "baru" : change.after() == null ? "hapus" : "ubah";
-        console.say("cli.tulis." + key, change.file());
-        List<Diff.Row> rows = Diff.of(change);
-        if (rows.stream().allMatch(row -> row.kind() == Diff.Kind.SKIPPED)) {
-            console.say("cli.tulis.ujung-baris");
-            return;
-        }
-        for (Diff.Row row : rows) {
-            String sign =
-                    switch (row.kind()) {
-                        case ADDED -> "  + ";
-                        case REMOVED -> "  - ";
-                        case SAME -> "    ";
-                        case SKIPPED -> "  ...";
-                    };
-            console.out().println((sign + row.text()).stripTrailing());
-        }
+        changes.showLines();
+        return isWanted(changes, true);
     }
 
     /** Whether a copy of the content with the changes has no error that the content does not have; others are told. */

@@ -5,7 +5,6 @@ import id.rakor.edit.fresh.Question;
 import id.rakor.edit.fresh.Questions;
 import id.rakor.model.RecordType;
 import id.rakor.text.Words;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,13 +76,6 @@ final class FreshOptions {
                 .auxiliaryTypes(String.class)
                 .description(description.replace("%", "%%"))
                 .build());
-    }
-
-    /** How other commands are told of a content folder; nothing for the usual one. */
-    static String where(Path content) {
-        String path = content.toString();
-        String quoted = path.contains(" ") ? "\"" + path + "\"" : path;
-        return path.equals("content") ? "" : " --content " + quoted;
     }
 
     /** The name of the option of a key. */

@@ -174,7 +174,7 @@ final class MeetingRecording {
         Writing writing = new Writing(console, options, work);
         int code = writing.write(new Proposal(changes));
         if (writing.isWritten()) {
-            String where = FreshOptions.where(options.content());
+            String where = options.named();
             console.say("cli.baru.lalu", where);
             console.say("cli.baru.lalu-cetak", where, answers.get("id"));
         }

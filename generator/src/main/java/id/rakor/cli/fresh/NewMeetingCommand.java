@@ -136,7 +136,7 @@ public final class NewMeetingCommand implements Callable<Integer> {
         if (proposed.containsKey("id")) {
             console.say("cli.baru.usul-id", proposed.get("id"));
         }
-        console.say("cli.baru.langkah", sheet);
+        console.say("cli.baru.langkah", WriteOptions.quoted(sheet), options.named());
         return 0;
     }
 }

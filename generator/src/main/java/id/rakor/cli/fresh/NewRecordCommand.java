@@ -127,7 +127,7 @@ public final class NewRecordCommand implements Callable<Integer> {
                     : writing.write(batch.with(type, id, answers));
         }
         if (writing.isWritten()) {
-            console.say("cli.baru.lalu", FreshOptions.where(options.content()));
+            console.say("cli.baru.lalu", options.named());
         }
         return code;
     }

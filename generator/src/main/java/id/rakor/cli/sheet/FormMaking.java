@@ -8,6 +8,7 @@ import id.rakor.catalog.Edition;
 import id.rakor.cli.console.Console;
 import id.rakor.cli.console.UsageException;
 import id.rakor.cli.console.WorkOptions;
+import id.rakor.cli.console.WriteOptions;
 import id.rakor.edit.reply.ReplyForm;
 import id.rakor.edit.reply.ReplyRows;
 import id.rakor.finding.Finding;
@@ -39,13 +40,13 @@ final class FormMaking {
     private static final String ENDING = ".xlsx";
 
     private final Console console;
-    private final Path content;
+    private final WriteOptions options;
     private final WorkOptions work;
     private final Words words;
 
-    FormMaking(Console console, Path content, WorkOptions work, Words words) {
+    FormMaking(Console console, WriteOptions options, WorkOptions work, Words words) {
         this.console = console;
-        this.content = content;
+        this.options = options;
         this.work = work;
         this.words = words;
     }
@@ -55,7 +56,7 @@ final class FormMaking {
         if (!sheet.getFileName().toString().endsWith(ENDING)) {
             throw new UsageException("cli.salah.akhiran", sheet.toString(), ENDING);
         }
-        Loaded loaded = new Loader(work.threads()).load(content);
+        Loaded loaded = new Loader(work.threads()).load(options.content());
         Institution body = body(loaded, id);
         if (!isSound()) {
             return FAULTY;
@@ -73,7 +74,7 @@ final class FormMaking {
                 return code;
             }
             console.say("cli.gabung.lembar-jadi", body.name(), sheet, rows.size());
-            console.say("cli.gabung.langkah", sheet);
+            console.say("cli.gabung.langkah", WriteOptions.quoted(sheet), options.named());
         }
         compare(ReplyRows.codes(rows), ReplyRows.codes(all.of(id, helping)));
         return 0;
@@ -107,7 +108,7 @@ final class FormMaking {
 
     private boolean isSound() {
         Plan plan = new Plan(
-                content,
+                options.content(),
                 Path.of("output"),
                 work.templates(),
                 Edition.FULL,

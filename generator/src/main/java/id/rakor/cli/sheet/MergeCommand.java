@@ -98,7 +98,7 @@ public final class MergeCommand implements Callable<Integer> {
         }
         Words words = Words.of(work.language(), work.templates(), finding -> {});
         return making
-                ? new FormMaking(console, options.content(), work, words).make(body, chosen, helping, sheet)
+                ? new FormMaking(console, options, work, words).make(body, chosen, helping, sheet)
                 : take(console, words);
     }
 

@@ -21,6 +21,9 @@ public record NamesPaper(PaperFrame frame, List<List<Name>> rows) implements Pap
     private static final int MOST = 60;
     private static final int ACROSS = 2;
 
+    /** A title of fewer words does not tell whose it is: {@code "Ketua"}. */
+    private static final int TELLING = 3;
+
     /**
      * A name.
      *
@@ -61,11 +64,11 @@ public record NamesPaper(PaperFrame frame, List<List<Name>> rows) implements Pap
         return new Name(one.name().plain(), office.isEmpty() ? "" : title(office));
     }
 
-    /** An office without the body it belongs to; the body alone where no office is known. */
+    /** An office without the body it belongs to, unless its title is short and many bear it; the body where no office is known. */
     private static String title(List<Bit> office) {
         String whole = Line.of(office).plain();
         int comma = whole.indexOf(", ");
-        return comma < 0 ? whole : whole.substring(0, comma);
+        return comma < 0 || whole.substring(0, comma).split(" ").length < TELLING ? whole : whole.substring(0, comma);
     }
 
     private static List<Name> invited(Asked one) {
