@@ -44,6 +44,7 @@ public final class ListRows {
     private final SheetKind kind;
     private final int numbering;
     private final boolean numbered;
+    private final boolean counted;
     private final List<Sorted> sorted = new ArrayList<>();
     private Row before;
     private boolean gap;
@@ -88,7 +89,8 @@ public final class ListRows {
         this.numbering = given < 0 ? layout.columns().getOrDefault("nomor", -1) : given;
         List<Row> filled = rows().stream().filter(this::isFilled).toList();
         long many = filled.stream().filter(this::isNumbered).count();
-        this.numbered = many >= 2 && many >= filled.size() * MOST;
+        this.counted = many >= 2;
+        this.numbered = counted && many >= filled.size() * MOST;
     }
 
     /** The rows below the heads of a sheet that hold anything. */
@@ -102,13 +104,19 @@ public final class ListRows {
     /** Takes what stands below the last row for a signature where one of its lines is of those that only signatures have. */
     private void sign() {
         int last = sorted.size();
-        while (last > 0 && BELOW.contains(sorted.get(last - 1).kind())) {
+        while (last > 0 && isBelow(sorted.get(last - 1))) {
             last--;
         }
         List<Sorted> end = sorted.subList(last, sorted.size());
         if (last > 0 && end.stream().anyMatch(this::isSignature)) {
-            end.replaceAll(one -> TITLES.contains(one.kind()) ? new Sorted(one.row(), Kind.SIGNATURE) : one);
+            end.replaceAll(one -> TITLES.contains(one.kind()) || one.kind() == Kind.ROW ? new Sorted(one.row(), Kind.SIGNATURE) : one);
         }
+    }
+
+    /** Whether a row may be one of those below a list; in a list with numbers, also a line without one. */
+    private boolean isBelow(Sorted one) {
+        long filled = one.row().cells().stream().filter(cell -> !cell.isEmpty()).count();
+        return BELOW.contains(one.kind()) || counted && filled == 1 && !isNumbered(one.row());
     }
 
     private boolean isSignature(Sorted one) {

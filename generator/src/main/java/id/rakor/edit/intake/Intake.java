@@ -17,7 +17,6 @@ import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.known.NameSplitter;
 import id.rakor.edit.record.EditedFile;
 import id.rakor.edit.update.Corrections;
-import id.rakor.edit.update.Targets;
 import id.rakor.edit.update.Updates;
 import id.rakor.finding.Finding;
 import id.rakor.load.Loaded;
@@ -25,7 +24,6 @@ import id.rakor.model.RecordType;
 import id.rakor.model.Records.Held;
 import id.rakor.model.followup.FollowUp;
 import id.rakor.model.meeting.Meeting;
-import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Ref;
 import id.rakor.near.NearName;
@@ -34,9 +32,6 @@ import id.rakor.table.Row;
 import id.rakor.table.Sheet;
 import id.rakor.table.TableReader;
 import id.rakor.text.Words;
-import id.rakor.yaml.Node.Entry;
-import id.rakor.yaml.Node.Mapping;
-import id.rakor.yaml.Node.Scalar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -137,9 +132,8 @@ public final class Intake {
         for (SheetKind kind : SheetKind.values()) {
             if (kind != SheetKind.MEETING) {
                 Heads heads = desk.heads();
-                heads.find(kind, book.sheets())
-                        .ifPresent(rows -> heads.layout(kind, rows)
-                                .ifPresent(layout -> rows(kind, new Chosen(rows, heads, layout))));
+                heads.find(kind, book.sheets()).ifPresent(rows -> heads.layout(kind, rows)
+                        .ifPresent(layout -> rows(kind, new Chosen(rows, heads, layout))));
             }
         }
         findings.addAll(new LinkedHashSet<>(meeting.cells().findings()));
@@ -148,15 +142,11 @@ public final class Intake {
         }
         MeetingWriting writing = new MeetingWriting(content, desk, drafts);
         if (there.isPresent()) {
-            compare(meeting, head, (Meeting) there.get().entity());
+            meeting.compare(head, (Meeting) there.get().entity(), file);
             return taken(writing, there.get(), true);
         }
-        writing.fresh(meeting.id(), meeting.day(), head, classification(meeting));
+        writing.fresh(meeting.id(), meeting.day(), head, meeting.given());
         return taken(writing, meeting.id());
-    }
-
-    private String classification(MeetingSheet sheet) {
-        return fields.getOrDefault("kelas", "").isEmpty() ? null : sheet.classification();
     }
 
     /** A meeting that is there, with its results and its file. */
@@ -171,20 +161,6 @@ public final class Intake {
                 .map(followUp -> followUp.result().id())
                 .collect(Collectors.toSet());
         results.known(meeting.results(), file, code -> followed.contains(meeting.id() + "#" + code));
-    }
-
-    /** The fields of the meeting. Its status follows the sheet once it was planned; its class is one even where it is silent. */
-    private void compare(MeetingSheet sheet, Draft head, Meeting there) {
-        List<Entry> entries = new ArrayList<>(((Mapping) file.node("").orElseThrow()).entries());
-        boolean open = there.status() == MeetingStatus.PLANNED || there.status() == MeetingStatus.POSTPONED;
-        boolean on = !Keyed.word(there.status()).equals(head.get("status"));
-        entries.removeIf(entry -> open && on && entry.key().text().equals("status"));
-        String classification = Keyed.word(there.classification());
-        if (entries.stream().noneMatch(entry -> entry.key().text().equals("kelas"))) {
-            entries.add(Entry.of("kelas", Scalar.text(classification)));
-        }
-        head.text("kelas", classification(sheet));
-        updates.row(SheetKind.MEETING, Mapping.of(entries), head.tree(), sheet.cells(), Targets.of(file, ""));
     }
 
     private Taken taken(MeetingWriting writing, Held held, boolean whole) {

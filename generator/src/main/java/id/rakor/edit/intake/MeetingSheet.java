@@ -5,7 +5,11 @@ import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.form.SheetKind.Column;
 import id.rakor.edit.known.Moments.Hour;
 import id.rakor.edit.known.Moments.Moment;
+import id.rakor.edit.record.EditedFile;
+import id.rakor.edit.update.Targets;
 import id.rakor.model.RecordType;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.meeting.OrganiserRole;
 import id.rakor.model.meeting.Origin;
 import id.rakor.model.value.Classification;
@@ -15,6 +19,8 @@ import id.rakor.model.value.Keyed;
 import id.rakor.table.Row;
 import id.rakor.table.Sheet;
 import id.rakor.yaml.Node;
+import id.rakor.yaml.Node.Entry;
+import id.rakor.yaml.Node.Mapping;
 import id.rakor.yaml.Node.Scalar;
 import id.rakor.yaml.Node.Sequence;
 import java.util.ArrayList;
@@ -97,6 +103,28 @@ final class MeetingSheet {
     String classification() {
         String given = desk.choice(cells, SheetKind.MEETING, "kelas");
         return given == null ? Keyed.word(Classification.RESTRICTED) : given;
+    }
+
+    /** The class where one is given, or null. */
+    String given() {
+        return cells.text("kelas").isEmpty() ? null : classification();
+    }
+
+    /**
+     * Compares the fields with a meeting that is there. Its status follows once it was planned; its class is one even where
+     * the sheet is silent.
+     */
+    void compare(Draft head, Meeting there, EditedFile file) {
+        List<Entry> entries = new ArrayList<>(((Mapping) file.node("").orElseThrow()).entries());
+        boolean open = there.status() == MeetingStatus.PLANNED || there.status() == MeetingStatus.POSTPONED;
+        boolean on = !Keyed.word(there.status()).equals(head.get("status"));
+        entries.removeIf(entry -> open && on && entry.key().text().equals("status"));
+        String classification = Keyed.word(there.classification());
+        if (entries.stream().noneMatch(entry -> entry.key().text().equals("kelas"))) {
+            entries.add(Entry.of("kelas", Scalar.text(classification)));
+        }
+        head.text("kelas", given());
+        desk.updates().row(SheetKind.MEETING, Mapping.of(entries), head.tree(), cells, Targets.of(file, ""));
     }
 
     /** The region whose meeting it is, or null. */
@@ -187,7 +215,7 @@ final class MeetingSheet {
                 .drafts("x", organisers)
                 .tree()
                 .entry("x")
-                .map(Node.Entry::value)
+                .map(Entry::value)
                 .orElse(null);
     }
 
@@ -195,7 +223,7 @@ final class MeetingSheet {
         return cells.several(key).stream()
                 .map(text -> {
                     Node party = desk.party(cells, key, text);
-                    String body = party instanceof Node.Mapping mapping
+                    String body = party instanceof Mapping mapping
                             ? mapping.entry("lembaga")
                                     .map(e -> ((Scalar) e.value()).text())
                                     .orElse(null)

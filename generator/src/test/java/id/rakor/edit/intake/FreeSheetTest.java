@@ -23,12 +23,12 @@ class FreeSheetTest {
             == Rapat
             Rapat
             Isian | Isi
-            Id rapat | %s
+            Id rapat |
             Judul rapat | %s
             Jenis rapat | Rapat koordinasi
             Status | Direncanakan
             Hari pertama | %s
-            Seri rapat | Rapat Bulanan Contoh
+            Seri | Rapat Bulanan Contoh
             Tema | %s
             """;
 
@@ -45,7 +45,7 @@ class FreeSheetTest {
 
     private Taken take(String title, String day, String theme, Doubts doubts) throws IOException {
         Path file = folder.resolve("rapat.xlsx");
-        Files.write(file, WrittenBook.bytes(SHEET.formatted("", title, day, theme)));
+        Files.write(file, WrittenBook.bytes(SHEET.formatted(title, day, theme)));
         Words words = Words.builtIn(Language.INDONESIAN);
         return new Intake(content, new Loader(1).load(content), doubts, words).workbook(file);
     }
