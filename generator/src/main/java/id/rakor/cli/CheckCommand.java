@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
     private String format = "text";
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "tempat")
+    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "periksa.tempat")
     private List<Path> paths = List.of();
 
     CheckCommand(Console console) {

@@ -56,13 +56,119 @@ class BeginCommandTest {
     void a_person_is_asked_for_what_is_not_given_and_may_leave_out_what_is_not_known() throws IOException {
         Path folder = place.resolve("isi");
 
-        assertThat(run(true, "\nBadan Uji\nCatatan\n\n\n\n\n", "mulai", folder.toString()))
+        assertThat(run(true, "\nBadan Uji\nCatatan\n\n\n\n\n\n", "mulai", folder.toString()))
                 .isZero();
 
         assertThat(folder.resolve("rakor.yaml"))
                 .content()
                 .contains("nama: Catatan\nkantor: Badan Uji\n")
-                .doesNotContain("zona", "kertas", "kop");
+                .doesNotContain("zona", "kertas", "kop", "tanda_tangan");
+    }
+
+    @Test
+    void an_answer_that_cannot_be_is_told_and_asked_for_again_without_losing_the_others() throws IOException {
+        Path folder = place.resolve("isi");
+        String typed = "Kantor Uji\nCatatan\n\nwaktu jakarta\n W I B \na5\n F4\n\n\n";
+
+        assertThat(run(true, typed, "mulai", folder.toString())).isZero();
+
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("“waktu jakarta” tidak dikenal. Yang dikenal: WIB, WITA, WIT.")
+                .contains("“a5” tidak dikenal. Yang dikenal: A4, F4.");
+        assertThat(folder.resolve("rakor.yaml")).content().contains("zona: wib", "kertas: f4", "baku: nasional");
+    }
+
+    @Test
+    void a_region_is_known_by_its_name_and_chosen_by_number_where_several_may_be_meant() throws IOException {
+        Path folder = place.resolve("isi");
+        String typed = "Kesbangpol\nCatatan\nNusantara Raya\npali\n\nBandung\n7\n2\n\n\n\n";
+
+        assertThat(run(true, typed, "mulai", folder.toString())).isZero();
+
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("“Nusantara Raya” tidak ada dalam daftar")
+                .contains("1  Kabupaten Penukal Abab Lematang Ilir (16.12)")
+                .contains("Beberapa wilayah bernama “Bandung”")
+                .contains("Wilayah: Kota Bandung (32.73), zona waktu WIB.")
+                .contains("nilai baku daerah", "(kosong: F4)");
+        assertThat(folder.resolve("lembaga/kantor.yaml")).content().contains("wilayah: kota-bandung");
+    }
+
+    @Test
+    void a_region_that_is_not_certain_is_refused_where_nobody_can_be_asked() {
+        for (String region : new String[] {"Bandung", "Penukal", "00.99"}) {
+            Path folder = place.resolve(region);
+            assertThat(run(false, "", "mulai", folder.toString(), "--kantor=A", "--nama=B", "--wilayah=" + region))
+                    .as(region)
+                    .isEqualTo(2);
+            assertThat(folder).doesNotExist();
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("Kabupaten Bandung (32.04), Kota Bandung (32.73)")
+                .contains("Tidak ada wilayah dengan nama atau kode 00.99");
+    }
+
+    @Test
+    void who_signs_is_asked_and_recorded_with_titles_apart() throws IOException {
+        Path folder = place.resolve("isi");
+        String typed = "A\nB\n16.12\n\n\nPlt. Kepala Badan\n\nDrs. H. Budi Contoh, M.Si.\nPembina\n12\n"
+                + "19800101 200001 1 001\nTalang Ubi\n";
+
+        assertThat(run(true, typed, "mulai", folder.toString())).isZero();
+
+        assertThat(folder.resolve("rakor.yaml")).content().endsWith("""
+                naskah:
+                  baku: daerah
+                  tanda_tangan:
+                    tempat: Talang Ubi
+                    pejabat:
+                      - jabatan: Kepala Badan
+                        status: plt
+                        nama: Budi Contoh
+                        gelar_depan: Drs. H.
+                        gelar_belakang: M.Si.
+                        pangkat: Pembina
+                        nip: "198001012000011001"
+                """);
+        assertThat(new Loader(1).load(folder).findings()).isEmpty();
+    }
+
+    @Test
+    void who_signs_may_be_given_and_lacks_neither_office_nor_name() throws IOException {
+        Path folder = place.resolve("isi");
+
+        assertThat(run(false, "", "mulai", folder.toString(), "--kantor=A", "--nama=B", "--penanda-tangan=Budi"))
+                .isEqualTo(2);
+        assertThat(run(
+                        false,
+                        "",
+                        "mulai",
+                        folder.toString(),
+                        "--kantor=A",
+                        "--nama=B",
+                        "--penanda-tangan=Budi Contoh",
+                        "--jabatan=Sekretaris Daerah"))
+                .isZero();
+
+        assertThat(folder.resolve("rakor.yaml")).content().contains("selaku: sekretaris-daerah", "nama: Budi Contoh");
+    }
+
+    @Test
+    void the_office_is_known_by_its_usual_short_names_too() throws IOException {
+        String[] options = {"--nama=B", "--wilayah=Kabupaten Bangka"};
+
+        begin("a", "Badan Kesatuan Bangsa dan Politik Kabupaten Bangka", options);
+        begin("b", "Badan Kesatuan Bangsa dan Politik dan Perlindungan Masyarakat Kabupaten Bangka", options);
+
+        assertThat(place.resolve("a/lembaga/kantor.yaml"))
+                .content()
+                .contains("- Badan Kesbangpol Kabupaten Bangka\n", "- Kesbangpol Kabupaten Bangka\n");
+        assertThat(place.resolve("b/lembaga/kantor.yaml")).content().doesNotContain("nama_lain");
+    }
+
+    private void begin(String folder, String office, String... options) {
+        String[] args = {"mulai", place.resolve(folder).toString(), "--kantor", office, options[0], options[1]};
+        assertThat(run(false, "", args)).isZero();
     }
 
     @Test
@@ -72,23 +178,6 @@ class BeginCommandTest {
         assertThat(run(false, "", "mulai", place.toString(), "--kantor", "A", "--nama", "B"))
                 .isEqualTo(2);
         assertThat(place).isDirectoryNotContaining("glob:**rakor.yaml");
-    }
-
-    @Test
-    void a_code_that_no_region_has_is_refused() {
-        assertThat(run(
-                        false,
-                        "",
-                        "mulai",
-                        place.resolve("x").toString(),
-                        "--kantor",
-                        "A",
-                        "--nama",
-                        "B",
-                        "--kode-wilayah",
-                        "00.99"))
-                .isEqualTo(2);
-        assertThat(place.resolve("x")).doesNotExist();
     }
 
     private int run(boolean terminal, String typed, String... args) {

@@ -2,6 +2,7 @@ package id.rakor.cli.sheet;
 
 import id.rakor.cli.console.Console;
 import id.rakor.cli.console.UsageException;
+import id.rakor.cli.console.WriteOptions;
 import id.rakor.cli.console.Writing;
 import id.rakor.edit.intake.Taken;
 import id.rakor.edit.press.Answer;
@@ -113,12 +114,15 @@ final class IncomingReport implements IncomingFile {
         console.say("cli.berita.ditemukan", facts.size(), page.lines().size(), page.dropped());
         Prints prints = Prints.of(page.lines());
         if (options.sheet() != null) {
-            return write(console, options.sheet(), book.bytes(page.file(), facts, prints, List.of()));
+            return write(console, options, options.sheet(), book.bytes(page.file(), facts, prints, List.of()));
         }
         ReportTalk talk = new ReportTalk(console, book);
         if (!console.terminal()) {
             talk.show(facts);
-            console.say("cli.berita.lanjut", options.file());
+            console.say(
+                    "cli.berita.lanjut",
+                    WriteOptions.quoted(options.file()),
+                    options.write().named());
             return 0;
         }
         return asked(console, options, talk, facts, prints);
@@ -137,7 +141,11 @@ final class IncomingReport implements IncomingFile {
             Path kept =
                     options.file().resolveSibling(name + console.words().text("cli.berita.konfirmasi") + "." + BOOK);
             FactBook book = new FactBook(options.words());
-            write(console, kept, book.bytes(options.file().getFileName().toString(), facts, prints, talk.confirmed()));
+            write(
+                    console,
+                    options,
+                    kept,
+                    book.bytes(options.file().getFileName().toString(), facts, prints, talk.confirmed()));
         }
         return code;
     }
@@ -181,10 +189,13 @@ final class IncomingReport implements IncomingFile {
         }
     }
 
-    private static int write(Console console, Path sheet, byte[] bytes) {
+    private static int write(Console console, ImportOptions options, Path sheet, byte[] bytes) {
         try {
             Files.write(sheet, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            console.say("cli.berita.lembar-jadi", sheet);
+            console.say(
+                    "cli.berita.lembar-jadi",
+                    WriteOptions.quoted(sheet),
+                    options.write().named());
             return 0;
         } catch (FileAlreadyExistsException e) {
             console.warn("cli.baru.sudah-ada", sheet);

@@ -109,7 +109,7 @@ final class ReportTalk {
         if (fact.kind() == FactKind.RESULT) {
             return said("cli.berita.tanya-butir");
         }
-        for (int tries = 0; tries < 3; tries++) {
+        while (true) {
             String key = fact.readings().isEmpty() ? "cli.berita.tanya" : "cli.berita.tanya-bacaan";
             String answer = Known.key(said(key, fact.readings().size()));
             if (stopped || answer.isEmpty() || is(answer, "cli.berita.jawab.tidak")) {
@@ -126,8 +126,8 @@ final class ReportTalk {
             } else if (fact.readings().isEmpty() && is(answer, "cli.berita.jawab.semua")) {
                 return "\u0000";
             }
+            console.say("cli.berita.jawaban");
         }
-        return "";
     }
 
     private static boolean isReading(Fact fact, int number) {

@@ -7,9 +7,8 @@ import id.rakor.edit.Proposal;
 import id.rakor.edit.Writer;
 import id.rakor.edit.start.Beginning;
 import id.rakor.load.Loader;
-import id.rakor.model.RecordType;
-import id.rakor.model.Shelf;
 import id.rakor.model.place.Region;
+import id.rakor.model.place.RegionKind;
 import id.rakor.model.settings.PaperSize;
 import id.rakor.model.settings.Preset;
 import id.rakor.model.value.Keyed;
@@ -19,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -51,8 +51,8 @@ public final class BeginCommand implements Callable<Integer> {
     private String office;
 
     @Option(
-            names = {"--kode-wilayah", "--region"},
-            paramLabel = "KODE",
+            names = {"--kode-wilayah", "--wilayah", "--region"},
+            paramLabel = "NAMA|KODE",
             descriptionKey = "mulai.kode")
     private String code;
 
@@ -77,6 +77,9 @@ public final class BeginCommand implements Callable<Integer> {
             descriptionKey = "mulai.kertas")
     private String paper;
 
+    @Mixin
+    private SignerOptions signer = new SignerOptions();
+
     /** One that speaks to a console. */
     public BeginCommand(Console console) {
         this.outer = console;
@@ -92,7 +95,7 @@ public final class BeginCommand implements Callable<Integer> {
         Proposal proposal = Beginning.of(begun, SchemaFiles.of(console.words()), console.words());
         Files.createDirectories(folder);
         Writer.write(folder, proposal);
-        console.say("cli.mulai.selesai", folder.toString(), proposal.changes().size());
+        console.say("cli.mulai.selesai", folder.toString());
         return 0;
     }
 
@@ -104,61 +107,42 @@ public final class BeginCommand implements Callable<Integer> {
     }
 
     private Beginning.Office asked(Console console) {
-        String called = answer(console, office, "kantor", "--kantor", true);
-        String base = answer(console, name, "nama", "--nama", true);
-        String region = answer(console, code, "kode", "--kode-wilayah", false);
-        Optional<Region> found = region.isEmpty() ? Optional.empty() : Optional.of(region(region));
-        String near = found.map(one -> Zones.of(one.code())).map(Keyed::word).orElse("");
-        String time = answer(console, zone == null && !near.isEmpty() ? near : zone, "zona", "--zona", false);
-        String size = answer(console, paper, "kertas", "--kertas", false);
-        List<String> head = letterhead.isEmpty() && console.terminal()
-                ? Stream.of(console.ask("cli.mulai.tanya.kop").split("\\s*;\\s*"))
-                        .filter(line -> !line.isBlank())
-                        .toList()
-                : letterhead;
+        Inquiry inquiry = new Inquiry(console);
+        String called = inquiry.needed(office, "kantor", "--kantor");
+        String base = inquiry.needed(name, "nama", "--nama");
+        Optional<Region> region = new RegionInquiry(
+                        inquiry,
+                        console,
+                        new Loader(work.threads()).load(folder).records())
+                .region(code);
+        Optional<Zone> time = region.map(Region::code).map(Zones::of);
+        if (time.isEmpty() || zone != null) {
+            time = inquiry.choice(zone, Zone.class, "zona", "--zona");
+        }
+        Preset preset =
+                region.filter(one -> one.kind() != RegionKind.COUNTRY).isPresent() ? Preset.REGIONAL : Preset.NATIONAL;
+        if (console.terminal()) {
+            console.say("cli.mulai.baku." + Keyed.word(preset));
+        }
+        String usual = Keyed.word(preset.size()).toUpperCase(Locale.ROOT);
+        Optional<PaperSize> size = inquiry.choice(paper, PaperSize.class, "kertas", "--kertas", usual);
         return new Beginning.Office(
                 base,
                 called,
-                found.orElse(null),
-                time.isEmpty() ? null : choice("--zona", time, Zone.values()),
-                head,
+                region.orElse(null),
+                time.orElse(null),
+                letterhead(inquiry),
                 address,
-                size.isEmpty() ? null : Keyed.word(choice("--kertas", size, PaperSize.values())),
-                Keyed.word(found.isEmpty() ? Preset.NATIONAL : Preset.REGIONAL));
+                size.map(Keyed::word).orElse(null),
+                Keyed.word(preset),
+                new SignerInquiry(inquiry, console).signer(signer));
     }
 
-    /** What was given, else what a person answers; a thing that must be known is asked for until it is. */
-    private static String answer(Console console, String given, String key, String option, boolean needed) {
-        String said = given;
-        while (said == null && console.terminal()) {
-            String answer = console.ask("cli.mulai.tanya." + key);
-            said = answer.isEmpty() && needed ? null : answer;
-        }
-        if (said == null && needed) {
-            throw new UsageException("cli.salah.kurang", option);
-        }
-        return said == null ? "" : said.strip();
-    }
-
-    private static <E extends Enum<E>> E choice(String option, String word, E[] all) {
-        return Stream.of(all)
-                .filter(one -> Keyed.word(one).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new UsageException(
-                        "cli.salah.pilihan",
-                        option,
-                        word,
-                        String.join(", ", Stream.of(all).map(Keyed::word).toList())));
-    }
-
-    /** The region with a code of the Ministry of Home Affairs. */
-    private Region region(String given) {
-        Shelf rows = new Loader(work.threads()).load(folder).records().shelf();
-        return rows.ids(RecordType.REGION).stream()
-                .flatMap(id -> rows.find(RecordType.REGION, id).stream())
-                .map(held -> (Region) held.entity())
-                .filter(region -> given.equals(region.code()))
-                .findFirst()
-                .orElseThrow(() -> new UsageException("cli.salah.mulai-kode", given));
+    private List<String> letterhead(Inquiry inquiry) {
+        return letterhead.isEmpty()
+                ? Stream.of(inquiry.free(null, "kop").split("\\s*;\\s*"))
+                        .filter(line -> !line.isBlank())
+                        .toList()
+                : letterhead;
     }
 }

@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The workbook in which facts are confirmed, one a row, and what comes back in it. What has no answer is not confirmed. */
@@ -173,12 +174,15 @@ public final class FactBook {
         boolean headed = false;
         for (Row row : sheet.rows()) {
             Optional<FactKind> kind = kind(row.cell(0));
+            String answer = Known.key(row.cell(ANSWER));
             if (!headed || kind.isEmpty()) {
+                if (headed && isAny(answer, "berita.jawab-ya")) {
+                    findings.add(unknown(sheet, row));
+                }
                 headed |= isHead(row);
                 continue;
             }
             String where = words.text("lembar.letak", sheet.name(), row.address(ANSWER));
-            String answer = Known.key(row.cell(ANSWER));
             if (isAny(answer, "berita.jawab-ya")) {
                 answer(row, kind.get(), sheet, answers, findings);
             } else if (!answer.isEmpty() && !isAny(answer, "berita.jawab-tidak")) {
@@ -186,6 +190,12 @@ public final class FactBook {
             }
         }
         return new Filled(answers, new Prints(prints(book, sheet)), findings);
+    }
+
+    private Finding unknown(Sheet sheet, Row row) {
+        String labels = Arrays.stream(FactKind.values()).map(this::label).collect(Collectors.joining("; "));
+        String where = words.text("lembar.letak", sheet.name(), row.address(0));
+        return Finding.of(PressCode.KIND, sheet.place(row, 0), where, row.cell(0), labels);
     }
 
     private void answer(Row row, FactKind kind, Sheet sheet, List<Answer> answers, List<Finding> findings) {

@@ -8,6 +8,7 @@ import id.rakor.model.RecordType.Layout;
 import id.rakor.model.place.Region;
 import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Zone;
+import id.rakor.text.Slug;
 import id.rakor.text.Words;
 import id.rakor.yaml.Node;
 import id.rakor.yaml.Node.Entry;
@@ -15,10 +16,8 @@ import id.rakor.yaml.Node.Mapping;
 import id.rakor.yaml.Node.Scalar;
 import id.rakor.yaml.Node.Sequence;
 import id.rakor.yaml.TreePrinter;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -43,6 +42,7 @@ public final class Beginning {
      * @param address the lines of the address under it
      * @param paper the word of the size of its paper, or null
      * @param preset the word of the preset of its papers
+     * @param signer who signs its papers, or null
      */
     public record Office(
             String name,
@@ -52,7 +52,8 @@ public final class Beginning {
             List<String> letterhead,
             List<String> address,
             String paper,
-            String preset) {}
+            String preset,
+            Signer signer) {}
 
     /**
      * All files of the folder.
@@ -62,9 +63,10 @@ public final class Beginning {
      */
     public static Proposal of(Office office, SortedMap<String, String> schemas, Words words) {
         List<Change> files = new ArrayList<>();
-        files.add(Change.made("rakor.yaml", words(words, "mulai.berkas.rakor") + TreePrinter.print(settings(office))));
         files.add(Change.made(
-                "lembaga/kantor.yaml", words(words, "mulai.berkas.kantor") + TreePrinter.print(own(office))));
+                "rakor.yaml", words(words, "mulai.berkas.rakor") + TreePrinter.print(settings(office, words))));
+        files.add(Change.made(
+                "lembaga/kantor.yaml", words(words, "mulai.berkas.kantor") + TreePrinter.print(own(office, words))));
         files.add(Change.made("README.md", words(words, "mulai.berkas.baca", office.name(), office.office())));
         Stream.of(RecordType.values())
                 .filter(type -> type.layout() != Layout.NESTED && type != RecordType.INSTITUTION)
@@ -82,7 +84,7 @@ public final class Beginning {
         return String.join("\n", words.text(key, args).split("\\|", -1)) + "\n";
     }
 
-    private static Node settings(Office office) {
+    private static Node settings(Office office, Words words) {
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.of("format", Scalar.plain("1")));
         entries.add(Entry.of("nama", Scalar.text(office.name())));
@@ -101,6 +103,9 @@ public final class Beginning {
         if (!head.isEmpty()) {
             papers.add(Entry.of("kop", Mapping.of(head)));
         }
+        if (office.signer() != null) {
+            papers.add(Entry.of("tanda_tangan", office.signer().node(words)));
+        }
         entries.add(Entry.of("naskah", Mapping.of(papers)));
         return Mapping.of(entries);
     }
@@ -113,9 +118,10 @@ public final class Beginning {
         }
     }
 
-    private static Node own(Office office) {
+    private static Node own(Office office, Words words) {
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.of("nama", Scalar.text(office.office())));
+        texts(entries, "nama_lain", ShortNames.of(office.office(), office.region(), words));
         entries.add(Entry.of("jenis", Scalar.text("perangkat-daerah")));
         if (office.region() != null) {
             entries.add(Entry.of("wilayah", Scalar.text(office.region().id().text())));
@@ -125,13 +131,8 @@ public final class Beginning {
     }
 
     private static String id(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
-        String cut = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("-+$", "");
-        return cut.isEmpty() ? "kantor" : cut;
+        String id = Slug.of(name, LONGEST);
+        return id.isEmpty() ? "kantor" : id;
     }
 
     private static String extensions() {

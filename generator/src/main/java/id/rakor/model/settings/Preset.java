@@ -24,7 +24,8 @@ public enum Preset {
         this.signing = signing;
     }
 
-    PaperSize size() {
+    /** The size of paper. */
+    public PaperSize size() {
         return size;
     }
 

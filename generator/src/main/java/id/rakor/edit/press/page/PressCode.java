@@ -28,7 +28,9 @@ public enum PressCode implements Code {
     /** An answer is neither yes nor no. Arguments: where, the answer. */
     ANSWER("F21", Severity.ERROR),
     /** The source is recorded already. Arguments: file, its id. */
-    KNOWN_SOURCE("F22", Severity.NOTE);
+    KNOWN_SOURCE("F22", Severity.NOTE),
+    /** A row that is answered with yes tells of nothing that is known. Arguments: where, what it says, what is known. */
+    KIND("F23", Severity.ERROR);
 
     private final String id;
     private final Severity severity;
