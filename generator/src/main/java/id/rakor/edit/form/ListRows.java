@@ -109,7 +109,9 @@ public final class ListRows {
         }
         List<Sorted> end = sorted.subList(last, sorted.size());
         if (last > 0 && end.stream().anyMatch(this::isSignature)) {
-            end.replaceAll(one -> TITLES.contains(one.kind()) || one.kind() == Kind.ROW ? new Sorted(one.row(), Kind.SIGNATURE) : one);
+            end.replaceAll(one -> TITLES.contains(one.kind()) || one.kind() == Kind.ROW
+                    ? new Sorted(one.row(), Kind.SIGNATURE)
+                    : one);
         }
     }
 
