@@ -3,6 +3,7 @@ package id.rakor.cli.write;
 import id.rakor.cli.console.Console;
 import id.rakor.cli.console.UsageException;
 import id.rakor.cli.console.WorkOptions;
+import id.rakor.cli.console.WriteOptions;
 import id.rakor.edit.Proposal;
 import id.rakor.edit.Writer;
 import id.rakor.edit.start.Beginning;
@@ -95,7 +96,7 @@ public final class BeginCommand implements Callable<Integer> {
         Proposal proposal = Beginning.of(begun, SchemaFiles.of(console.words()), console.words());
         Files.createDirectories(folder);
         Writer.write(folder, proposal);
-        console.say("cli.mulai.selesai", folder.toString());
+        console.say("cli.mulai.selesai", folder.toString(), WriteOptions.quoted(folder));
         return 0;
     }
 

@@ -9,6 +9,7 @@ import id.rakor.model.meeting.AttendanceRole;
 import id.rakor.model.meeting.MeetingKind;
 import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.meeting.Mode;
+import id.rakor.model.meeting.Origin;
 import id.rakor.model.meeting.Period;
 import id.rakor.model.party.Level;
 import id.rakor.model.result.ResultKind;
@@ -32,6 +33,7 @@ public final class Lists {
         enums.put("tingkat", Level.class);
         enums.put("status", MeetingStatus.class);
         enums.put("kelas", Classification.class);
+        enums.put("asal", Origin.class);
         enums.put("zona", Zone.class);
         enums.put("cara", Mode.class);
         enums.put("periode", Period.class);

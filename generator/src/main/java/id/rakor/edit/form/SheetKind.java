@@ -32,7 +32,12 @@ public enum SheetKind {
             new Column("periode", "periode", true, false, 0),
             new Column("tema_acara", "", false, false, 0),
             new Column("tema", "tema", false, false, 0),
-            new Column("tujuan", "", false, false, 0))),
+            new Column("tujuan", "", false, false, 0),
+            new Column("asal", "asal", true, false, 0),
+            new Column("sumber_judul", "", false, false, 0),
+            new Column("sumber_penerbit", "", false, false, 0),
+            new Column("sumber_tanggal", "", false, false, 0),
+            new Column("sumber_alamat", "", false, false, 0))),
     @Key("undangan")
     INVITED(List.of(
             new Column("nama", "orang", false, false, 34),

@@ -12,6 +12,7 @@ import id.rakor.edit.known.Known.Name;
 import id.rakor.edit.known.Moments;
 import id.rakor.edit.known.Moments.Moment;
 import id.rakor.edit.known.NameSplitter;
+import id.rakor.edit.known.Sources;
 import id.rakor.edit.update.CellText;
 import id.rakor.edit.update.Updates;
 import id.rakor.model.RecordType;
@@ -54,6 +55,7 @@ public final class Desk {
     private final People people;
     private final Topics topics;
     private final Updates updates;
+    private final Sources reports;
     private List<String> sources = List.of();
 
     /** A desk with the records that are known; who decides what is doubtful stands beside it. */
@@ -65,6 +67,7 @@ public final class Desk {
         this.choices = new Choices(words);
         this.moments = new Moments(Words.builtIn(Language.INDONESIAN));
         this.names = new NameSplitter(words);
+        this.reports = new Sources(records);
         this.bodies = new Bodies(this, known(RecordType.INSTITUTION), doubts, words);
         this.people = new People(this, doubts);
         this.topics = new Topics(this, doubts, new FreshId(records, words));
@@ -144,6 +147,11 @@ public final class Desk {
     /** The sources that all which is taken comes from; none where the office speaks for itself. */
     List<String> sources() {
         return sources;
+    }
+
+    /** The reports that tell of the meeting. */
+    Sources reports() {
+        return reports;
     }
 
     /** The word of a choice, or null where the cell is empty or wrong. */

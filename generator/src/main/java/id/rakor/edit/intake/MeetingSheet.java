@@ -27,19 +27,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The fields of a meeting as they stand one below another. */
 final class MeetingSheet {
+    private static final List<String> REPORT =
+            List.of("sumber_judul", "sumber_penerbit", "sumber_tanggal", "sumber_alamat");
+
     private final Desk desk;
     private final Cells cells;
     private final Moment from;
+    private final String origin;
 
     MeetingSheet(Desk desk, Sheet sheet) {
         this.desk = desk;
         this.cells = cells(desk, sheet);
         required();
         this.from = desk.day(cells, "mulai");
+        this.origin = Objects.toString(desk.choice(cells, SheetKind.MEETING, "asal"), "");
+        reported();
         identify();
     }
 
@@ -73,12 +80,39 @@ final class MeetingSheet {
 
     private void required() {
         for (Column column : SheetKind.MEETING.columns()) {
-            if (column.required() && cells.text(column.key()).isEmpty()) {
-                cells.fault(IntakeCode.MISSING, column.key(), desk.heads().head(SheetKind.MEETING, column.key()));
+            if (column.required()) {
+                demand(column.key());
             }
         }
         if (!cells.text("id").isEmpty() && !Id.isValid(cells.text("id"))) {
             cells.fault(IntakeCode.ID, "id", Integer.toString(Id.MAX));
+        }
+    }
+
+    /** The report that tells of it; of what is known only from the press every part says so. */
+    private void reported() {
+        boolean press = origin.equals(Keyed.word(Origin.PRESS));
+        boolean there = desk.known(RecordType.MEETING).find(id()).isPresent();
+        if (REPORT.stream().anyMatch(key -> !cells.text(key).isEmpty())) {
+            desk.reports()
+                    .tell(
+                            cells.text("sumber_alamat"),
+                            cells.text("sumber_judul").replace('\n', ' '),
+                            cells.text("sumber_penerbit").replace('\n', ' '),
+                            date(desk.day(cells, "sumber_tanggal")));
+            demand("asal");
+            demand("sumber_judul");
+        } else if (press && !there) {
+            demand("sumber_judul");
+        }
+        if (press) {
+            desk.from(desk.reports().told());
+        }
+    }
+
+    private void demand(String key) {
+        if (cells.text(key).isEmpty()) {
+            cells.fault(IntakeCode.MISSING, key, desk.heads().head(SheetKind.MEETING, key));
         }
     }
 
@@ -124,7 +158,7 @@ final class MeetingSheet {
             entries.add(Entry.of("kelas", Scalar.text(classification)));
         }
         head.text("kelas", given());
-        desk.updates().row(SheetKind.MEETING, Mapping.of(entries), head.tree(), cells, Targets.of(file, ""));
+        desk.updates().row(SheetKind.MEETING, Mapping.of(entries), said(head), cells, Targets.of(file, ""));
     }
 
     /** The region whose meeting it is, or null. */
@@ -139,7 +173,7 @@ final class MeetingSheet {
                 .texts("jenis", desk.choices(cells, SheetKind.MEETING, "jenis"))
                 .text("tingkat", desk.choice(cells, SheetKind.MEETING, "tingkat"))
                 .text("status", status())
-                .text("asal", Keyed.word(Origin.OFFICE))
+                .text("asal", origin.isEmpty() ? Keyed.word(Origin.OFFICE) : origin)
                 .node("seri", series())
                 .node("waktu", timing())
                 .node("tempat", venue())
@@ -150,6 +184,14 @@ final class MeetingSheet {
                 .texts("tema", themes())
                 .texts("tujuan", cells.several("tujuan"));
         return draft;
+    }
+
+    /** What it says about a meeting that is there: of its origin nothing where the cell is empty. */
+    Mapping said(Draft head) {
+        List<Node.Entry> entries = new ArrayList<>(
+                head.texts("sumber", desk.reports().told()).tree().entries());
+        entries.removeIf(entry -> origin.isEmpty() && entry.key().text().equals("asal"));
+        return Mapping.of(entries);
     }
 
     private Node series() {

@@ -63,7 +63,7 @@ final class MeetingWriting {
             head.drafts(Keyed.word(kind), some);
             count(kind, some.size());
         }
-        head.text("kelas", classification);
+        head.text("kelas", classification).texts("sumber", desk.reports().told());
         Draft.texts(head.tree(), used);
         String file = RecordType.MEETING.folder() + "/" + year + "/" + id + "/" + RecordType.MEETING.folder() + ".yaml";
         changes.add(Change.made(file, TreePrinter.print(head.tree())));
@@ -142,12 +142,15 @@ final class MeetingWriting {
     }
 
     private void map(String file, Map<String, Draft> records) {
-        if (records.isEmpty()) {
-            return;
-        }
         Map<String, Node> trees = new LinkedHashMap<>();
         records.forEach((id, draft) -> trees.put(id, draft.tree()));
-        changes.add(MapFile.grown(content, file, trees));
+        grow(file, trees);
+    }
+
+    private void grow(String file, Map<String, Node> trees) {
+        if (!trees.isEmpty()) {
+            changes.add(MapFile.grown(content, file, trees));
+        }
     }
 
     private String read(String file) {
@@ -165,6 +168,7 @@ final class MeetingWriting {
         Map<String, Draft> bodies = desk.bodies().made(used);
         people.forEach((id, draft) -> changes.add(
                 Change.made(RecordType.PERSON.folder() + "/" + id + ".yaml", TreePrinter.print(draft.tree()))));
+        bodies.values().forEach(draft -> Draft.texts(draft.tree(), used));
         map(RecordType.INSTITUTION.folder() + "/" + meeting + ".yaml", bodies);
         Map<String, List<String>> topics = new LinkedHashMap<>();
         desk.topics().made(used).forEach((type, records) -> {
@@ -173,6 +177,9 @@ final class MeetingWriting {
                     type.folder(),
                     records.values().stream().map(draft -> draft.get("nama")).toList());
         });
+        grow(
+                RecordType.SOURCE.folder() + "/" + meeting + ".yaml",
+                desk.reports().made(used));
         Map<String, String> kinds = new LinkedHashMap<>();
         bodies.values().forEach(draft -> kinds.put(draft.get("nama"), draft.get("jenis")));
         List<String> names =

@@ -8,7 +8,6 @@ import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.model.Records.Held;
 import id.rakor.model.meeting.Meeting;
-import id.rakor.model.source.Source;
 import id.rakor.model.value.Day;
 import id.rakor.text.Language;
 import id.rakor.text.Words;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -83,18 +81,5 @@ public final class Earlier {
         int all = Math.max(first.size(), both.size());
         both.retainAll(first);
         return both.size() >= ALIKE * all;
-    }
-
-    /** The source that is this report already: of the same address, or of the same title and publisher. */
-    public Optional<String> source(String address, String title, String publisher) {
-        return records.of(RecordType.SOURCE).stream()
-                .map(held -> (Source) held.entity())
-                .filter(source -> !address.isEmpty() && address.equals(source.address())
-                        || !title.isEmpty()
-                                && !publisher.isEmpty()
-                                && title.equals(source.title())
-                                && Known.key(publisher).equals(Known.key(Objects.toString(source.publisher(), ""))))
-                .map(source -> source.id().text())
-                .findFirst();
     }
 }

@@ -1,13 +1,11 @@
 package id.rakor.edit.press;
 
 import id.rakor.edit.intake.Draft;
+import id.rakor.edit.known.Sources;
 import id.rakor.edit.press.fact.FactKind;
-import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.model.source.SourceKind;
-import id.rakor.model.value.Id;
 import id.rakor.model.value.Keyed;
-import id.rakor.text.Slug;
 import id.rakor.yaml.Node;
 import id.rakor.yaml.Node.Scalar;
 import java.time.LocalDate;
@@ -16,9 +14,6 @@ import java.util.Optional;
 
 /** The source that a report becomes; the one that is recorded already where it is the same report. */
 final class PressSource {
-    private static final int PUBLISHER = 22;
-    private static final int TITLE = 30;
-
     private final List<Answer> answers;
     private final Optional<String> known;
     private final String id;
@@ -29,7 +24,8 @@ final class PressSource {
         String title = one(FactKind.HEADLINE);
         String publisher = one(FactKind.PUBLISHER);
         String address = one(FactKind.ADDRESS);
-        this.known = new Earlier(records).source(address, title, publisher);
+        Sources sources = new Sources(records);
+        this.known = sources.report(address, title, publisher);
         this.draft = new Draft()
                 .text("jenis", Keyed.word(SourceKind.PRESS))
                 .text("judul", title)
@@ -39,7 +35,7 @@ final class PressSource {
                 .texts("pewarta", all(FactKind.REPORTER))
                 .texts("editor", all(FactKind.EDITOR))
                 .plain("diambil", today);
-        this.id = known.orElseGet(() -> fresh(records, title, publisher));
+        this.id = known.orElseGet(() -> sources.fresh(title, publisher));
     }
 
     private String one(FactKind kind) {
@@ -63,18 +59,6 @@ final class PressSource {
         return date == null || date.day() == null
                 ? null
                 : Scalar.plain(date.day().toString());
-    }
-
-    private static String fresh(Records records, String title, String publisher) {
-        String kind = Keyed.word(SourceKind.PRESS);
-        String stem = (Slug.of(publisher.isEmpty() ? kind : publisher, PUBLISHER) + "-" + Slug.of(title, TITLE))
-                .replaceAll("^-|-$", "");
-        stem = stem.isEmpty() ? kind : stem;
-        String id = stem;
-        for (int i = 2; !Id.isValid(id) || records.find(RecordType.SOURCE, id).isPresent(); i++) {
-            id = stem + "-" + i;
-        }
-        return id;
     }
 
     boolean isKnown() {

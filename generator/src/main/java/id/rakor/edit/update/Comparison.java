@@ -62,7 +62,7 @@ public final class Comparison {
             String key = entry.key().text();
             Node value = entry.value();
             Optional<Node> old = recorded.entry(key).map(Entry::value).filter(node -> !isAbsent(node));
-            if (DERIVED.contains(key) || key.equals("tahun") && !pointer.isEmpty()) {
+            if (isDerived(pointer, key) || key.equals("tahun") && !pointer.isEmpty()) {
                 continue;
             } else if (old.isEmpty()) {
                 steps.add(new Step(pointer, key, null, value, noted(recorded, key), order));
@@ -83,6 +83,12 @@ public final class Comparison {
                         order));
             }
         }
+    }
+
+    /** Origin and sources of the meeting itself are said by cells, those of its parts are not. */
+    private boolean isDerived(String pointer, String key) {
+        boolean said = sheet == SheetKind.MEETING && pointer.isEmpty() && !key.equals("kode");
+        return DERIVED.contains(key) && !said;
     }
 
     private static boolean isAbsent(Node node) {

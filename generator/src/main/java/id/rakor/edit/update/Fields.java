@@ -10,7 +10,8 @@ import java.util.Set;
 final class Fields {
     private static final Set<String> NAME = Set.of("orang", "gelar_depan", "gelar_belakang", "tertulis");
     private static final Map<String, String> VENUE = Map.of("nama", "tempat", "wilayah", "wilayah_tempat");
-    private static final Map<String, String> WHOLE = Map.of("waktu", "mulai", "seri", "seri", "tempat", "tempat");
+    private static final Map<String, String> WHOLE =
+            Map.of("waktu", "mulai", "tempat", "tempat", "sumber", "sumber_judul");
     static final String ORGANISERS = "penyelenggara";
 
     private Fields() {}

@@ -21,6 +21,7 @@ final class Sayings {
     private static final String DATE = "tanggal";
     private static final String DUE = "tenggat";
     private static final String ROLE = "peran";
+    private static final String SOURCES = "sumber";
     private static final String LABEL = "sebutan";
 
     private Sayings() {}
@@ -34,6 +35,8 @@ final class Sayings {
             return parties(one, roles).equals(parties(other, roles));
         } else if (key.equals(DUE)) {
             return isSameDue(one, other);
+        } else if (key.equals(SOURCES)) {
+            return texts(one).containsAll(texts(other));
         } else if (other instanceof Mapping mapping && one instanceof Mapping) {
             return mapping.entries().stream().allMatch(entry -> text(entry.value())
                     .equals(first(one, entry.key().text())));
@@ -163,6 +166,11 @@ final class Sayings {
 
     /** The value that a key is to have: of lists whose items have roles, those of other roles stay. */
     static Node whole(String key, Node old, Node given) {
+        if (key.equals(SOURCES)) {
+            List<Node> both = new ArrayList<>(items(old));
+            both.addAll(items(given));
+            return Sequence.of(both);
+        }
         if (!PARTIES.contains(key) || !(old instanceof Sequence list)) {
             return given;
         }
