@@ -8,7 +8,7 @@
 <dl>
 <@d.when protocol/>
 <@d.plainFacts facts/>
-<dt>${kata("naskah.notula.hadir")}</dt><dd>${kata("rapat.orang", people?size)}</dd>
+<dt>${kata("naskah.notula.hadir")}</dt><dd>${attended}</dd>
 </dl>
-<@d.roll people invitees groups/>
+<@d.roll people groups/>
 </@b.paper>

@@ -23,7 +23,7 @@
 <dl>
 <@d.when protocol/>
 <@d.plainFacts facts/>
-<dt>${kata("naskah.notula.hadir")}</dt><dd><#if people?has_content>${kata("rapat.orang", people?size)}<#else><@d.blank/></#if></dd>
+<dt>${kata("naskah.notula.hadir")}</dt><dd><#if attended?has_content>${attended}<#else><@d.blank/></#if></dd>
 <#if groups?has_content><dt>${kata("naskah.notula.kelompok")}</dt><dd><@d.inLines groups/></dd></#if>
 </dl>
 <#if programme.days?has_content>
@@ -40,7 +40,7 @@
 <h3>${kata("bagian.angka")}</h3>
 <@spoken figures/>
 </#if>
-<h3>${kata("naskah.notula.keputusan")}</h3>
+<h3>${heading}</h3>
 <#if points.rows?has_content><@h.points points/><#else><@d.line kata("naskah.notula.keputusan_kosong") 2/></#if>
 <h2>IV. ${kata("naskah.laporan.analisis")}</h2>
 <#if worries.rows?has_content>
@@ -59,7 +59,7 @@
 <p class="rapat">${kata("naskah.notula.lampiran")}</p>
 <h2 class="tengah">${kata("naskah.absen.daftar")}</h2>
 <p class="tengah bersama"><strong>${frame.title}</strong></p>
-<@d.roll people=people invitees=[] groups=[]/>
+<@d.roll people=people groups=[]/>
 </section>
 </#if>
 </@b.paper>

@@ -8,13 +8,11 @@
 <@d.title number/>
 <dl>
 <@d.when protocol/>
-<#list facts as fact>
-<dt>${fact.label}</dt><dd><@u.lines fact.lines/></dd>
-</#list>
+<@d.facts facts/>
 <dt>${kata("naskah.notula.ketua")}</dt><dd><@signers protocol.chairs/></dd>
 <dt>${kata("naskah.notula.sekretaris")}</dt><dd><@signers protocol.secretaries/></dd>
 <dt>${kata("naskah.notula.notulis")}</dt><dd><@signers protocol.takers/></dd>
-<dt>${kata("naskah.notula.hadir")}</dt><dd><#if people?has_content>${kata("naskah.notula.orang", people?size)}<#else><@d.blank/></#if></dd>
+<dt>${kata("naskah.notula.hadir")}</dt><dd><#if attended?has_content>${kata("naskah.notula.orang", attended)}<#else><@d.blank/></#if></dd>
 <dt>${kata("naskah.notula.tidak_hadir")}</dt><dd><@d.blank/></dd>
 </dl>
 <#if aims?has_content>
@@ -58,7 +56,7 @@ ${prose?no_esc}
 <h2>${kata("naskah.notula.jalan")}</h2>
 <@d.line kata("naskah.notula.jalan_kosong") 3/>
 </#if>
-<h2>${kata("naskah.notula.keputusan")}</h2>
+<h2>${heading}</h2>
 <#if points.rows?has_content><@h.points points/><#else><@d.line kata("naskah.notula.keputusan_kosong") 2/></#if>
 <#if agreements?has_content>
 <h2>${kata("naskah.notula.kesepakatan")}</h2>
@@ -84,7 +82,7 @@ ${closing?no_esc}
 <h2 class="tengah">${kata("naskah.absen.daftar")}</h2>
 <p class="tengah rapat bersama"><strong>${frame.title}</strong></p>
 <p class="tengah bersama"><#if protocol.day?has_content><@u.bits protocol.day/><#if frame.when?contains(", ")>, ${frame.when?keep_after(", ")}</#if><#else>${frame.when}</#if></p>
-<@d.roll people invitees groups/>
+<@d.roll people groups/>
 </section>
 </@b.paper>
 

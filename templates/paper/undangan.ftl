@@ -21,9 +21,9 @@
 <p class="rapat">${kata("naskah.dinas.di_tempat")}</p>
 <p>${kata("naskah.undangan.pembuka", frame.title)}</p>
 <dl>
-<@d.when protocol/>
+<@d.when protocol true/>
 <dt>${kata("naskah.undangan.tempat")}</dt><dd><@d.inLines venues/></dd>
-<dt>${kata("naskah.undangan.acara")}</dt><dd><#if aims?has_content><@d.numbered all=aims tight=true/><#else>${frame.title}</#if></dd>
+<#if aims?has_content><dt>${kata("naskah.undangan.acara")}</dt><dd><@d.numbered all=aims tight=true/></dd></#if>
 </dl>
 <p>${kata("naskah.undangan.penutup")}</p>
 <@d.alone letter=letter dated=false/>
@@ -43,11 +43,11 @@
 <thead><tr><th scope="col">${kata("naskah.absen.nomor")}</th><th scope="col">${kata("naskah.undangan.yang_diundang")}</th><#if placed><th scope="col">${kata("naskah.undangan.kehadiran")}</th></#if><th scope="col">${kata("naskah.undangan.jumlah")}</th></tr></thead>
 <tbody>
 <#list invitees as one>
-<tr><td class="angka">${one?counter}</td><td><@u.bits one.whole.bits/></td><#if placed><td><#if one.how?has_content>${one.how?cap_first}<#else>&#160;</#if></td></#if><td><#if one.seats gt 0>${kata("rapat.orang", one.seats)}<#else>&#160;</#if></td></tr>
+<tr<#if one?counter + 1 == invitees?size> class="bersama"</#if>><td class="angka">${one?counter}</td><td><@u.bits one.whole.bits/></td><#if placed><td><#if one.how?has_content>${one.how?cap_first}<#else>&#160;</#if></td></#if><td><#if one.seats gt 0>${kata("rapat.orang", one.seats)}<#else>&#160;</#if></td></tr>
 </#list>
 </tbody>
 <#if seats?has_content && invitees?size gt 1><tfoot><tr><td>&#160;</td><td<#if placed> colspan="2"</#if>>${kata("naskah.undangan.seluruhnya")}</td><td>${seats}</td></tr></tfoot></#if>
 </table>
-<@d.alone letter=letter dated=false/>
+<@d.again letter/>
 </section>
 </@b.paper>

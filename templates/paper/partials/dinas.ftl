@@ -19,14 +19,20 @@
 </#macro>
 
 <#-- Hari dan pukul menurut catatan; yang belum ada menjadi titik-titik. -->
-<#macro when protocol>
+<#-- Surat menulis "s.d. selesai" bila jam selesainya belum tercatat. -->
+<#macro when protocol letter=false>
 <dt>${kata("naskah.notula.hari")}</dt><dd><#if protocol.day?has_content><@u.bits protocol.day/><#else><@blank/></#if></dd>
-<dt>${kata("naskah.notula.pukul")}</dt><dd><#if protocol.hours?has_content>${protocol.hours}<#else><@blank/><#if protocol.closed?has_content> ${kata("waktu.sampai")} ${protocol.closed}</#if></#if></dd>
+<dt>${kata("naskah.notula.pukul")}</dt><dd><#if protocol.hours?has_content>${protocol.hours}<#if letter && !protocol.closed?has_content> ${kata("naskah.undangan.selesai")}</#if><#else><@blank/><#if protocol.closed?has_content> ${kata("waktu.sampai")} ${protocol.closed}</#if></#if></dd>
 </#macro>
 <#-- Keterangan tanpa nomor sumber; surat tidak memuatnya. -->
 <#macro plainFacts all><#list all as fact>
-<dt>${fact.label}</dt><dd><#list fact.lines as line><@u.bits line.bits/><#sep><br></#list></dd>
+<dt>${fact.label}</dt><dd><#if isOpen(fact)><@blank/><#else><#list fact.lines as line><@u.bits line.bits/><#sep><br></#list></#if></dd>
 </#list></#macro>
+<#-- Keterangan dengan nomor sumber; yang tidak disebut menjadi titik-titik. -->
+<#macro facts all><#list all as fact>
+<dt>${fact.label}</dt><dd><#if isOpen(fact)><@blank/><#else><@u.lines fact.lines/></#if></dd>
+</#list></#macro>
+<#function isOpen fact><#return fact.lines?size == 1 && fact.lines?first.bits?size == 1 && fact.lines?first.bits?first.form == "absent"></#function>
 <#macro inLines all><#list all as line><@u.bits line.bits/><#sep><br></#list></#macro>
 <#macro numbered all tight=false><#if all?size == 1><p<#if tight> class="rapat"</#if>><@u.bits all?first.bits/></p><#else><ol<#if tight> class="rapat"</#if>>
 <#list all as one><li><@u.bits one.bits/></li>
@@ -47,6 +53,8 @@
 <@party role="" signature=letter.signature place=dated?then(letter.place, "")/>
 </div>
 </#macro>
+<#-- Tanda tangan sekali lagi di bawah lampiran; tanpa pejabat yang dikenal tidak diulang. -->
+<#macro again letter><#if letter.signature.above?has_content><@alone letter=letter dated=false/></#if></#macro>
 <#-- Tembusan dan paraf dalam huruf kecil, supaya surat selesai pada satu halaman. -->
 <#macro copies letter>
 <#if letter.copies?has_content>
@@ -57,17 +65,15 @@
 <#if letter.initials?has_content><p class="kecil rapat">${kata("naskah.dinas.paraf")}: <#list letter.initials as one>${kata("naskah.dinas.paraf_satu", one)}<#sep>; </#list></p></#if>
 </#macro>
 
-<#macro roll people invitees groups>
-<#if invitees?has_content><p class="kecil rapat bersama"><strong>${kata("naskah.notula.diundang")}:</strong> <#list invitees as one><@u.bits one.whole.bits/><#if one.seats gt 0>, ${kata("rapat.orang", one.seats)}</#if><#sep>; </#list>.</p>
-</#if>
+<#macro roll people groups>
 <#if groups?has_content><p class="kecil rapat bersama"><strong>${kata("naskah.notula.kelompok")}:</strong> <@row groups/></p>
 </#if>
 <table class="garis">
-<colgroup><col data-lebar="7%"><col data-lebar="33%"><col data-lebar="40%"><col data-lebar="20%"></colgroup>
-<thead><tr><th scope="col">${kata("naskah.absen.nomor")}</th><th scope="col">${kata("naskah.absen.nama")}</th><th scope="col">${kata("naskah.absen.jabatan")}</th><th scope="col">${kata("naskah.absen.tanda_tangan")}</th></tr></thead>
+<colgroup><col data-lebar="7%"><col data-lebar="33%"><#if frame.press><col><#else><col data-lebar="40%"><col data-lebar="20%"></#if></colgroup>
+<thead><tr><th scope="col">${kata("naskah.absen.nomor")}</th><th scope="col">${kata("naskah.absen.nama")}</th><th scope="col">${kata("naskah.absen.jabatan")}</th><#if !frame.press><th scope="col">${kata("naskah.absen.tanda_tangan")}</th></#if></tr></thead>
 <tbody>
 <#list people as one>
-<tr><td class="angka">${one?counter}</td><td><@u.words one.name/></td><td><#list one.office as line><#if line.bits?has_content && line.bits?first.form == "quiet"><small><@u.full line/></small><#else><@u.full line/></#if><#sep><br></#list><#if one.represents?has_content><#if one.office?has_content><br></#if>${kata("rapat.mewakili")} <@u.bits one.represents/></#if><#if one.roles?has_content><#if one.office?has_content || one.represents?has_content><br></#if><small>${one.roles}</small></#if></td><td<#if one?counter % 2 == 0> class="tengah"</#if>>${one?counter}.</td></tr>
+<tr><td class="angka">${one?counter}</td><td><@u.words one.name/></td><td><#list one.office as line><#if line.bits?has_content && line.bits?first.form == "quiet"><small><@u.full line/></small><#else><@u.full line/></#if><#sep><br></#list><#if one.represents?has_content><#if one.office?has_content><br></#if>${kata("rapat.mewakili")} <@u.bits one.represents/></#if><#if one.roles?has_content><#if one.office?has_content || one.represents?has_content><br></#if><small>${one.roles}</small></#if></td><#if !frame.press><td<#if one?counter % 2 == 0> class="tengah"</#if>>${one?counter}.</td></#if></tr>
 </#list>
 </tbody>
 </table>

@@ -10,7 +10,8 @@
 <#if row.gathers>
 <tr class="bersama"><td>${row.number}</td><th scope="row" colspan="${1 + points.owned?then(1, 0) + points.dated?then(1, 0) + points.standing?then(1, 0)}"><strong><@u.words row.text/></strong><#if lengkap!false><@kind row/></#if></th></tr>
 <#else>
-<tr><td><#if row.number?has_content>${row.number}<#else>${row?counter}</#if></td><td><@point row origin/></td><#if points.owned><td><@u.orAbsent row.owners/></td></#if><#if points.dated><td><@due row/></td></#if><#if points.standing><td><@status row age/></td></#if></tr>
+<#-- Baris terakhir tidak sendirian di halaman berikutnya. -->
+<tr<#if row?counter + 1 == points.rows?size> class="bersama"</#if>><td><#if row.number?has_content>${row.number}<#else>${row?counter}</#if></td><td><@point row origin/></td><#if points.owned><td><@u.orAbsent row.owners/></td></#if><#if points.dated><td><@due row/></td></#if><#if points.standing><td><@status row age/></td></#if></tr>
 </#if>
 </#list>
 </tbody>

@@ -188,6 +188,11 @@ public final class MeetingExtract extends Extract {
         return people.presences();
     }
 
+    /** How many were there, in words; empty where nobody is recorded. */
+    public String attended() {
+        return people.count();
+    }
+
     /** Groups that were there. */
     public List<Line> groups() {
         return people.groups();

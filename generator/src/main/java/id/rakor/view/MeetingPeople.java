@@ -12,18 +12,13 @@ import id.rakor.model.party.Institution;
 import id.rakor.model.party.Person;
 import id.rakor.model.place.Region;
 import id.rakor.model.value.Day;
-import id.rakor.text.BareOrder;
 import id.rakor.view.MeetingView.Attendee;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/**
- * Who was at a meeting: first those with a part in it, as recorded; then named persons by bare name;
- * then offices and bodies as recorded.
- */
+/** Who was at a meeting, in the order of the record, which is that of protocol. */
 final class MeetingPeople {
     private final Folio folio;
     private final Meeting meeting;
@@ -36,11 +31,23 @@ final class MeetingPeople {
     List<Attendee> attendees() {
         List<Attendance> all = meeting.attendance();
         return IntStream.range(0, all.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> rank(all.get(i)))
-                        .thenComparing(i -> rank(all.get(i)) == 1 ? bareName(all.get(i)) : "", BareOrder.INSTANCE))
-                .map(i -> attendee(all.get(i), i))
+                .mapToObj(i -> attendee(all.get(i), i))
                 .toList();
+    }
+
+    /** How many there were, offices and groups without a name apart, for nobody knows how many came; empty for none. */
+    String count() {
+        List<Attendance> all = meeting.attendance();
+        int named = (int) all.stream().filter(one -> one.person() != null).count();
+        int others = all.size() - named;
+        if (all.isEmpty()) {
+            return "";
+        } else if (others == 0) {
+            return folio.word("rapat.orang", named);
+        }
+        return named == 0
+                ? folio.word("naskah.hadir.unsur", others)
+                : folio.word("naskah.hadir.orang_dan_unsur", named, others);
     }
 
     /** The same as a list to be signed has them. */
@@ -52,19 +59,6 @@ final class MeetingPeople {
                 .toList();
     }
 
-    private int rank(Attendance one) {
-        boolean leads = one.roles().stream().anyMatch(r -> r != AttendanceRole.PARTICIPANT);
-        return leads ? 0 : person(one).isPresent() ? 1 : 2;
-    }
-
-    private Optional<Person> person(Attendance one) {
-        return folio.find(Person.class, one.person());
-    }
-
-    private String bareName(Attendance one) {
-        return person(one).map(Person::name).orElse("");
-    }
-
     private Attendee attendee(Attendance one, int index) {
         List<Bit> name = name(folio, one);
         List<String> written = one.written() == null ? List.of() : List.of(one.written());
@@ -73,7 +67,7 @@ final class MeetingPeople {
                 "hadir-" + (index + 1),
                 sources.with(folio.line(one, "orang", name, written)),
                 office(one),
-                represented(one.represents()),
+                represented(folio, one),
                 roles(one));
     }
 
@@ -162,20 +156,22 @@ final class MeetingPeople {
             bits.add(Bit.text(", "));
             bits.addAll(Offices.held(folio, one.office(), one.capacity(), one.status(), null, null));
         }
-        if (one.represents() != null) {
+        List<Bit> represented = represented(folio, one);
+        if (!represented.isEmpty()) {
             bits.add(Bit.of(Bit.Kind.QUIET, ", " + folio.word("rapat.mewakili") + " "));
-            bits.addAll(Parties.bits(folio, one.represents()));
+            bits.addAll(represented);
         }
         boolean told = folio.isShown(one, "peran");
         Line line = folio.line(one, "peran", bits);
         return told ? new Line(bits, line.marks(), null) : line;
     }
 
-    private List<Bit> represented(Representation represented) {
-        if (represented == null) {
-            return List.of();
-        }
-        return Parties.bits(folio, represented);
+    /** Whom somebody stands for; empty where the title says so already. */
+    private static List<Bit> represented(Folio folio, Attendance one) {
+        Representation whom = one.represents();
+        return whom == null || new Titled(folio).standsFor(one.capacity(), one.institution(), whom)
+                ? List.of()
+                : Parties.bits(folio, whom);
     }
 
     private String roles(Attendance one) {

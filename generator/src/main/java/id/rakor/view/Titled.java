@@ -1,5 +1,6 @@
 package id.rakor.view;
 
+import id.rakor.model.meeting.Representation;
 import id.rakor.model.party.Institution;
 import id.rakor.model.party.Office;
 import id.rakor.model.party.TenureStatus;
@@ -32,7 +33,7 @@ final class Titled {
         if (title == null || body.isEmpty()) {
             return Parties.bits(folio, null, institution, null, title);
         }
-        if (isNamed(title, body.get()) || tells(title, body.get())) {
+        if (isNamed(title, body.get()) || tells(title, body.get()) || tellsAtHome(title, body.get())) {
             return Parties.bits(folio, null, institution, null, title);
         }
         String rest = beyond(title, body.get().name());
@@ -62,6 +63,22 @@ final class Titled {
         return Offices.held(folio, office, label, status, institution, region);
     }
 
+    /** Whether a title is that of one who stands for somebody, and names whom: {@code "Perwakilan Dinas Sosial"}. */
+    boolean standsFor(String title, Ref<Institution> own, Representation whom) {
+        boolean says = title != null
+                && Stream.of(folio.word("naskah.absen.wakil").split("\\|"))
+                        .anyMatch(word -> title.startsWith(word + " "));
+        if (!says || whom.person() != null || whom.office() != null) {
+            return false;
+        }
+        return whom.institution() == null
+                ? whom.label() != null && title.endsWith(" " + whom.label())
+                : whom.institution().equals(own)
+                        || folio.find(Institution.class, whom.institution())
+                                .filter(body -> tells(title, body))
+                                .isPresent();
+    }
+
     /** Whether a title is nothing but a name of the body. */
     private static boolean isNamed(String title, Institution body) {
         return Stream.of(body.abbreviations(), body.otherNames())
@@ -82,6 +99,18 @@ final class Titled {
                 && title.contains(region)
                 && Arrays.stream(body.name().replace(region, "").strip().split("\\s+"))
                         .allMatch(common::contains);
+    }
+
+    /** Whether a title tells the body by an abbreviation without the name of its region: {@code "Anggota Forkopimda"}. */
+    private boolean tellsAtHome(String title, Institution body) {
+        String region =
+                folio.find(Region.class, body.region()).map(Region::name).orElse("");
+        List<String> words = Arrays.asList(title.split("\\s+"));
+        return !region.isEmpty()
+                && body.abbreviations().stream()
+                        .filter(a -> a.endsWith(" " + region))
+                        .map(a -> a.substring(0, a.length() - region.length()).strip())
+                        .anyMatch(a -> words.containsAll(Arrays.asList(a.split("\\s+"))));
     }
 
     /** What the name of a body says beyond the words that a title ends with; the whole name when they have none in common. */

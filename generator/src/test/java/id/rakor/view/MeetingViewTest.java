@@ -12,6 +12,7 @@ import id.rakor.model.meeting.AttendanceRole;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.meeting.Origin;
+import id.rakor.model.meeting.Representation;
 import id.rakor.model.meeting.Timing;
 import id.rakor.model.party.Institution;
 import id.rakor.model.party.InstitutionKind;
@@ -61,7 +62,7 @@ class MeetingViewTest {
     }
 
     @Test
-    void those_with_a_part_come_first_then_others_by_bare_name_then_offices() {
+    void all_stand_in_the_order_of_the_record() {
         Meeting meeting = meeting(
                 "hadir",
                 List.of(
@@ -77,10 +78,23 @@ class MeetingViewTest {
                 person("opener", "Wiranto", Classification.ORDINARY));
         assertThat(view.people())
                 .extracting(one -> one.name().plain())
-                .containsExactly("Dr. Wiranto", "Dr. Amir", "Dr. Zainal", "Kepala Bappeda");
+                .containsExactly("Kepala Bappeda", "Dr. Zainal", "Dr. Amir", "Dr. Wiranto");
         assertThat(view.people())
                 .extracting(MeetingView.Attendee::anchor)
-                .containsExactly("hadir-4", "hadir-3", "hadir-2", "hadir-1");
+                .containsExactly("hadir-1", "hadir-2", "hadir-3", "hadir-4");
+    }
+
+    @Test
+    void whom_a_title_names_already_is_not_told_again() {
+        Meeting meeting = meeting("hadir", List.of(stands("Perwakilan OPD", "OPD"), stands("Sekretaris", "OPD")));
+        assertThat(view(Edition.PUBLIC, meeting).people())
+                .extracting(one -> Line.of(one.represents()).plain())
+                .containsExactly("", "OPD");
+    }
+
+    private static Attendance stands(String title, String whom) {
+        Representation represented = Fill.of(Representation.class, "sebutan", whom);
+        return Fill.of(Attendance.class, "sebagai", title, "mewakili", represented);
     }
 
     @Test

@@ -45,7 +45,7 @@ final class OpenErrand implements Errand {
         }
         visit.answers()
                 .offer(kinds.stream()
-                        .map(kind -> visit.console().words().text("naskah.jenis." + kind))
+                        .map(kind -> PrintErrand.called(visit, kind))
                         .toList());
         OptionalInt chosen = visit.answers().number(1, kinds.size(), "cli.menu.pilih-satu-naskah");
         if (chosen.isPresent()) {

@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Papers of a meeting are printed, for those who may read them, and opened. */
 final class PrintErrand implements Errand {
     private static final String FOLDER = "cetak";
+
+    private static final Set<String> ALIKE = Set.of(Keyed.word(PaperKind.SIGN_IN), Keyed.word(PaperKind.ATTENDANCE));
 
     /** The papers of a meeting, in the order in which they are needed. */
     static final List<PaperKind> PAPERS = List.of(
@@ -41,7 +44,7 @@ final class PrintErrand implements Errand {
         visit.answers()
                 .offer(PAPERS.stream()
                         .map(Keyed::word)
-                        .map(word -> visit.console().words().text("naskah.jenis." + word))
+                        .map(word -> called(visit, word))
                         .toList());
         List<String> kinds = visit.answers().numbers(PAPERS.size(), "cli.menu.pilih-naskah").stream()
                 .map(number -> Keyed.word(PAPERS.get(number - 1)))
@@ -50,6 +53,11 @@ final class PrintErrand implements Errand {
         if (meeting.isPresent()) {
             print(visit, kinds, meeting.get());
         }
+    }
+
+    /** What the menu calls a kind of paper: two whose names are alike are told apart. */
+    static String called(Visit visit, String kind) {
+        return visit.console().words().text((ALIKE.contains(kind) ? "cli.menu.naskah." : "naskah.jenis.") + kind);
     }
 
     private static void print(Visit visit, List<String> kinds, Meeting meeting) {

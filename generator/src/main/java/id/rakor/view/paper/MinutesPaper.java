@@ -8,7 +8,6 @@ import id.rakor.view.MeetingExtract;
 import id.rakor.view.MeetingView.Attendee;
 import id.rakor.view.MeetingView.Signed;
 import id.rakor.view.MeetingView.Spoken;
-import id.rakor.view.Official.Asked;
 import id.rakor.view.Protocol;
 import id.rakor.view.Quote;
 import java.util.List;
@@ -30,11 +29,12 @@ import java.util.List;
  * @param worries conflicts warned of
  * @param prose the minutes in the office's own words as safe HTML, without the section that closes them, or empty
  * @param closing what that section says, or empty
+ * @param heading what that is called
  * @param points what was decided
  * @param agreements what was signed
+ * @param attended how many were there, in words
  * @param people who was there
  * @param groups groups that were there
- * @param invitees who was asked to come
  * @param signatures who signs
  * @param sources the sources by number
  */
@@ -53,20 +53,19 @@ public record MinutesPaper(
         Worries worries,
         String prose,
         String closing,
+        String heading,
         Points points,
         List<Signed> agreements,
+        String attended,
         List<Attendee> people,
         List<Line> groups,
-        List<Asked> invitees,
         Signatures signatures,
         List<Quote> sources)
         implements PaperView {
     /** Makes one. */
     public static MinutesPaper of(MeetingExtract extract, int tries) {
         Protocol protocol = extract.protocol();
-        List<Fact> facts = extract.meeting().banner() == null
-                ? extract.facts("tempat", "penyelenggara", "pembuka")
-                : extract.facts("tema_acara", "tempat", "penyelenggara", "pembuka");
+        List<Fact> facts = facts(extract);
         List<Line> bases = extract.bases();
         List<Line> aims = extract.aims();
         Line former = extract.previous().map(MeetingExtract::heading).orElse(null);
@@ -94,13 +93,20 @@ public record MinutesPaper(
                 worries,
                 closing.prose(),
                 closing.inside(),
+                Points.heading(extract),
                 points,
                 agreements,
+                extract.attended(),
                 people,
                 groups,
-                extract.official().asked(),
                 Signatures.of(extract, protocol),
                 extract.sources());
+    }
+
+    private static List<Fact> facts(MeetingExtract extract) {
+        return extract.meeting().banner() == null
+                ? extract.facts("tempat", "penyelenggara", "pembuka")
+                : extract.facts("tema_acara", "tempat", "penyelenggara", "pembuka");
     }
 
     private static int ordinal(MeetingExtract extract) {

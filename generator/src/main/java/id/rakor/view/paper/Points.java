@@ -1,6 +1,9 @@
 package id.rakor.view.paper;
 
+import id.rakor.model.result.Result;
+import id.rakor.model.result.ResultKind;
 import id.rakor.view.Extract;
+import id.rakor.view.MeetingExtract;
 import id.rakor.view.Promise;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,8 @@ import java.util.List;
  * @param rest how many points are left out, in a sentence; empty when all are there
  */
 public record Points(List<Promise> rows, boolean owned, boolean dated, boolean standing, String missing, String rest) {
+    private static final List<ResultKind> DECIDED = List.of(ResultKind.DECISION, ResultKind.AGREEMENT);
+
     /**
      * Some points.
      *
@@ -46,6 +51,13 @@ public record Points(List<Promise> rows, boolean owned, boolean dated, boolean s
                         : extract.word(
                                 extract.fromPress() ? "naskah.tanpa" : "naskah.tanpa_kantor", extract.row(missing)),
                 left > 0 ? extract.word("naskah.sisa_butir", left) : "");
+    }
+
+    /** What the results of a meeting are called together: decisions only where its record calls each of them so. */
+    static String heading(MeetingExtract extract) {
+        List<Result> all = extract.meeting().results();
+        boolean decided = all.stream().allMatch(one -> DECIDED.contains(one.kind()));
+        return extract.word(decided ? "naskah.notula.keputusan" : "naskah.notula.hasil");
     }
 
     private static void name(Extract extract, List<String> missing, String key, boolean known) {

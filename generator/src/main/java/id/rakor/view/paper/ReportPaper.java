@@ -21,11 +21,13 @@ import java.util.List;
  * @param scope what it was about: themes, regions
  * @param facts how it was held: where, who called it, opened it, led it
  * @param programme its programme
+ * @param attended how many were there, in words
  * @param people who was there
  * @param groups groups that were there
  * @param statements what was said
  * @param figures numbers that were named
  * @param summary what came of it, in the office's own words, as safe HTML, or empty
+ * @param heading what that is called
  * @param points what was decided
  * @param worries conflicts warned of
  * @param standing how what was decided stands, in a sentence; empty where nothing is recorded of it
@@ -39,11 +41,13 @@ public record ReportPaper(
         List<Fact> scope,
         List<Fact> facts,
         Timetable programme,
+        String attended,
         List<Attendee> people,
         List<Line> groups,
         List<Spoken> statements,
         List<Spoken> figures,
         String summary,
+        String heading,
         Points points,
         Worries worries,
         String standing)
@@ -73,11 +77,13 @@ public record ReportPaper(
                 scope,
                 facts,
                 programme,
+                extract.attended(),
                 people,
                 groups,
                 statements,
                 figures,
                 summary,
+                Points.heading(extract),
                 points,
                 worries,
                 extract.opened() == 0
