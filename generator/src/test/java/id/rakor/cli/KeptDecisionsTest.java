@@ -42,16 +42,23 @@ class KeptDecisionsTest {
 
     @Test
     void an_unknown_head_is_asked_with_what_stands_below_it_and_is_known_the_next_time() throws IOException {
-        String first = take("Nama;Asal OPD;Ket\nAdi Ingat;Dinas PMD;x\n", "hadir", "3\n0\ny\n");
-        String second = take("Nama;ASAL OPD;Ket\nAdi Dua;Polres Contoh Raya;x\n", "hadir", "y\n");
+        String first = take("Nama;Asal OPD;Gugus\nAdi Ingat;Dinas PMD;x\n", "hadir", "3\n0\ny\n");
+        String second = take("Nama;ASAL OPD;Gugus\nAdi Dua;Polres Contoh Raya;x\n", "hadir", "y\n");
 
-        assertThat(first).contains("judul kolom “Asal OPD” belum dikenal", "“Dinas PMD”", "judul kolom “Ket”");
+        assertThat(first).contains("judul kolom “Asal OPD” belum dikenal", "“Dinas PMD”", "judul kolom “Gugus”");
         assertThat(decisions())
-                .contains("kolom-hadir-asal-opd:", "isi: lembaga", "kolom-hadir-ket:", "isi: tidak-dipakai");
+                .contains("kolom-hadir-asal-opd:", "isi: lembaga", "kolom-hadir-gugus:", "isi: tidak-dipakai");
         assertThat(second)
-                .contains("menurut keputusan/impor.yaml: ASAL OPD = Instansi; Ket = Tidak dipakai")
+                .contains("menurut keputusan/impor.yaml: ASAL OPD = Instansi; Gugus = Tidak dipakai")
                 .doesNotContain("belum dikenal", "S26");
         assertThat(meeting()).contains("orang: adi-dua\n    lembaga: polres-contoh-raya");
+    }
+
+    @Test
+    void a_column_of_remarks_is_told_and_not_asked() throws IOException {
+        String shown = take("Nama;Instansi;Ket\nAdi Ingat;Dinas PMD;x\n", "hadir", "y\n");
+
+        assertThat(shown).contains("S26", "kolom C: “Ket”").doesNotContain("belum dikenal");
     }
 
     @Test

@@ -115,7 +115,7 @@ final class MeetingInterview {
                 take(key, text);
             }
         });
-        proposed = NextOfSeries.follow(answers, loaded, today, words);
+        proposed = NextOfSeries.follow(answers, loaded, words);
     }
 
     private boolean isPassed(String key) {
@@ -174,7 +174,7 @@ final class MeetingInterview {
             many += understood && !text.isEmpty() ? 1 : 0;
             if (understood && (last || !LINES.contains(key))) {
                 if (key.equals("seri")) {
-                    proposed = NextOfSeries.follow(answers, loaded, today, words);
+                    proposed = NextOfSeries.follow(answers, loaded, words);
                 }
                 return true;
             }
@@ -226,7 +226,7 @@ final class MeetingInterview {
         Proposals usual = batch.proposals(today);
         return switch (key) {
             case "seri" ->
-                NextMeeting.propose(loaded.records(), loaded.settings(), "", today, words)
+                NextMeeting.propose(loaded.records(), loaded.settings(), "", words)
                         .getOrDefault("seri", "");
             case "status" ->
                 choices.label(

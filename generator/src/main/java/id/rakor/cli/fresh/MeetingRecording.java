@@ -7,6 +7,7 @@ import id.rakor.cli.console.WriteOptions;
 import id.rakor.cli.console.Writing;
 import id.rakor.edit.Change;
 import id.rakor.edit.Proposal;
+import id.rakor.edit.decision.Doubts;
 import id.rakor.edit.form.Heads;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.form.SheetKind.Column;
@@ -14,7 +15,6 @@ import id.rakor.edit.fresh.Batch;
 import id.rakor.edit.fresh.GuestLine;
 import id.rakor.edit.fresh.MeetingAnswers;
 import id.rakor.edit.intake.Desk;
-import id.rakor.edit.intake.Doubts;
 import id.rakor.edit.intake.Intake;
 import id.rakor.edit.intake.Taken;
 import id.rakor.edit.intake.Typed;
@@ -134,7 +134,7 @@ final class MeetingRecording {
         if (!missing.isEmpty()) {
             throw new UsageException("cli.salah.kurang", words.list(missing));
         }
-        Map<String, String> proposed = NextOfSeries.follow(answers, loaded, work.asOf(), words);
+        Map<String, String> proposed = NextOfSeries.follow(answers, loaded, words);
         if (answers.get("id").isEmpty() && proposed.containsKey("judul")) {
             answers.put("id", proposed.get("id"));
         }

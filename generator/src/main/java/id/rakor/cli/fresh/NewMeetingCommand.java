@@ -134,9 +134,8 @@ public final class NewMeetingCommand implements Callable<Integer> {
     private int sheet(Console console, Loaded loaded) {
         Words words = Words.of(work.language(), work.templates(), finding -> {});
         FormBook book = new FormBook(loaded.records(), words);
-        Map<String, String> proposed = recorded.isEmpty()
-                ? NextMeeting.propose(loaded.records(), loaded.settings(), series, work.asOf(), words)
-                : Map.of();
+        Map<String, String> proposed =
+                recorded.isEmpty() ? NextMeeting.propose(loaded.records(), loaded.settings(), series, words) : Map.of();
         try {
             byte[] bytes = recorded.isEmpty() ? book.blank(proposed) : filled(loaded, book, words);
             Files.write(sheet, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

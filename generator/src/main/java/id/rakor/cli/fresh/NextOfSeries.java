@@ -5,7 +5,6 @@ import id.rakor.edit.fresh.MeetingAnswers;
 import id.rakor.load.Loaded;
 import id.rakor.model.value.Keyed;
 import id.rakor.text.Words;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -16,11 +15,10 @@ final class NextOfSeries {
     private NextOfSeries() {}
 
     /** Fills what follows from the series that is answered; all that is proposed for its next meeting. */
-    static Map<String, String> follow(MeetingAnswers answers, Loaded loaded, LocalDate today, Words words) {
+    static Map<String, String> follow(MeetingAnswers answers, Loaded loaded, Words words) {
         String series = answers.get("seri").replaceFirst("^.* \\[(.*)]$", "$1");
-        Map<String, String> proposed = series.isEmpty()
-                ? Map.of()
-                : NextMeeting.propose(loaded.records(), loaded.settings(), series, today, words);
+        Map<String, String> proposed =
+                series.isEmpty() ? Map.of() : NextMeeting.propose(loaded.records(), loaded.settings(), series, words);
         for (String key : FOLLOWING) {
             if (answers.get(key).isEmpty() && proposed.containsKey(key)) {
                 answers.put(key, proposed.get(key));

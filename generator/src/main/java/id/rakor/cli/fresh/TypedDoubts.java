@@ -1,6 +1,6 @@
 package id.rakor.cli.fresh;
 
-import id.rakor.edit.intake.Doubts;
+import id.rakor.edit.decision.Doubts;
 import id.rakor.edit.known.Known;
 import id.rakor.model.RecordType;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package id.rakor.cli.sheet;
 
 import id.rakor.cli.console.Console;
-import id.rakor.edit.intake.Doubts;
+import id.rakor.edit.decision.Doubts;
 import id.rakor.edit.known.Known;
 import id.rakor.model.RecordType;
 import java.util.Locale;
@@ -32,7 +32,8 @@ final class AskedDoubts implements Doubts {
     public boolean keeps(Doubt doubt, Decision decision) {
         boolean outright = doubt.candidates().stream()
                 .anyMatch(one -> Known.key(one.shown()).equals(Known.key(doubt.seen())));
-        if (nearest || outright || !console.terminal()) {
+        boolean named = doubt.type() == RecordType.PERSON || doubt.type() == RecordType.INSTITUTION;
+        if (!named || nearest || outright || !console.terminal()) {
             return false;
         }
         String yes = console.words().text("cli.tulis.jawab-ya");
@@ -40,8 +41,8 @@ final class AskedDoubts implements Doubts {
     }
 
     private Decision ask(Doubt doubt) {
-        boolean person = doubt.type() == RecordType.PERSON;
-        console.say(person ? "cli.impor.ragu-orang" : "cli.impor.ragu-lembaga", doubt.where(), doubt.seen());
+        String type = doubt.type().folder();
+        console.say("cli.impor.ragu-" + type, doubt.where(), doubt.seen());
         int many = doubt.candidates().size();
         for (int i = 0; i < many; i++) {
             Candidate one = doubt.candidates().get(i);
@@ -50,10 +51,7 @@ final class AskedDoubts implements Doubts {
                     : console.words().text("cli.impor.calon", one.shown(), one.detail());
             console.say("cli.impor.pilihan", Integer.toString(i + 1), name);
         }
-        console.say(
-                "cli.impor.pilihan",
-                "0",
-                console.words().text(person ? "cli.impor.orang-baru" : "cli.impor.lembaga-baru"));
+        console.say("cli.impor.pilihan", "0", console.words().text("cli.impor." + type + "-baru"));
         for (int tries = 0; tries < 3; tries++) {
             String answer = console.ask("cli.impor.nomor", Integer.toString(many));
             if (answer.isEmpty()) {

@@ -119,5 +119,6 @@ final class IncomingTable implements IncomingFile {
         taken.bodies()
                 .forEach((name, word) ->
                         console.say("cli.impor.baru.lembaga", name, choices.label(InstitutionKind.class, word)));
+        taken.topics().forEach((type, names) -> names.forEach(name -> console.say("cli.impor.baru." + type, name)));
     }
 }

@@ -103,7 +103,7 @@ public final class FormBook {
                     new Ink(head(SheetKind.MEETING, column), Look.HEAD),
                     new Ink(values.getOrDefault(column.key(), ""), Look.PLAIN),
                     new Ink(words.text("lembar.contoh.rapat." + column.key()), Look.EXAMPLE),
-                    new Ink(words.text("lembar.petunjuk.rapat." + column.key()), Look.NOTE)));
+                    new Ink(note(SheetKind.MEETING, column), Look.NOTE)));
         }
         List<Integer> widths = List.of(FIELD_WIDTH, VALUE_WIDTH, FAULT_WIDTH, VALUE_WIDTH);
         return new Leaf(heads.sheet(SheetKind.MEETING), widths, new Frozen(2, 1), rows, choices, false);
@@ -112,6 +112,14 @@ public final class FormBook {
     private String head(SheetKind kind, Column column) {
         String head = heads.head(kind, column.key());
         return column.required() ? words.text("lembar.wajib", head) : head;
+    }
+
+    /** The explanation of a column; another where there is nothing to choose from yet. */
+    private String note(SheetKind kind, Column column) {
+        String key = "lembar.petunjuk." + Keyed.word(kind) + "." + column.key();
+        String empty = key + ".kosong";
+        boolean none = !column.list().isEmpty() && !lists.containsKey(column.list());
+        return words.text(none && words.has(empty) ? empty : key);
     }
 
     private Leaf table(SheetKind kind, List<FaultyRow> faulty, boolean back) {
@@ -123,7 +131,7 @@ public final class FormBook {
         List<Choice> choices = new ArrayList<>();
         for (Column column : kind.columns()) {
             names.add(new Ink(head(kind, column), Look.HEAD));
-            notes.add(new Ink(words.text("lembar.petunjuk." + word + "." + column.key()), Look.NOTE));
+            notes.add(new Ink(note(kind, column), Look.NOTE));
             example.add(new Ink(words.text("lembar.contoh." + word + "." + column.key()), Look.EXAMPLE));
             choose(column, widths.size(), 4, TALL, choices);
             widths.add(column.width());

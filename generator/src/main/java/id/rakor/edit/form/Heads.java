@@ -104,6 +104,20 @@ public final class Heads {
         if (own && parts.length == 2 && isOffice(kind, parts[1])) {
             return column(kind, parts[0], true).filter("nama"::equals);
         }
+        Optional<String> whole = whole(kind, head, own);
+        return whole.isPresent() || own || parts.length < 2 ? whole : same(kind, parts);
+    }
+
+    /** The column that all parts of a head mean, where it is one. */
+    private Optional<String> same(SheetKind kind, String... parts) {
+        List<Optional<String>> columns = Stream.of(parts)
+                .map(part -> whole(kind, part, true).or(() -> whole(kind, part, false)))
+                .distinct()
+                .toList();
+        return columns.size() == 1 ? columns.get(0) : Optional.empty();
+    }
+
+    private Optional<String> whole(SheetKind kind, String head, boolean own) {
         String key = Known.key(head);
         return kind.columns().stream()
                 .map(Column::key)

@@ -31,6 +31,11 @@ public final class ListRows {
     private static final Set<String> NEVER_SAME = Set.of("nama", "teks", "nomor");
     private static final double MOST = 0.5;
     private static final int SHOWN = 60;
+    private static final Pattern PLACE_AND_DAY =
+            Pattern.compile("\\p{Lu}[\\p{L} .]+, ?(?:\\d{1,2}|[.\u2026 ]+) ?\\p{L}+ ?(?:\\d{4}|[.\u2026]+)");
+    private static final Set<Kind> TITLES = EnumSet.of(Kind.BETWEEN, Kind.OUTSIDE, Kind.ASIDE);
+    private static final Set<Kind> BELOW =
+            EnumSet.of(Kind.BETWEEN, Kind.OUTSIDE, Kind.ASIDE, Kind.PERSONAL, Kind.EMPTY, Kind.TOTAL);
     private static final Set<Kind> SILENT = EnumSet.of(Kind.ROW, Kind.EMPTY);
 
     private final Heads heads;
@@ -39,6 +44,7 @@ public final class ListRows {
     private final SheetKind kind;
     private final int numbering;
     private final boolean numbered;
+    private final boolean counted;
     private final List<Sorted> sorted = new ArrayList<>();
     private Row before;
     private boolean gap;
@@ -57,7 +63,10 @@ public final class ListRows {
         /** A number that identifies somebody, on a row of its own. */
         @Key("pengenal")
         PERSONAL,
-        /** What stands below the list, as a signature does. */
+        /** The place, the day and the office under which somebody signs the list. */
+        @Key("tanda-tangan")
+        SIGNATURE,
+        /** What stands below the list. */
         @Key("di-luar")
         OUTSIDE,
         /** What stands only in columns that are not used. */
@@ -80,14 +89,43 @@ public final class ListRows {
         this.numbering = given < 0 ? layout.columns().getOrDefault("nomor", -1) : given;
         List<Row> filled = rows().stream().filter(this::isFilled).toList();
         long many = filled.stream().filter(this::isNumbered).count();
-        this.numbered = many >= 2 && many >= filled.size() * MOST;
+        this.counted = many >= 2;
+        this.numbered = counted && many >= filled.size() * MOST;
     }
 
     /** The rows below the heads of a sheet that hold anything. */
     public static List<Sorted> of(Heads heads, SheetKind kind, Sheet sheet, Layout layout) {
         ListRows rows = new ListRows(heads, kind, sheet, layout);
         rows.rows().forEach(rows::take);
+        rows.sign();
         return rows.sorted;
+    }
+
+    /** Takes what stands below the last row for a signature where one of its lines is of those that only signatures have. */
+    private void sign() {
+        int last = sorted.size();
+        while (last > 0 && isBelow(sorted.get(last - 1))) {
+            last--;
+        }
+        List<Sorted> end = sorted.subList(last, sorted.size());
+        if (last > 0 && end.stream().anyMatch(this::isSignature)) {
+            end.replaceAll(one -> TITLES.contains(one.kind()) || one.kind() == Kind.ROW
+                    ? new Sorted(one.row(), Kind.SIGNATURE)
+                    : one);
+        }
+    }
+
+    /** Whether a row may be one of those below a list; in a list with numbers, also a line without one. */
+    private boolean isBelow(Sorted one) {
+        long filled = one.row().cells().stream().filter(cell -> !cell.isEmpty()).count();
+        return BELOW.contains(one.kind()) || counted && filled == 1 && !isNumbered(one.row());
+    }
+
+    private boolean isSignature(Sorted one) {
+        return one.kind() == Kind.PERSONAL
+                || one.row().cells().stream()
+                        .anyMatch(cell -> heads.begins(cell, "lembar.baris-tanda-tangan")
+                                || PLACE_AND_DAY.matcher(cell).matches());
     }
 
     /** Those of some rows that hold what the list is of. */

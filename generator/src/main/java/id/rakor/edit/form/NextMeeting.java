@@ -43,17 +43,15 @@ public final class NextMeeting {
      * Values for the fields of the meeting, by their keys.
      *
      * @param series the series, or empty for that of the office's latest meeting
-     * @param today the day it is asked on
      */
-    public static Map<String, String> propose(
-            Records records, Settings settings, String series, LocalDate today, Words words) {
+    public static Map<String, String> propose(Records records, Settings settings, String series, Words words) {
         NextMeeting next = new NextMeeting(records, words);
         Optional<Meeting> last = records.all(Meeting.class).stream()
                 .filter(meeting -> meeting.origin() == Origin.OFFICE && meeting.series() != null)
                 .filter(meeting ->
                         series.isEmpty() || meeting.series().series().id().equals(series))
                 .max(Comparator.comparing(NextMeeting::day).thenComparing(Meeting::id));
-        last.ifPresentOrElse(next::after, () -> next.first(series, today));
+        last.ifPresentOrElse(next::after, () -> next.first(series));
         Choices choices = new Choices(words);
         if (settings != null && settings.zone() != null) {
             next.values.putIfAbsent("zona", choices.label(settings.zone().getClass(), Keyed.word(settings.zone())));
@@ -68,8 +66,7 @@ public final class NextMeeting {
         return dated ? meeting.timing().from().read().earliest() : LocalDate.MIN;
     }
 
-    private void first(String series, LocalDate today) {
-        put("id", free("rapat-" + today.getYear()));
+    private void first(String series) {
         records.find(RecordType.SERIES, series).ifPresent(held -> put("seri", ((Series) held.entity()).name()));
     }
 

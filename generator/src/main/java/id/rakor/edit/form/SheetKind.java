@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum SheetKind {
     @Key("rapat")
     MEETING(List.of(
-            new Column("id", "", false, true, 0),
+            new Column("id", "", false, false, 0),
             new Column("judul", "", false, true, 0),
             new Column("jenis", "jenis_rapat", false, true, 0),
             new Column("tingkat", "tingkat", true, false, 0),

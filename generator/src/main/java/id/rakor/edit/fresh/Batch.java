@@ -4,6 +4,7 @@ import id.rakor.edit.Change;
 import id.rakor.edit.Proposal;
 import id.rakor.edit.intake.Desk;
 import id.rakor.edit.intake.Draft;
+import id.rakor.edit.known.FreshId;
 import id.rakor.edit.record.MapFile;
 import id.rakor.load.Loaded;
 import id.rakor.model.RecordType;

@@ -2,8 +2,8 @@ package id.rakor.edit.fresh;
 
 import id.rakor.edit.Change;
 import id.rakor.edit.Proposal;
+import id.rakor.edit.decision.Doubts.Decision;
 import id.rakor.edit.form.SheetKind;
-import id.rakor.edit.intake.Doubts.Decision;
 import id.rakor.edit.intake.Taken;
 import id.rakor.edit.intake.Typed;
 import id.rakor.load.Loaded;

@@ -1,8 +1,9 @@
 package id.rakor.edit.intake;
 
-import id.rakor.edit.intake.Doubts.Candidate;
-import id.rakor.edit.intake.Doubts.Decision;
-import id.rakor.edit.intake.Doubts.Doubt;
+import id.rakor.edit.decision.Doubts;
+import id.rakor.edit.decision.Doubts.Candidate;
+import id.rakor.edit.decision.Doubts.Decision;
+import id.rakor.edit.decision.Doubts.Doubt;
 import id.rakor.edit.known.Known;
 import id.rakor.edit.known.Known.Name;
 import id.rakor.model.RecordType;
@@ -122,16 +123,20 @@ public final class Bodies {
         for (int i = 2; known.find(id).isPresent() || made.containsKey(id) || !Id.isValid(id); i++) {
             id = (stem.isEmpty() ? RecordType.INSTITUTION.folder() : stem) + "-" + i;
         }
-        boolean here = !home.isEmpty() && Known.key(text).endsWith("-" + homeName);
         made.put(
                 id,
                 new Draft()
                         .text("nama", text)
                         .text("jenis", kind(text))
-                        .text("wilayah", here ? home : null)
+                        .text("wilayah", here(text))
                         .texts("sumber", desk.sources()));
         byKey.put(Known.key(text), id);
         return id;
+    }
+
+    /** The region of the meeting where a name ends with it; else null. */
+    String here(String text) {
+        return !home.isEmpty() && Known.key(text).endsWith("-" + homeName) ? home : null;
     }
 
     /** The kind that the first words of a name tell; another kind when they tell none. */

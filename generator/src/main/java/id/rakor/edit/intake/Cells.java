@@ -102,6 +102,9 @@ public final class Cells implements RowCells {
     void put(String key, String from, String text) {
         Spot spot = spots.get(from);
         List<String> texts = new ArrayList<>(spot.row().cells());
+        while (texts.size() <= spot.column()) {
+            texts.add("");
+        }
         texts.set(spot.column(), text);
         spots.put(key, new Spot(new Row(spot.row().number(), texts), spot.column()));
     }

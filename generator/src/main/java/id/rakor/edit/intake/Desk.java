@@ -1,9 +1,12 @@
 package id.rakor.edit.intake;
 
+import id.rakor.edit.decision.Doubts;
+import id.rakor.edit.decision.MeetingId;
 import id.rakor.edit.form.Heads;
 import id.rakor.edit.form.Lists;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.known.Choices;
+import id.rakor.edit.known.FreshId;
 import id.rakor.edit.known.Known;
 import id.rakor.edit.known.Known.Name;
 import id.rakor.edit.known.Moments;
@@ -50,6 +53,7 @@ public final class Desk {
     private final Map<RecordType, Known> known = new EnumMap<>(RecordType.class);
     private final Bodies bodies;
     private final People people;
+    private final Topics topics;
     private final Updates updates;
     private final Sources reports;
     private List<String> sources = List.of();
@@ -66,6 +70,7 @@ public final class Desk {
         this.reports = new Sources(records);
         this.bodies = new Bodies(this, known(RecordType.INSTITUTION), doubts, words);
         this.people = new People(this, doubts);
+        this.topics = new Topics(this, doubts, new FreshId(records, words));
         this.updates = new Updates(heads, new CellText(words, this::name));
     }
 
@@ -87,6 +92,18 @@ public final class Desk {
     /** People as rows name them. */
     public People people() {
         return people;
+    }
+
+    /** Series and themes as cells name them. */
+    Topics topics() {
+        return topics;
+    }
+
+    /** The id of a meeting whose sheet gives none; nothing where an id is asked for elsewhere. */
+    Optional<MeetingId.Given> meeting(String title, Day day, String where) {
+        return topics.isFree()
+                ? Optional.of(new MeetingId(records, doubts, words).of(title, day, where))
+                : Optional.empty();
     }
 
     private String name(RecordType type, String id) {
@@ -223,6 +240,9 @@ public final class Desk {
         List<Name> own = exact.stream().filter(Name::own).toList();
         if (exact.size() == 1 || own.size() == 1) {
             return (exact.size() == 1 ? exact : own).get(0).id();
+        }
+        if (topics.takes(type)) {
+            return topics.take(cells, key, type, text, exact);
         }
         List<String> near = (exact.isEmpty() ? all.near(text, MOST) : exact)
                 .stream().map(name -> name.shown() + " [" + name.id() + "]").toList();

@@ -3,6 +3,7 @@ package id.rakor.edit.intake;
 import id.rakor.edit.Change;
 import id.rakor.edit.decision.Columns;
 import id.rakor.edit.decision.Decisions;
+import id.rakor.edit.decision.Doubts;
 import id.rakor.edit.decision.ListHeads;
 import id.rakor.edit.decision.ListHeads.Chosen;
 import id.rakor.edit.form.FormBook;
@@ -16,7 +17,6 @@ import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.known.NameSplitter;
 import id.rakor.edit.record.EditedFile;
 import id.rakor.edit.update.Corrections;
-import id.rakor.edit.update.Targets;
 import id.rakor.edit.update.Updates;
 import id.rakor.finding.Finding;
 import id.rakor.load.Loaded;
@@ -24,7 +24,6 @@ import id.rakor.model.RecordType;
 import id.rakor.model.Records.Held;
 import id.rakor.model.followup.FollowUp;
 import id.rakor.model.meeting.Meeting;
-import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Ref;
 import id.rakor.near.NearName;
@@ -33,9 +32,6 @@ import id.rakor.table.Row;
 import id.rakor.table.Sheet;
 import id.rakor.table.TableReader;
 import id.rakor.text.Words;
-import id.rakor.yaml.Node.Entry;
-import id.rakor.yaml.Node.Mapping;
-import id.rakor.yaml.Node.Scalar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -111,6 +107,7 @@ public final class Intake {
 
     /** Takes a workbook that {@link FormBook} made. */
     public Taken workbook(Path file) {
+        desk.topics().freely();
         return book(TableReader.read(file));
     }
 
@@ -134,9 +131,9 @@ public final class Intake {
         followUps = new FollowUpRows(content, desk, loaded.records(), meeting.id(), results);
         for (SheetKind kind : SheetKind.values()) {
             if (kind != SheetKind.MEETING) {
-                desk.heads().find(kind, book.sheets()).ifPresent(rows -> desk.heads()
-                        .layout(kind, rows)
-                        .ifPresent(layout -> rows(kind, rows, desk.heads(), layout)));
+                Heads heads = desk.heads();
+                heads.find(kind, book.sheets()).ifPresent(rows -> heads.layout(kind, rows)
+                        .ifPresent(layout -> rows(kind, new Chosen(rows, heads, layout))));
             }
         }
         findings.addAll(new LinkedHashSet<>(meeting.cells().findings()));
@@ -145,11 +142,10 @@ public final class Intake {
         }
         MeetingWriting writing = new MeetingWriting(content, desk, drafts);
         if (there.isPresent()) {
-            compare(meeting, head, (Meeting) there.get().entity());
+            meeting.compare(head, (Meeting) there.get().entity(), file);
             return taken(writing, there.get(), true);
         }
-        boolean classed = !fields.getOrDefault("kelas", "").isEmpty();
-        writing.fresh(meeting.id(), meeting.day(), head, classed ? meeting.classification() : null);
+        writing.fresh(meeting.id(), meeting.day(), head, meeting.given());
         return taken(writing, meeting.id());
     }
 
@@ -165,20 +161,6 @@ public final class Intake {
                 .map(followUp -> followUp.result().id())
                 .collect(Collectors.toSet());
         results.known(meeting.results(), file, code -> followed.contains(meeting.id() + "#" + code));
-    }
-
-    /** The fields of the meeting. Its status follows the sheet once it was planned; its class is one even where it is silent. */
-    private void compare(MeetingSheet sheet, Draft head, Meeting there) {
-        List<Entry> entries = new ArrayList<>(((Mapping) file.node("").orElseThrow()).entries());
-        boolean open = there.status() == MeetingStatus.PLANNED || there.status() == MeetingStatus.POSTPONED;
-        boolean on = !Keyed.word(there.status()).equals(head.get("status"));
-        entries.removeIf(entry -> open && on && entry.key().text().equals("status"));
-        String classification = Keyed.word(there.classification());
-        if (entries.stream().noneMatch(entry -> entry.key().text().equals("kelas"))) {
-            entries.add(Entry.of("kelas", Scalar.text(classification)));
-        }
-        head.text("kelas", fields.getOrDefault("kelas", "").isEmpty() ? null : sheet.classification());
-        updates.row(SheetKind.MEETING, Mapping.of(entries), sheet.said(head), sheet.cells(), Targets.of(file, ""));
     }
 
     private Taken taken(MeetingWriting writing, Held held, boolean whole) {
@@ -211,6 +193,7 @@ public final class Intake {
      * @param tab the name of its sheet, or empty for the first that fits
      */
     public Taken list(Path file, String id, SheetKind kind, String tab) {
+        desk.topics().freely();
         decisions.over(file.getFileName().toString());
         Book book = TableReader.read(file);
         findings.addAll(book.findings());
@@ -230,8 +213,7 @@ public final class Intake {
         if (chosen.isEmpty()) {
             return Taken.nothing(findings);
         }
-        List<Sorted> rows = rows(
-                kind, chosen.get().sheet(), chosen.get().heads(), chosen.get().layout());
+        List<Sorted> rows = rows(kind, chosen.get());
         listed = Listed.of(rows, faulty.getOrDefault(kind, List.of()).size(), finder.used());
         return taken(new MeetingWriting(content, desk, drafts), there.get(), false);
     }
@@ -251,8 +233,10 @@ public final class Intake {
         return Taken.nothing(findings);
     }
 
-    private List<Sorted> rows(SheetKind kind, Sheet sheet, Heads heads, Layout layout) {
-        List<Sorted> sorted = ListRows.of(heads, kind, sheet, layout);
+    private List<Sorted> rows(SheetKind kind, Chosen found) {
+        Sheet sheet = found.sheet();
+        Layout layout = found.layout();
+        List<Sorted> sorted = ListRows.of(found.heads(), kind, sheet, layout);
         findings.addAll(ListRows.told(words, sheet, layout, sorted));
         List<Draft> some = new ArrayList<>();
         Set<String> seen = new HashSet<>();

@@ -28,7 +28,10 @@ public enum IntakeCode implements Code {
     IDENTIFIED("S72", Severity.NOTE),
     TWO_IN_ONE("S73", Severity.NOTE),
     SERIAL("S75", Severity.NOTE),
-    DITTO("S76", Severity.ERROR);
+    DITTO("S76", Severity.ERROR),
+    ID_MADE("S78", Severity.NOTE),
+    SAME_MEETING("S79", Severity.NOTE),
+    LEFT_OUT("S80", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

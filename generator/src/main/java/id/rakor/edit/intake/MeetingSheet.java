@@ -1,10 +1,15 @@
 package id.rakor.edit.intake;
 
+import id.rakor.edit.decision.MeetingId;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.form.SheetKind.Column;
 import id.rakor.edit.known.Moments.Hour;
 import id.rakor.edit.known.Moments.Moment;
+import id.rakor.edit.record.EditedFile;
+import id.rakor.edit.update.Targets;
 import id.rakor.model.RecordType;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.meeting.OrganiserRole;
 import id.rakor.model.meeting.Origin;
 import id.rakor.model.value.Classification;
@@ -14,6 +19,7 @@ import id.rakor.model.value.Keyed;
 import id.rakor.table.Row;
 import id.rakor.table.Sheet;
 import id.rakor.yaml.Node;
+import id.rakor.yaml.Node.Entry;
 import id.rakor.yaml.Node.Mapping;
 import id.rakor.yaml.Node.Scalar;
 import id.rakor.yaml.Node.Sequence;
@@ -41,6 +47,25 @@ final class MeetingSheet {
         this.from = desk.day(cells, "mulai");
         this.origin = Objects.toString(desk.choice(cells, SheetKind.MEETING, "asal"), "");
         reported();
+        identify();
+    }
+
+    /** Gives an id where none is written, and tells it. */
+    private void identify() {
+        String title = cells.text("judul").replace('\n', ' ');
+        if (cells.text("id").isEmpty() && !title.isEmpty() && from != null) {
+            desk.meeting(title, from.day(), cells.where("judul")).ifPresent(this::identify);
+        }
+    }
+
+    private void identify(MeetingId.Given given) {
+        if (given.id().isEmpty()) {
+            cells.report(
+                    IntakeCode.DOUBTFUL, "id", given.near().get(0).id(), cells.text("judul"), People.row(given.near()));
+            return;
+        }
+        cells.put("id", cells.keys().contains("id") ? "id" : "judul", given.id());
+        cells.fault(given.there() ? IntakeCode.SAME_MEETING : IntakeCode.ID_MADE, "id");
     }
 
     private static Cells cells(Desk desk, Sheet sheet) {
@@ -112,6 +137,28 @@ final class MeetingSheet {
     String classification() {
         String given = desk.choice(cells, SheetKind.MEETING, "kelas");
         return given == null ? Keyed.word(Classification.RESTRICTED) : given;
+    }
+
+    /** The class where one is given, or null. */
+    String given() {
+        return cells.text("kelas").isEmpty() ? null : classification();
+    }
+
+    /**
+     * Compares the fields with a meeting that is there. Its status follows once it was planned; its class is one even where
+     * the sheet is silent.
+     */
+    void compare(Draft head, Meeting there, EditedFile file) {
+        List<Entry> entries = new ArrayList<>(((Mapping) file.node("").orElseThrow()).entries());
+        boolean open = there.status() == MeetingStatus.PLANNED || there.status() == MeetingStatus.POSTPONED;
+        boolean on = !Keyed.word(there.status()).equals(head.get("status"));
+        entries.removeIf(entry -> open && on && entry.key().text().equals("status"));
+        String classification = Keyed.word(there.classification());
+        if (entries.stream().noneMatch(entry -> entry.key().text().equals("kelas"))) {
+            entries.add(Entry.of("kelas", Scalar.text(classification)));
+        }
+        head.text("kelas", given());
+        desk.updates().row(SheetKind.MEETING, Mapping.of(entries), said(head), cells, Targets.of(file, ""));
     }
 
     /** The region whose meeting it is, or null. */
@@ -210,7 +257,7 @@ final class MeetingSheet {
                 .drafts("x", organisers)
                 .tree()
                 .entry("x")
-                .map(Node.Entry::value)
+                .map(Entry::value)
                 .orElse(null);
     }
 

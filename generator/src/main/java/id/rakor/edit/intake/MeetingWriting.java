@@ -170,6 +170,13 @@ final class MeetingWriting {
                 Change.made(RecordType.PERSON.folder() + "/" + id + ".yaml", TreePrinter.print(draft.tree()))));
         bodies.values().forEach(draft -> Draft.texts(draft.tree(), used));
         map(RecordType.INSTITUTION.folder() + "/" + meeting + ".yaml", bodies);
+        Map<String, List<String>> topics = new LinkedHashMap<>();
+        desk.topics().made(used).forEach((type, records) -> {
+            map(type.folder() + "/" + type.folder() + ".yaml", records);
+            topics.put(
+                    type.folder(),
+                    records.values().stream().map(draft -> draft.get("nama")).toList());
+        });
         grow(
                 RecordType.SOURCE.folder() + "/" + meeting + ".yaml",
                 desk.reports().made(used));
@@ -177,6 +184,6 @@ final class MeetingWriting {
         bodies.values().forEach(draft -> kinds.put(draft.get("nama"), draft.get("jenis")));
         List<String> names =
                 people.values().stream().map(draft -> draft.get("nama")).toList();
-        return new Taken(new Proposal(changes), findings, counts, names, kinds, faulty);
+        return new Taken(new Proposal(changes), findings, counts, names, kinds, topics, faulty);
     }
 }

@@ -1,8 +1,9 @@
 package id.rakor.edit.intake;
 
-import id.rakor.edit.intake.Doubts.Candidate;
-import id.rakor.edit.intake.Doubts.Decision;
-import id.rakor.edit.intake.Doubts.Doubt;
+import id.rakor.edit.decision.Doubts;
+import id.rakor.edit.decision.Doubts.Candidate;
+import id.rakor.edit.decision.Doubts.Decision;
+import id.rakor.edit.decision.Doubts.Doubt;
 import id.rakor.edit.known.Known;
 import id.rakor.edit.known.Known.Name;
 import id.rakor.edit.known.NameParts;

@@ -15,6 +15,7 @@ import java.util.Map;
  *     what is none is left out
  * @param people new people, by name
  * @param bodies new institutions, by name and with the word of their kind
+ * @param topics new series and themes, by the folder of their type, by name
  * @param faulty the bytes of a workbook with the rows that are given back, or null when there are none
  * @param listed how the rows of a list were dealt with
  */
@@ -24,6 +25,7 @@ public record Taken(
         Map<String, Integer> counts,
         List<String> people,
         Map<String, String> bodies,
+        Map<String, List<String>> topics,
         byte[] faulty,
         Listed listed) {
     /** What came of a workbook. */
@@ -33,17 +35,18 @@ public record Taken(
             Map<String, Integer> counts,
             List<String> people,
             Map<String, String> bodies,
+            Map<String, List<String>> topics,
             byte[] faulty) {
-        this(proposal, findings, counts, people, bodies, faulty, Listed.NONE);
+        this(proposal, findings, counts, people, bodies, topics, faulty, Listed.NONE);
     }
 
     /** The same with another proposal, and how the rows of a list were dealt with. */
     Taken with(Proposal other, Listed rows) {
-        return new Taken(other, findings, counts, people, bodies, faulty, rows);
+        return new Taken(other, findings, counts, people, bodies, topics, faulty, rows);
     }
 
     /** Nothing but what is wrong. */
     static Taken nothing(List<Finding> findings) {
-        return new Taken(new Proposal(List.of()), findings, Map.of(), List.of(), Map.of(), null);
+        return new Taken(new Proposal(List.of()), findings, Map.of(), List.of(), Map.of(), Map.of(), null);
     }
 }

@@ -1,5 +1,6 @@
 package id.rakor.edit.intake;
 
+import id.rakor.edit.decision.Doubts;
 import id.rakor.edit.form.Heads.Layout;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.finding.Finding;

@@ -2,8 +2,8 @@ package id.rakor.edit.press;
 
 import id.rakor.edit.Change;
 import id.rakor.edit.Proposal;
+import id.rakor.edit.decision.Doubts;
 import id.rakor.edit.intake.Desk;
-import id.rakor.edit.intake.Doubts;
 import id.rakor.edit.intake.Draft;
 import id.rakor.edit.intake.Taken;
 import id.rakor.edit.press.fact.FactKind;
@@ -93,7 +93,7 @@ public final class PressIntake {
             counts.put("hadir", present.size());
         }
         if (isFaulty(values)) {
-            return new Taken(new Proposal(List.of()), values.findings(), Map.of(), List.of(), Map.of(), null);
+            return new Taken(new Proposal(List.of()), values.findings(), Map.of(), List.of(), Map.of(), Map.of(), null);
         }
         counts.values().removeIf(count -> count == 0);
         return taken(desk, id, source, changes, used, values, counts);
@@ -143,7 +143,7 @@ public final class PressIntake {
         bodies.values().forEach(draft -> kinds.put(draft.get("nama"), draft.get("jenis")));
         List<String> names =
                 people.values().stream().map(draft -> draft.get("nama")).toList();
-        return new Taken(new Proposal(changes), values.findings(), counts, names, kinds, null);
+        return new Taken(new Proposal(changes), values.findings(), counts, names, kinds, Map.of(), null);
     }
 
     private Change map(RecordType type, String meeting, Map<String, Draft> drafts) {

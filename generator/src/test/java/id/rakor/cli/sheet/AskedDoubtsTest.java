@@ -3,9 +3,9 @@ package id.rakor.cli.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rakor.cli.console.Console;
-import id.rakor.edit.intake.Doubts.Candidate;
-import id.rakor.edit.intake.Doubts.Decision;
-import id.rakor.edit.intake.Doubts.Doubt;
+import id.rakor.edit.decision.Doubts.Candidate;
+import id.rakor.edit.decision.Doubts.Decision;
+import id.rakor.edit.decision.Doubts.Doubt;
 import id.rakor.model.RecordType;
 import id.rakor.text.Language;
 import id.rakor.text.Words;

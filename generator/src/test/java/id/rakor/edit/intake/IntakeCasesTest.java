@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rakor.edit.Change;
 import id.rakor.edit.Diff;
 import id.rakor.edit.decision.Columns;
+import id.rakor.edit.decision.Doubts;
 import id.rakor.edit.form.Listed;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.finding.Spot;

@@ -1,4 +1,4 @@
-package id.rakor.edit.fresh;
+package id.rakor.edit.known;
 
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;
@@ -8,7 +8,7 @@ import id.rakor.text.Words;
 import java.util.Set;
 
 /** Ids for new records, made of their names; none is given twice, and none that a record once bore. */
-final class FreshId {
+public final class FreshId {
     private static final int ENDING = 4;
     private static final int LONG = 200;
     private static final int MOST = 50;
@@ -16,13 +16,14 @@ final class FreshId {
     private final Records records;
     private final Words words;
 
-    FreshId(Records records, Words words) {
+    /** One for the records of a content folder. */
+    public FreshId(Records records, Words words) {
         this.records = records;
         this.words = words;
     }
 
     /** Whether a record bears an id, or bore it once. */
-    boolean isTaken(RecordType type, String id) {
+    public boolean isTaken(RecordType type, String id) {
         return records.ids(type).contains(id)
                 || records.of(type).stream()
                         .anyMatch(held -> held.entity().formerIds().contains(id));
@@ -35,7 +36,7 @@ final class FreshId {
      * @param year the year it ends with, or empty
      * @param others ids that are about to be
      */
-    String of(RecordType type, String name, String year, Set<String> others) {
+    public String of(RecordType type, String name, String year, Set<String> others) {
         String text = type == RecordType.REGULATION ? name.replaceAll("(?i)\\b(nomor|no\\.?|tahun)\\s", " ") : name;
         String slug = year.isEmpty() ? Slug.of(text, Id.MAX - ENDING) : dated(text, year);
         String stem = slug.isEmpty() ? type.folder() : slug;

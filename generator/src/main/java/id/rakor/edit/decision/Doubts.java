@@ -1,6 +1,5 @@
-package id.rakor.edit.intake;
+package id.rakor.edit.decision;
 
-import id.rakor.edit.decision.Decisions;
 import id.rakor.edit.known.NameSplitter;
 import id.rakor.model.RecordType;
 import java.util.List;
@@ -29,7 +28,7 @@ public interface Doubts {
     /**
      * A name and what it may mean.
      *
-     * @param type a person or an institution
+     * @param type a person, an institution, or what else a sheet names
      * @param seen the name as written
      * @param where where it stands, in words
      * @param candidates what it may mean, the likeliest first; at least one
@@ -85,7 +84,8 @@ public interface Doubts {
         @Override
         public Decision decide(Doubt doubt) {
             Decision decision = doubts.decide(doubt);
-            if (decision.kind() != Kind.OPEN && doubts.keeps(doubt, decision)) {
+            boolean named = doubt.type() == RecordType.PERSON || doubt.type() == RecordType.INSTITUTION;
+            if (named && decision.kind() != Kind.OPEN && doubts.keeps(doubt, decision)) {
                 boolean person = doubt.type() == RecordType.PERSON;
                 String written = doubt.seen().replace('\n', ' ');
                 String name = person ? names.split(written).bare() : written;
