@@ -36,7 +36,7 @@ class MenuTest {
     @Test
     void offers_to_begin_where_there_are_no_records_and_works_there_from_then_on() throws IOException {
         Path office = folder.resolve("kantor");
-        List<String> typed = List.of(office.toString(), "y", "Badan Uji", "Catatan", "", "", "", "", "0");
+        List<String> typed = List.of(office.toString(), "y", "Badan Uji", "Catatan", "", "", "", "", "", "0");
 
         Sitting first = Sitting.at(folder, typed);
         Sitting second = Sitting.at(folder, List.of("0"));
