@@ -56,7 +56,7 @@ public record Points(List<Promise> rows, boolean owned, boolean dated, boolean s
     /** What the results of a meeting are called together: decisions only where its record calls each of them so. */
     static String heading(MeetingExtract extract) {
         List<Result> all = extract.meeting().results();
-        boolean decided = all.stream().allMatch(one -> DECIDED.contains(one.kind()));
+        boolean decided = all.stream().allMatch(one -> one.kind() != null && DECIDED.contains(one.kind()));
         return extract.word(decided ? "naskah.notula.keputusan" : "naskah.notula.hasil");
     }
 
