@@ -2,7 +2,11 @@ package id.rakor.cli.console;
 
 import id.rakor.build.Phase;
 import id.rakor.build.Progress;
+import id.rakor.finding.Finding;
+import id.rakor.finding.Spot;
+import id.rakor.finding.Spots;
 import id.rakor.model.value.Keyed;
+import id.rakor.report.Report;
 import id.rakor.text.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -71,6 +75,19 @@ public record Console(PrintStream out, PrintStream err, boolean terminal, Words 
     /** Says something by its key on {@link #err()}. */
     public void warn(String key, Object... args) {
         err.println(words.text(key, args));
+    }
+
+    /** Tells findings on {@link #err()} that no file of the content holds; nothing where there are none. */
+    public void tell(List<Finding> findings) {
+        tell(findings, place -> Spot.NONE);
+    }
+
+    /** Tells findings on {@link #err()}, each with the lines around its spot; nothing where there are none. */
+    public void tell(List<Finding> findings, Spots spots) {
+        if (!findings.isEmpty()) {
+            err.print(new Report(words, spots).text(findings, terminal));
+            err.flush();
+        }
     }
 
     /** Shows a person which phase a build is in, on one line that is written over; nothing where nobody watches. */

@@ -12,8 +12,6 @@ import id.rakor.edit.record.Edited;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
 import id.rakor.finding.Severity;
-import id.rakor.finding.Spots;
-import id.rakor.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -58,19 +56,13 @@ public final class Writing {
             if (edited.findings().isEmpty()) {
                 return write(edited.proposal());
             }
-            tell(edited.findings(), edited.spots());
+            console.tell(edited.findings(), edited.spots());
             console.warn("cli.tulis.batal");
             return FAULTY;
         } catch (IOException | UncheckedIOException e) {
             console.warn("cli.tulis.gagal", e.getMessage());
             return UNUSABLE;
         }
-    }
-
-    private void tell(List<Finding> findings, Spots spots) {
-        Report report = new Report(console.words(), spots);
-        console.err().print(report.text(findings, console.terminal()));
-        console.err().flush();
     }
 
     /** Whether anything was written. */
@@ -142,7 +134,7 @@ public final class Writing {
                 errors.removeIf(error -> known.contains(anywhere(error)));
             }
             if (!errors.isEmpty()) {
-                tell(errors, after.spots());
+                console.tell(errors, after.spots());
             }
             return errors.isEmpty();
         }

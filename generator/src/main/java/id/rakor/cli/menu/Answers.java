@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** What a person answers to the menu. An answer that cannot be is told in one line, and asked for again. */
 final class Answers {
@@ -29,8 +28,7 @@ final class Answers {
 
     /** Whether the answer is yes. */
     boolean yes(String key, Object... args) {
-        String yes = console.words().text("cli.tulis.jawab-ya");
-        return Set.of(yes.split("\\|")).contains(line(key, args).toLowerCase(Locale.ROOT));
+        return console.means("cli.tulis.jawab-ya", line(key, args));
     }
 
     /** A number between two others; none when nothing was typed. */

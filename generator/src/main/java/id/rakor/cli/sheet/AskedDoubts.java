@@ -4,8 +4,6 @@ import id.rakor.cli.console.Console;
 import id.rakor.edit.decision.Doubts;
 import id.rakor.edit.known.Known;
 import id.rakor.model.RecordType;
-import java.util.Locale;
-import java.util.Set;
 
 /** Asks a person at a terminal what a name means; where nobody is there, it is left open or the nearest is taken. */
 final class AskedDoubts implements Doubts {
@@ -36,8 +34,7 @@ final class AskedDoubts implements Doubts {
         if (!named || nearest || outright || !console.terminal()) {
             return false;
         }
-        String yes = console.words().text("cli.tulis.jawab-ya");
-        return Set.of(yes.split("\\|")).contains(console.ask("cli.impor.ingat").toLowerCase(Locale.ROOT));
+        return console.agrees("cli.impor.ingat");
     }
 
     private Decision ask(Doubt doubt) {

@@ -5,8 +5,6 @@ import id.rakor.cli.console.UsageException;
 import id.rakor.cli.console.Writing;
 import id.rakor.edit.minutes.Minutes;
 import id.rakor.finding.Severity;
-import id.rakor.finding.Spot;
-import id.rakor.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -33,7 +31,7 @@ final class IncomingMinutes implements IncomingFile {
         try {
             Minutes minutes = new Minutes(options.write().content(), options.loaded(), options.words());
             Minutes.Taken taken = minutes.take(options.file(), options.meeting());
-            tell(console, taken);
+            console.tell(taken.findings());
             boolean faulty =
                     taken.findings().stream().anyMatch(one -> one.code().severity() == Severity.ERROR);
             if (faulty) {
@@ -44,14 +42,6 @@ final class IncomingMinutes implements IncomingFile {
         } catch (IOException e) {
             console.warn("cli.tulis.gagal", e.getMessage());
             return UNUSABLE;
-        }
-    }
-
-    private static void tell(Console console, Minutes.Taken taken) {
-        if (!taken.findings().isEmpty()) {
-            Report report = new Report(console.words(), place -> Spot.NONE);
-            console.err().print(report.text(taken.findings(), console.terminal()));
-            console.err().flush();
         }
     }
 }

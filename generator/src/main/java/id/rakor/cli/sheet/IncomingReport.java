@@ -20,9 +20,7 @@ import id.rakor.edit.press.page.PressCode;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
 import id.rakor.finding.Severity;
-import id.rakor.finding.Spot;
 import id.rakor.load.Loaded;
-import id.rakor.report.Report;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -88,7 +86,7 @@ final class IncomingReport implements IncomingFile {
 
     private int filled(Console console, ImportOptions options, FactBook book) {
         Filled filled = book.read(options.file());
-        tell(console, filled.findings());
+        console.tell(filled.findings());
         if (!filled.findings().isEmpty()) {
             console.warn("cli.tulis.batal");
             return FAULTY;
@@ -106,7 +104,7 @@ final class IncomingReport implements IncomingFile {
         if (none && !page.lines().isEmpty()) {
             findings.add(Finding.of(PressCode.NO_MEETING, Place.file(page.file()), page.file()));
         }
-        tell(console, findings);
+        console.tell(findings);
         if (page.lines().isEmpty()) {
             console.warn("cli.tulis.tanpa-perubahan");
             return FAULTY;
@@ -164,7 +162,7 @@ final class IncomingReport implements IncomingFile {
                 options.words(),
                 options.work().asOf());
         Taken taken = intake.take(options.file().getFileName().toString(), answers, prints);
-        tell(console, taken.findings());
+        console.tell(taken.findings());
         boolean faulty =
                 taken.findings().stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
         if (faulty) {
@@ -179,14 +177,6 @@ final class IncomingReport implements IncomingFile {
             console.say("cli.berita.sesudah");
         }
         return written;
-    }
-
-    private static void tell(Console console, List<Finding> findings) {
-        if (!findings.isEmpty()) {
-            Report report = new Report(console.words(), place -> Spot.NONE);
-            console.err().print(report.text(findings, console.terminal()));
-            console.err().flush();
-        }
     }
 
     private static int write(Console console, ImportOptions options, Path sheet, byte[] bytes) {

@@ -9,13 +9,10 @@ import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.intake.Intake;
 import id.rakor.edit.intake.Taken;
 import id.rakor.edit.known.Choices;
-import id.rakor.finding.Finding;
 import id.rakor.finding.Severity;
-import id.rakor.finding.Spot;
 import id.rakor.model.decision.ListColumn;
 import id.rakor.model.party.InstitutionKind;
 import id.rakor.model.value.Keyed;
-import id.rakor.report.Report;
 import id.rakor.text.Words;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,12 +88,7 @@ final class IncomingTable implements IncomingFile {
     }
 
     private static void tell(Console console, Words words, Taken taken) {
-        List<Finding> findings = taken.findings();
-        if (!findings.isEmpty()) {
-            Report report = new Report(console.words(), place -> Spot.NONE);
-            console.err().print(report.text(findings, console.terminal()));
-            console.err().flush();
-        }
+        console.tell(taken.findings());
         taken.counts().forEach((key, many) -> console.say("cli.impor.jumlah." + key, many));
         if (!taken.people().isEmpty()) {
             console.say("cli.impor.baru.orang", taken.people().size(), String.join("; ", taken.people()));

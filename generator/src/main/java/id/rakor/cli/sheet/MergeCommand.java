@@ -9,12 +9,10 @@ import id.rakor.cli.console.Writing;
 import id.rakor.edit.reply.Replies;
 import id.rakor.edit.reply.ReplyIntake;
 import id.rakor.finding.Severity;
-import id.rakor.finding.Spot;
 import id.rakor.load.Loaded;
 import id.rakor.load.Loader;
 import id.rakor.model.value.Classification;
 import id.rakor.model.value.Keyed;
-import id.rakor.report.Report;
 import id.rakor.text.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,11 +112,7 @@ public final class MergeCommand implements Callable<Integer> {
         Loaded loaded = new Loader(work.threads()).load(options.content());
         ReplyIntake intake = new ReplyIntake(options.content(), loaded, work.asOf(), classification, words);
         Replies replies = intake.take(files, body, new AskedCorrections(console, options, update));
-        if (!replies.findings().isEmpty()) {
-            Report report = new Report(console.words(), place -> Spot.NONE);
-            console.err().print(report.text(replies.findings(), console.terminal()));
-            console.err().flush();
-        }
+        console.tell(replies.findings());
         replies.counts().forEach((key, many) -> console.say("cli.gabung.jumlah." + key, many));
         int code = 0;
         for (Map.Entry<Path, byte[]> back : replies.faulty().entrySet()) {

@@ -9,7 +9,6 @@ import id.rakor.edit.press.fact.FactKind;
 import id.rakor.edit.press.fact.FactKind.Group;
 import id.rakor.model.value.Keyed;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -141,6 +140,6 @@ final class ReportTalk {
     }
 
     private boolean is(String answer, String key) {
-        return Arrays.asList(console.words().text(key).split("\\|")).contains(answer);
+        return console.means(key, answer);
     }
 }
