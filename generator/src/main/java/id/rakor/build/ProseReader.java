@@ -58,30 +58,26 @@ final class ProseReader implements LinkResolver {
         List<Finding> findings = new ArrayList<>();
         Walk.through((Record) held.entity(), "", (pointer, part, value) -> {
             if (value instanceof Prose prose) {
-                read(prose, findings::add);
-                findings.addAll(personal(prose));
+                read(
+                        prose,
+                        findings::add,
+                        bytes -> findings.addAll(
+                                Checks.inProse(prose.file(), new String(bytes, StandardCharsets.UTF_8))));
             }
         });
         return findings;
     }
 
-    /** What identifies a person; of a file that cannot be read, {@link #read} tells. */
-    private List<Finding> personal(Prose prose) {
-        try {
-            return Checks.inProse(prose.file(), new String(bytes(prose), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            return List.of();
-        }
-    }
-
     /** A text as canonical Markdown, with nothing in it that the catalog's edition does not carry. */
     String markdown(Prose prose) {
-        return read(prose, finding -> {}).markdown();
+        return read(prose, finding -> {}, bytes -> {}).markdown();
     }
 
-    private Fragment read(Prose prose, Consumer<Finding> findings) {
+    private Fragment read(Prose prose, Consumer<Finding> findings, Consumer<byte[]> raw) {
         try {
-            return Markdown.read(prose.file(), bytes(prose), setting, this, findings);
+            byte[] bytes = bytes(prose);
+            raw.accept(bytes);
+            return Markdown.read(prose.file(), bytes, setting, this, findings);
         } catch (IOException e) {
             findings.accept(Finding.of(ContentCode.UNREADABLE, Place.file(prose.file()), prose.file()));
             return Fragment.EMPTY;
