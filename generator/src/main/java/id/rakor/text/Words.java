@@ -143,6 +143,11 @@ public final class Words {
         return entry.phrase().fill(texts, ones);
     }
 
+    /** The words of a key that stand for the same thing, parted by upright strokes; in order. */
+    public List<String> several(String key) {
+        return List.of(text(key).split("\\|"));
+    }
+
     private static boolean isOne(Number number) {
         return new BigDecimal(number.toString()).compareTo(BigDecimal.ONE) == 0;
     }

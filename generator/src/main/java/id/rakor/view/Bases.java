@@ -6,7 +6,6 @@ import id.rakor.model.meeting.Meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a meeting or a plan rests on, and whether a norm was in force on the day of the meeting. */
 final class Bases {
@@ -33,7 +32,7 @@ final class Bases {
 
     /** The name of a norm with its kind in full: {@code "Peraturan Menteri Dalam Negeri Nomor 42 Tahun 2015"}. */
     private static String cited(Folio folio, String name) {
-        return Stream.of(folio.word("naskah.norma_lengkap").split("\\|"))
+        return folio.desk().words().several("naskah.norma_lengkap").stream()
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> name.startsWith(pair[0] + " "))
                 .findFirst()

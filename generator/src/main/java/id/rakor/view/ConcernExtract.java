@@ -136,8 +136,8 @@ public class ConcernExtract extends Extract {
 
     /** Whom a letter to it goes to: its only recorded head, else the head that bodies of its kind have. */
     public String head() {
-        List<String> heads = List.of(word("naskah.permintaan.kepala").split("\\|"));
-        List<String> others = List.of(word("naskah.permintaan.bukan_kepala").split("\\|"));
+        List<String> heads = desk().words().several("naskah.permintaan.kepala");
+        List<String> others = desk().words().several("naskah.permintaan.bukan_kepala");
         List<String> recorded = Citing.owners(desk().reading().citing(entity).stream()
                         .filter(c -> c.owner() instanceof Office && c.part().equals("lembaga")))
                 .map(this::name)

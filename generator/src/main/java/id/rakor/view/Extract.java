@@ -85,6 +85,11 @@ public abstract class Extract {
         return folio.word(key, args);
     }
 
+    /** The words of a key that stand for the same thing, in order. */
+    public List<String> several(String key) {
+        return desk.words().several(key);
+    }
+
     /** Some words in a row: {@code "a, b, dan c"}. */
     public String row(List<String> all) {
         return desk.words().list(all);

@@ -5,7 +5,6 @@ import id.rakor.model.party.Rank;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Where a rank stands: that of a soldier or an officer of the police before the name, that of a civil servant never. */
 final class Ranks {
@@ -43,7 +42,7 @@ final class Ranks {
 
     /** Whether a rank is one of the civil service, by its first word. */
     static boolean isCivil(Folio folio, String rank) {
-        return Stream.of(folio.word("orang.pangkat_sipil").split("\\|"))
+        return folio.desk().words().several("orang.pangkat_sipil").stream()
                 .anyMatch(first -> rank.equals(first) || rank.startsWith(first + " "));
     }
 }

@@ -19,7 +19,7 @@ final class Spelled {
 
     private Spelled(Words words) {
         this.words = words;
-        this.units = List.of(words.text("naskah.bilangan.satuan").split("\\|"));
+        this.units = words.several("naskah.bilangan.satuan");
     }
 
     /**

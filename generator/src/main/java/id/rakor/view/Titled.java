@@ -24,7 +24,7 @@ final class Titled {
 
     Titled(Folio folio) {
         this.folio = folio;
-        this.common = Set.of(folio.word("naskah.absen.kata_umum").split("\\|"));
+        this.common = Set.copyOf(folio.desk().words().several("naskah.absen.kata_umum"));
     }
 
     /** The title that a letter or a list gives to a body, whose link it becomes; both may be null. */
@@ -66,7 +66,7 @@ final class Titled {
     /** Whether a title is that of one who stands for somebody, and names whom: {@code "Perwakilan Dinas Sosial"}. */
     boolean standsFor(String title, Ref<Institution> own, Representation whom) {
         boolean says = title != null
-                && Stream.of(folio.word("naskah.absen.wakil").split("\\|"))
+                && folio.desk().words().several("naskah.absen.wakil").stream()
                         .anyMatch(word -> title.startsWith(word + " "));
         if (!says || whom.person() != null || whom.office() != null) {
             return false;

@@ -62,6 +62,12 @@ class WordsTest {
     }
 
     @Test
+    void parts_words_that_stand_for_the_same_thing() {
+        assertThat(indonesian.several("cli.tulis.jawab-ya")).startsWith("y", "ya");
+        assertThat(indonesian.several("rekaman.Meeting")).hasSize(1);
+    }
+
+    @Test
     void stands_an_office_s_words_before_its_own_key_by_key() throws IOException {
         write("\uFEFF# kantor\r\nangka.klaim = menurut pengakuan {0}\r\n");
 

@@ -64,7 +64,7 @@ public record Console(PrintStream out, PrintStream err, boolean terminal, Words 
 
     /** Whether an answer is one of those that a key names. */
     public boolean means(String key, String answer) {
-        return List.of(words.text(key).split("\\|")).contains(answer.toLowerCase(Locale.ROOT));
+        return words.several(key).contains(answer.toLowerCase(Locale.ROOT));
     }
 
     /** Says something by its key on {@link #out()}. */

@@ -49,8 +49,8 @@ final class Dialogue {
 
     /** Whether something is so. */
     boolean isYes(String key, Object... args) {
-        Set<String> yes = Set.of(words().text("cli.tulis.jawab-ya").split("\\|"));
-        Set<String> no = Set.of(words().text("cli.baru.jawab-tidak").split("\\|"));
+        Set<String> yes = Set.copyOf(words().several("cli.tulis.jawab-ya"));
+        Set<String> no = Set.copyOf(words().several("cli.baru.jawab-tidak"));
         while (true) {
             String answer = ask(words().text(key, args), words().text("cli.baru.ya-tidak"))
                     .toLowerCase(Locale.ROOT);

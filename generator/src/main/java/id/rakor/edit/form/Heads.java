@@ -9,7 +9,6 @@ import id.rakor.table.Sheet;
 import id.rakor.text.Language;
 import id.rakor.text.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,7 +138,7 @@ public final class Heads {
     private Stream<String> synonyms(SheetKind kind, String column) {
         return all.stream().flatMap(each -> Stream.of(SYNONYM + Keyed.word(kind) + "." + column, SYNONYM + column)
                 .filter(each::has)
-                .flatMap(name -> Arrays.stream(each.text(name).split("\\|"))));
+                .flatMap(name -> each.several(name).stream()));
     }
 
     /** Where the heads of a sheet stand; empty when no row has enough that are known. */
@@ -211,7 +210,7 @@ public final class Heads {
     boolean begins(String text, String list) {
         String key = Known.key(text) + "-";
         return all.stream()
-                .flatMap(each -> Arrays.stream(each.text(list).split("\\|")))
+                .flatMap(each -> each.several(list).stream())
                 .map(Known::key)
                 .anyMatch(word -> key.startsWith(word + "-"));
     }
@@ -220,7 +219,7 @@ public final class Heads {
         String key = Known.key(head);
         return !key.isEmpty()
                 && all.stream().anyMatch(each -> Stream.of(lists)
-                        .flatMap(word -> Arrays.stream(each.text(word).split("\\|")))
+                        .flatMap(word -> each.several(word).stream())
                         .map(Known::key)
                         .anyMatch(key::equals));
     }

@@ -92,8 +92,8 @@ public final class GuestLine {
         Matcher said = SAID.matcher(part);
         if (said.matches()) {
             for (String key : List.of(NAME, OFFICE, BODY)) {
-                boolean meant = Arrays.asList(words.text("baru.tamu." + key).split("\\|"))
-                        .contains(said.group(1).toLowerCase(Locale.ROOT));
+                boolean meant =
+                        words.several("baru.tamu." + key).contains(said.group(1).toLowerCase(Locale.ROOT));
                 if (meant) {
                     return cells.putIfAbsent(key, said.group(2)) == null;
                 }

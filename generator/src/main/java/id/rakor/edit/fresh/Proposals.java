@@ -76,9 +76,7 @@ public final class Proposals {
         }
         return Keyed.words(question.type()).stream()
                 .filter(word -> words.has(FAMOUS + type.folder() + "." + word))
-                .filter(word -> List.of(
-                                words.text(FAMOUS + type.folder() + "." + word).split("\\|"))
-                        .stream()
+                .filter(word -> words.several(FAMOUS + type.folder() + "." + word).stream()
                         .anyMatch(beginning -> key.startsWith(Known.key(beginning) + "-")))
                 .findFirst()
                 .map(word -> choices.label(question.type(), word));

@@ -146,7 +146,7 @@ public final class Bodies {
             String word = Keyed.word(kind);
             String beginnings = "impor.lembaga." + word;
             if (words.has(beginnings)) {
-                for (String beginning : words.text(beginnings).split("\\|")) {
+                for (String beginning : words.several(beginnings)) {
                     if (key.startsWith(Known.key(beginning) + "-")) {
                         return word;
                     }

@@ -26,7 +26,6 @@ import id.rakor.text.Words;
 import id.rakor.yaml.Node;
 import id.rakor.yaml.Node.Scalar;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -267,7 +266,7 @@ public final class Desk {
     public boolean isOffice(String text) {
         String key = Known.key(text) + "-";
         return !known(RecordType.OFFICE).exact(text).isEmpty()
-                || Arrays.stream(words.text("impor.jabatan").split("\\|"))
+                || words.several("impor.jabatan").stream()
                         .anyMatch(beginning -> key.startsWith(Known.key(beginning) + "-"));
     }
 

@@ -50,7 +50,7 @@ public final class FreshId {
     /** A name in short, with the year at its end. */
     private String dated(String name, String year) {
         String key = "-" + Slug.of(name, LONG) + "-";
-        for (String pair : words.text("baru.id-singkat").split("\\|")) {
+        for (String pair : words.several("baru.id-singkat")) {
             String[] sides = pair.split("=", -1);
             String small = sides[1].isEmpty() ? "-" : "-" + sides[1] + "-";
             key = key.replace("-" + sides[0] + "-", small);

@@ -7,7 +7,6 @@ import id.rakor.model.value.Zone;
 import id.rakor.text.Words;
 import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -57,14 +56,14 @@ public final class Moments {
             String number = i < 10 ? "0" + i : Integer.toString(i);
             months.put(words.text("tanggal.bulan." + number).toLowerCase(Locale.ROOT), i);
             months.put(words.text("tanggal.bulan_pendek." + number).toLowerCase(Locale.ROOT), i);
-            for (String other : words.text("impor.bulan." + number).split("\\|")) {
+            for (String other : words.several("impor.bulan." + number)) {
                 months.put(other, i);
             }
         }
         for (int i = 1; i <= DAYS; i++) {
             Weekday day = Weekday.values()[i - 1];
             weekdays.put(words.text("tanggal.hari." + i).toLowerCase(Locale.ROOT), day);
-            Arrays.stream(words.text("impor.hari." + i).split("\\|")).forEach(other -> weekdays.put(other, day));
+            words.several("impor.hari." + i).forEach(other -> weekdays.put(other, day));
         }
     }
 

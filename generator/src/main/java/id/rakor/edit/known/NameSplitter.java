@@ -2,7 +2,6 @@ package id.rakor.edit.known;
 
 import id.rakor.text.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,20 +31,20 @@ public final class NameSplitter {
 
     /** One that knows the titles of some words. */
     public NameSplitter(Words words) {
-        this.titles = set(words.text("impor.gelar-depan"));
-        this.degrees = set(words.text("impor.gelar-belakang"));
-        this.ranks = set(words.text("impor.pangkat"));
-        this.corps = set(words.text("impor.korps"));
-        this.greetings = set(words.text("impor.sapaan"));
+        this.titles = set(words.several("impor.gelar-depan"));
+        this.degrees = set(words.several("impor.gelar-belakang"));
+        this.ranks = set(words.several("impor.pangkat"));
+        this.corps = set(words.several("impor.korps"));
+        this.greetings = set(words.several("impor.sapaan"));
         for (String list : List.of("impor.korps", "impor.pangkat", "impor.gelar-belakang", "impor.gelar-depan")) {
-            for (String form : words.text(list).split("\\|")) {
+            for (String form : words.several(list)) {
                 forms.put(folded(form), form);
             }
         }
     }
 
-    private static Set<String> set(String row) {
-        return Arrays.stream(row.split("\\|")).map(NameSplitter::folded).collect(Collectors.toSet());
+    private static Set<String> set(List<String> row) {
+        return row.stream().map(NameSplitter::folded).collect(Collectors.toSet());
     }
 
     private static String folded(String token) {

@@ -220,9 +220,8 @@ public final class FactBook {
     }
 
     private boolean isAny(String answer, String key) {
-        return all.stream()
-                .flatMap(each -> Arrays.stream(each.text(key).split("\\|")))
-                .anyMatch(one -> Known.key(one).equals(answer));
+        return all.stream().flatMap(each -> each.several(key).stream()).anyMatch(one -> Known.key(one)
+                .equals(answer));
     }
 
     private Optional<FactKind> kind(String label) {

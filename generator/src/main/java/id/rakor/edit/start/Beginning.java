@@ -81,7 +81,7 @@ public final class Beginning {
 
     /** Lines of words, parted by upright strokes. */
     private static String words(Words words, String key, Object... args) {
-        return String.join("\n", words.text(key, args).split("\\|", -1)) + "\n";
+        return words.text(key, args).replace('|', '\n') + "\n";
     }
 
     private static Node settings(Office office, Words words) {

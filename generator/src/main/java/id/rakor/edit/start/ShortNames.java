@@ -5,7 +5,6 @@ import id.rakor.model.place.Region;
 import id.rakor.text.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The usual short names of an office, with the region as its name has it. None where the name goes on with anything else
@@ -16,7 +15,7 @@ final class ShortNames {
 
     static List<String> of(String office, Region region, Words words) {
         String name = office.strip().replaceAll("\\s+", " ");
-        return Stream.of(words.text("mulai.sebutan").split("\\|"))
+        return words.several("mulai.sebutan").stream()
                 .map(row -> row.split("="))
                 .filter(row -> (Known.key(name) + "-").startsWith(Known.key(row[0]) + "-"))
                 .map(row -> shortened(name, row, region, words))
@@ -29,7 +28,7 @@ final class ShortNames {
         String rest = String.join(" ", all.subList(row[0].split(" ").length, all.size()));
         boolean ofRegion = rest.isEmpty()
                 || (region != null && Known.key(rest).equals(Known.key(region.name())))
-                || Stream.of(words.text("mulai.kata-wilayah").split("\\|"))
+                || words.several("mulai.kata-wilayah").stream()
                         .anyMatch(word -> Known.key(rest).startsWith(Known.key(word) + "-"));
         return ofRegion
                 ? Arrays.stream(row[1].split("/"))

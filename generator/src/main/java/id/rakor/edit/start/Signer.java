@@ -73,7 +73,7 @@ public record Signer(String office, String name, String grade, String nip, Strin
         String key = Known.key(office) + "-";
         return Stream.of(SignerRank.HEAD, SignerRank.DEPUTY, SignerRank.SECRETARY)
                 .map(Keyed::word)
-                .filter(word -> Stream.of(words.text("mulai.selaku." + word).split("\\|"))
+                .filter(word -> words.several("mulai.selaku." + word).stream()
                         .anyMatch(beginning -> key.startsWith(Known.key(beginning) + "-")))
                 .findFirst()
                 .orElse("");

@@ -144,11 +144,11 @@ public record Signatures(String place, Signature chair, Signature taker, boolean
 
     /** Whether an office is one whose holder signs with the bare name (Permendagri 1/2023, Pasal 44). */
     private static boolean isHead(Extract extract, String office) {
-        String bare = Stream.of(extract.word("naskah.penjabat").split("\\|"))
+        String bare = extract.several("naskah.penjabat").stream()
                 .filter(acting -> office.startsWith(acting + " "))
                 .findFirst()
                 .map(acting -> office.substring(acting.length() + 1))
                 .orElse(office);
-        return Stream.of(extract.word("naskah.tanpa_gelar").split("\\|")).anyMatch(bare::startsWith);
+        return extract.several("naskah.tanpa_gelar").stream().anyMatch(bare::startsWith);
     }
 }

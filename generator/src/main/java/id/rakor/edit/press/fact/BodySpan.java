@@ -70,7 +70,7 @@ final class BodySpan {
     /** The name as it is recorded: without short forms in brackets, the kind of body in full. */
     String name(Sentence sentence, int from, int until) {
         String name = sentence.text(from, until).replaceAll(" ?\\([^)]*\\)", "").replaceAll("[ ,]+$", "");
-        for (String pair : lexicon.words().text("berita.lembaga-panjang").split("\\|")) {
+        for (String pair : lexicon.words().several("berita.lembaga-panjang")) {
             String[] sides = pair.split(":");
             if (name.startsWith(sides[0] + " ")) {
                 return sides[1] + name.substring(sides[0].length());

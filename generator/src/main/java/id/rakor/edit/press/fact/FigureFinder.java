@@ -2,7 +2,6 @@ package id.rakor.edit.press.fact;
 
 import id.rakor.edit.press.read.Lexicon;
 import id.rakor.edit.press.read.Sentence;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -21,7 +20,7 @@ final class FigureFinder {
 
     FigureFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.ones = Arrays.asList(lexicon.words().text("berita.bilangan").split("\\|"));
+        this.ones = lexicon.words().several("berita.bilangan");
         String spelled = lexicon.words().text("berita.bilangan").replace("nol|", "");
         String number = "(\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?|(?:" + spelled + ")(?: (?:" + spelled
                 + "|belas|puluh|ratus|ribu))*)";

@@ -95,7 +95,7 @@ final class HeadFinder {
         String low = " " + sentence.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
         for (String word : Keyed.words(type)) {
             if (lexicon.words().has(prefix + word)
-                    && Arrays.stream(lexicon.words().text(prefix + word).split("\\|"))
+                    && lexicon.words().several(prefix + word).stream()
                             .anyMatch(name -> low.contains(" " + name + " "))) {
                 found.add(word);
             }

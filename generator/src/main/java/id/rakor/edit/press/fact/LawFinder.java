@@ -9,7 +9,6 @@ import id.rakor.model.law.Regulation;
 import id.rakor.model.law.RegulationKind;
 import id.rakor.model.value.Keyed;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ public final class LawFinder {
     /** One that knows the regulations of some records. */
     public LawFinder(Records records, Lexicon lexicon) {
         this.lexicon = lexicon;
-        for (String pair : lexicon.words().text("berita.regulasi.sama").split("\\|")) {
+        for (String pair : lexicon.words().several("berita.regulasi.sama")) {
             same.put(Known.key(pair.split(":")[0]), pair.split(":")[1]);
         }
         Stream.concat(
@@ -43,8 +42,7 @@ public final class LawFinder {
         for (RegulationKind kind : RegulationKind.values()) {
             String key = "berita.regulasi." + Keyed.word(kind);
             if (lexicon.words().has(key)) {
-                Arrays.stream(lexicon.words().text(key).split("\\|"))
-                        .forEach(name -> kinds.put(Known.key(name), Keyed.word(kind)));
+                lexicon.words().several(key).stream().forEach(name -> kinds.put(Known.key(name), Keyed.word(kind)));
             }
         }
         List<String> names = new ArrayList<>(kinds.keySet());

@@ -1,7 +1,6 @@
 package id.rakor.edit.press.page;
 
 import id.rakor.text.Words;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -16,8 +15,8 @@ final class Quiet {
     private final Set<String> great;
 
     Quiet(Words words) {
-        this.small = new HashSet<>(Arrays.asList(words.text("berita.kata-kecil").split("\\|")));
-        this.great = new HashSet<>(Arrays.asList(words.text("berita.kata-besar").split("\\|")));
+        this.small = new HashSet<>(words.several("berita.kata-kecil"));
+        this.great = new HashSet<>(words.several("berita.kata-besar"));
     }
 
     String text(String loud) {

@@ -74,7 +74,7 @@ final class Residue {
     }
 
     private static Set<String> set(Words words, String key) {
-        return new HashSet<>(Arrays.asList(words.text(key).split("\\|")));
+        return new HashSet<>(words.several(key));
     }
 
     Imprint imprint() {

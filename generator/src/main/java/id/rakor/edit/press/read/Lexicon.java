@@ -44,7 +44,7 @@ public final class Lexicon {
                 List.of(RecordType.PERSON, RecordType.INSTITUTION, RecordType.OFFICE, RecordType.REGION)) {
             known.put(type, Known.of(type, records, words));
         }
-        for (String pair : words.text("berita.wilayah-singkat").split("\\|")) {
+        for (String pair : words.several("berita.wilayah-singkat")) {
             String[] sides = pair.split(":");
             places.put(Known.key(sides[0]), sides[1]);
         }
@@ -71,7 +71,7 @@ public final class Lexicon {
 
     /** The words of a key, in small letters. */
     public Set<String> set(String key) {
-        return sets.computeIfAbsent(key, k -> Arrays.stream(words.text(k).split("\\|"))
+        return sets.computeIfAbsent(key, k -> words.several(k).stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet()));
     }
