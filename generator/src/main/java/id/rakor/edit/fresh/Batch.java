@@ -3,7 +3,7 @@ package id.rakor.edit.fresh;
 import id.rakor.edit.Change;
 import id.rakor.edit.Proposal;
 import id.rakor.edit.intake.Desk;
-import id.rakor.edit.intake.Draft;
+import id.rakor.edit.intake.row.Draft;
 import id.rakor.edit.known.FreshId;
 import id.rakor.edit.record.MapFile;
 import id.rakor.load.Loaded;

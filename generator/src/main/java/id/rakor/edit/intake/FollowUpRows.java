@@ -2,6 +2,8 @@ package id.rakor.edit.intake;
 
 import id.rakor.edit.Change;
 import id.rakor.edit.form.SheetKind;
+import id.rakor.edit.intake.row.Cells;
+import id.rakor.edit.intake.row.IntakeCode;
 import id.rakor.edit.known.Moments.Moment;
 import id.rakor.edit.record.FollowUpFiles;
 import id.rakor.edit.record.News;

@@ -3,6 +3,7 @@ package id.rakor.edit.intake;
 import id.rakor.edit.Change;
 import id.rakor.edit.Proposal;
 import id.rakor.edit.form.SheetKind;
+import id.rakor.edit.intake.row.Draft;
 import id.rakor.edit.record.EditedFile;
 import id.rakor.edit.record.MapFile;
 import id.rakor.edit.update.PeopleMatch;

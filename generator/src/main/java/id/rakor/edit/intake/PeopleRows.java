@@ -1,6 +1,9 @@
 package id.rakor.edit.intake;
 
 import id.rakor.edit.form.SheetKind;
+import id.rakor.edit.intake.row.Cells;
+import id.rakor.edit.intake.row.Draft;
+import id.rakor.edit.intake.row.IntakeCode;
 import id.rakor.edit.known.Known;
 import id.rakor.edit.known.Known.Name;
 import id.rakor.edit.known.NameCell;

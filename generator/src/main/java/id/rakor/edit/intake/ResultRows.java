@@ -1,6 +1,9 @@
 package id.rakor.edit.intake;
 
 import id.rakor.edit.form.SheetKind;
+import id.rakor.edit.intake.row.Cells;
+import id.rakor.edit.intake.row.Draft;
+import id.rakor.edit.intake.row.IntakeCode;
 import id.rakor.edit.known.Moments.Moment;
 import id.rakor.edit.record.EditedFile;
 import id.rakor.edit.update.RecordedResults;

@@ -1,7 +1,7 @@
 package id.rakor.edit.press;
 
 import id.rakor.edit.intake.Desk;
-import id.rakor.edit.intake.Draft;
+import id.rakor.edit.intake.row.Draft;
 import id.rakor.edit.known.Known;
 import id.rakor.edit.known.Moments.Hour;
 import id.rakor.edit.press.fact.FactKind;

@@ -1,6 +1,6 @@
 package id.rakor.edit.press;
 
-import id.rakor.edit.intake.Draft;
+import id.rakor.edit.intake.row.Draft;
 import id.rakor.edit.known.Sources;
 import id.rakor.edit.press.fact.FactKind;
 import id.rakor.model.Records;

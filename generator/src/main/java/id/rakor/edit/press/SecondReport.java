@@ -1,7 +1,7 @@
 package id.rakor.edit.press;
 
 import id.rakor.edit.Change;
-import id.rakor.edit.intake.Draft;
+import id.rakor.edit.intake.row.Draft;
 import id.rakor.edit.press.fact.FactKind;
 import id.rakor.edit.press.page.PressCode;
 import id.rakor.edit.record.EditedFile;

@@ -1,9 +1,9 @@
 package id.rakor.edit.press;
 
-import id.rakor.edit.intake.Cells;
 import id.rakor.edit.intake.Desk;
-import id.rakor.edit.intake.Draft;
 import id.rakor.edit.intake.PeopleRows;
+import id.rakor.edit.intake.row.Cells;
+import id.rakor.edit.intake.row.Draft;
 import id.rakor.edit.known.Choices;
 import id.rakor.edit.known.Known.Name;
 import id.rakor.edit.known.Moments;

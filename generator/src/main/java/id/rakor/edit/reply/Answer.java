@@ -1,7 +1,7 @@
 package id.rakor.edit.reply;
 
 import id.rakor.catalog.ResultAt;
-import id.rakor.edit.intake.Cells;
+import id.rakor.edit.intake.row.Cells;
 import id.rakor.edit.record.News;
 import id.rakor.model.followup.FollowUp;
 import java.nio.file.Path;

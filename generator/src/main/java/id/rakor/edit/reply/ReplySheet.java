@@ -1,6 +1,6 @@
 package id.rakor.edit.reply;
 
-import id.rakor.edit.intake.Cells;
+import id.rakor.edit.intake.row.Cells;
 import id.rakor.edit.known.Known;
 import id.rakor.model.value.Day;
 import id.rakor.model.value.Keyed;

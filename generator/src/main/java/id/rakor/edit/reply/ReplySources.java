@@ -1,7 +1,7 @@
 package id.rakor.edit.reply;
 
 import id.rakor.edit.Change;
-import id.rakor.edit.intake.Draft;
+import id.rakor.edit.intake.row.Draft;
 import id.rakor.edit.record.MapFile;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;

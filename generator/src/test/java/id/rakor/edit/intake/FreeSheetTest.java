@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rakor.edit.Change;
 import id.rakor.edit.Writer;
 import id.rakor.edit.decision.Doubts;
+import id.rakor.edit.intake.row.IntakeCode;
 import id.rakor.finding.Finding;
 import id.rakor.load.Loader;
 import id.rakor.table.WrittenBook;

@@ -1,4 +1,4 @@
-package id.rakor.edit.intake;
+package id.rakor.edit.intake.row;
 
 import id.rakor.finding.Code;
 import id.rakor.finding.Severity;

@@ -1,4 +1,4 @@
-package id.rakor.edit.intake;
+package id.rakor.edit.intake.row;
 
 import id.rakor.edit.form.CellPlace;
 import id.rakor.edit.form.FormBook.FaultyRow;
@@ -25,14 +25,14 @@ public final class Cells implements RowCells {
     private final List<Finding> findings = new ArrayList<>();
 
     /** Where a cell is. */
-    record Spot(Row row, int column) {
+    public record Spot(Row row, int column) {
         /** The text of a cell; empty where there is none. */
         public String text() {
             return row.cell(column);
         }
     }
 
-    Cells(Words words, Sheet sheet, Map<String, Spot> spots) {
+    public Cells(Words words, Sheet sheet, Map<String, Spot> spots) {
         this.words = words;
         this.sheet = sheet;
         this.spots.putAll(spots);
@@ -99,7 +99,7 @@ public final class Cells implements RowCells {
     }
 
     /** Puts a text under a key as if it stood in the cell of another. */
-    void put(String key, String from, String text) {
+    public void put(String key, String from, String text) {
         Spot spot = spots.get(from);
         List<String> texts = new ArrayList<>(spot.row().cells());
         while (texts.size() <= spot.column()) {
@@ -110,7 +110,7 @@ public final class Cells implements RowCells {
     }
 
     /** Their keys. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return spots.keySet();
     }
 

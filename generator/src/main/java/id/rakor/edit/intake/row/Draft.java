@@ -1,4 +1,4 @@
-package id.rakor.edit.intake;
+package id.rakor.edit.intake.row;
 
 import id.rakor.yaml.Node;
 import id.rakor.yaml.Node.Entry;
@@ -16,13 +16,13 @@ public final class Draft {
     private Cells cells;
 
     /** The row it comes from. */
-    Draft from(Cells row) {
+    public Draft from(Cells row) {
         cells = row;
         return this;
     }
 
     /** The row it comes from, or null. */
-    Cells cells() {
+    public Cells cells() {
         return cells;
     }
 
