@@ -171,6 +171,15 @@ class BuildTest {
     }
 
     @Test
+    void english_names_of_regions_end_with_their_kind() throws IOException {
+        write(MEETING, Files.readString(content.resolve(MEETING)) + "wilayah_penyelenggara: kabupaten-badung\n");
+        assertThat(build(content, output, "--bahasa", "en").code()).isZero();
+        assertThat(Files.readString(output.resolve("situs/rapat/tanpa-tahun/rakor-a.html")))
+                .contains("Badung Regency")
+                .doesNotContain("Regency Badung");
+    }
+
+    @Test
     void english_words_surround_the_records_when_asked_for() throws IOException {
         Session session = build(content, output, "--bahasa", "en");
         assertThat(session.code()).isZero();
