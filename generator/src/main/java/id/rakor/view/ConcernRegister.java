@@ -6,7 +6,6 @@ import id.rakor.text.BareOrder;
 import id.rakor.view.Table.Column;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The bodies, regions or themes that results concern, by name, with the ways to their results. It
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param <T> the class of the records
  */
-final class ConcernRegister<T extends Entity> implements Register<T> {
+final class ConcernRegister<T extends Entity> implements ByLetter<T> {
     private final Desk desk;
     private final RecordType type;
     private final List<T> rows;
@@ -44,18 +43,8 @@ final class ConcernRegister<T extends Entity> implements Register<T> {
     }
 
     @Override
-    public String by() {
-        return Roll.BY;
-    }
-
-    @Override
-    public String key(T row) {
-        return Roll.letter(desk.names().bare(row));
-    }
-
-    @Override
-    public Comparator<String> order() {
-        return Comparator.naturalOrder();
+    public String spelled(T row) {
+        return desk.names().bare(row);
     }
 
     @Override
@@ -76,25 +65,17 @@ final class ConcernRegister<T extends Entity> implements Register<T> {
     }
 
     @Override
-    public List<Choice> sisters(Folio folio) {
-        return List.of();
-    }
-
-    @Override
     public List<Way> ways(Folio folio) {
         return ResultWays.of(folio);
     }
 
     @Override
-    public Table table(Folio folio, String caption, List<T> some) {
-        List<Column> columns = Stream.of(type.folder(), "banyak_hasil", "banyak_terbuka", "banyak_terlambat")
-                .map(key -> Roll.column(folio, key))
-                .toList();
-        return new Table(
-                caption, columns, some.stream().map(t -> row(folio, columns, t)).toList());
+    public List<String> heads() {
+        return List.of(type.folder(), "banyak_hasil", "banyak_terbuka", "banyak_terlambat");
     }
 
-    private Table.Row row(Folio folio, List<Column> columns, T row) {
+    @Override
+    public Table.Row row(Folio folio, List<Column> columns, T row) {
         List<Point> points = desk.indices().points().concerning(type, row.id().text());
         Route to = Routes.results(type, row.id().text());
         return Table.row(

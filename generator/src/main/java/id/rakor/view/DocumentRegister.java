@@ -87,28 +87,22 @@ record DocumentRegister(Map<DocumentKind, List<Paper>> kinds, List<Paper> rows, 
 
     @Override
     public List<Way> ways(Folio folio) {
-        List<Choice> choices = kinds.entrySet().stream()
-                .map(e -> new Choice(
-                        folio.desk().names().of(e.getKey()),
-                        folio.href(Routes.among(FOLDER, KIND, Keyed.word(e.getKey()))),
-                        folio.desk().words().numbers().of(e.getValue().size()),
-                        e.getKey() == kind))
-                .toList();
-        return List.of(new Way(folio.word("register.menurut.jenis"), choices));
+        return List.of(Way.to(
+                folio,
+                folio.word("register.menurut.jenis"),
+                kinds,
+                folio.desk().names()::of,
+                k -> Routes.among(FOLDER, KIND, Keyed.word(k)),
+                kind));
     }
 
     @Override
-    public Table table(Folio folio, String caption, List<Paper> some) {
-        List<Column> columns = Stream.of("dokumen", "jenis", "nomor", "tanggal_dokumen", "rapat")
-                .map(key -> Roll.column(folio, key))
-                .toList();
-        return new Table(
-                caption,
-                columns,
-                some.stream().map(row -> row(folio, columns, row)).toList());
+    public List<String> heads() {
+        return List.of("dokumen", "jenis", "nomor", "tanggal_dokumen", "rapat");
     }
 
-    private static Table.Row row(Folio folio, List<Column> columns, Paper row) {
+    @Override
+    public Table.Row row(Folio folio, List<Column> columns, Paper row) {
         Document document = row.document();
         String kind = folio.desk().names().of(document.kind());
         Route page = Routes.of(row.meeting()).at("dokumen");

@@ -5,10 +5,9 @@ import id.rakor.text.BareOrder;
 import id.rakor.view.Table.Column;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The regions in which conflicts are named as possible, by name, with the ways to those conflicts. */
-final class FearPlaces implements Register<Region> {
+final class FearPlaces implements ByLetter<Region> {
     private final Desk desk;
     private final List<Region> rows;
 
@@ -35,18 +34,8 @@ final class FearPlaces implements Register<Region> {
     }
 
     @Override
-    public String by() {
-        return Roll.BY;
-    }
-
-    @Override
-    public String key(Region row) {
-        return Roll.letter(row.name());
-    }
-
-    @Override
-    public Comparator<String> order() {
-        return Comparator.naturalOrder();
+    public String spelled(Region row) {
+        return row.name();
     }
 
     @Override
@@ -67,25 +56,17 @@ final class FearPlaces implements Register<Region> {
     }
 
     @Override
-    public List<Choice> sisters(Folio folio) {
-        return List.of();
-    }
-
-    @Override
     public List<Way> ways(Folio folio) {
         return FearWays.of(folio);
     }
 
     @Override
-    public Table table(Folio folio, String caption, List<Region> some) {
-        List<Column> columns = Stream.of("wilayah", "banyak_potensi", "banyak_rapat")
-                .map(key -> Roll.column(folio, key))
-                .toList();
-        return new Table(
-                caption, columns, some.stream().map(r -> row(folio, columns, r)).toList());
+    public List<String> heads() {
+        return List.of("wilayah", "banyak_potensi", "banyak_rapat");
     }
 
-    private Table.Row row(Folio folio, List<Column> columns, Region region) {
+    @Override
+    public Table.Row row(Folio folio, List<Column> columns, Region region) {
         List<Fear> fears = desk.indices().fears().byRegion().get(region.id().text());
         long meetings = fears.stream().map(f -> f.meeting().id()).distinct().count();
         Bit name = Bit.link(desk.names().of(region), folio.href(Routes.fears(region)));

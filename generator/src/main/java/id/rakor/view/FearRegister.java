@@ -5,12 +5,10 @@ import id.rakor.model.law.Election;
 import id.rakor.model.place.Region;
 import id.rakor.view.Table.Column;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The conflicts named as possible for one stage of an election, in one field or in one region, by form.
@@ -22,7 +20,7 @@ import java.util.stream.Stream;
  * @param name what that is, in words
  */
 record FearRegister(Desk desk, Route index, List<Fear> rows, String common, Function<Folio, String> name)
-        implements Register<Fear> {
+        implements ByLetter<Fear> {
     static final String FOLDER = Routes.FEARS;
     static final String FIELD = "bidang";
 
@@ -61,18 +59,8 @@ record FearRegister(Desk desk, Route index, List<Fear> rows, String common, Func
     }
 
     @Override
-    public String by() {
-        return Roll.BY;
-    }
-
-    @Override
-    public String key(Fear row) {
-        return Roll.letter(row.potential().form());
-    }
-
-    @Override
-    public Comparator<String> order() {
-        return Comparator.naturalOrder();
+    public String spelled(Fear row) {
+        return row.potential().form();
     }
 
     @Override
@@ -96,20 +84,18 @@ record FearRegister(Desk desk, Route index, List<Fear> rows, String common, Func
     }
 
     @Override
-    public List<Choice> sisters(Folio folio) {
-        return List.of();
-    }
-
-    @Override
     public List<Way> ways(Folio folio) {
         return FearWays.of(folio);
     }
 
     @Override
+    public List<String> heads() {
+        return List.of("bentuk", "sebab", "pemilihan", "wilayah", "rapat");
+    }
+
+    @Override
     public Table table(Folio folio, String caption, List<Fear> some) {
-        List<Column> columns = Stream.of("bentuk", "sebab", "pemilihan", "wilayah", "rapat")
-                .map(key -> Roll.column(folio, key))
-                .toList();
+        List<Column> columns = Roll.columns(folio, heads());
         Fears fears = desk.indices().fears();
         Set<String> named = new HashSet<>();
         List<Table.Row> rows = new ArrayList<>();
@@ -120,7 +106,8 @@ record FearRegister(Desk desk, Route index, List<Fear> rows, String common, Func
         return new Table(caption, columns, rows);
     }
 
-    private static Table.Row row(Folio folio, List<Column> columns, Fear fear) {
+    @Override
+    public Table.Row row(Folio folio, List<Column> columns, Fear fear) {
         var potential = fear.potential();
         Bit cause = potential.cause() == null ? folio.absent() : Bit.text(potential.cause());
         return Table.row(

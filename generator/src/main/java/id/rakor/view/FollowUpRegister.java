@@ -74,29 +74,22 @@ record FollowUpRegister(Map<String, List<Chased>> all, List<Chased> rows, String
 
     @Override
     public List<Way> ways(Folio folio) {
-        List<Choice> choices = all.entrySet().stream()
-                .map(e -> new Choice(
-                        ResultWays.name(folio, ResultWays.STATE, e.getKey()),
-                        folio.href(Routes.among(FOLDER, ResultWays.STATE, e.getKey())),
-                        folio.desk().words().numbers().of(e.getValue().size()),
-                        e.getKey().equals(state)))
-                .toList();
-        return List.of(new Way(folio.word("register.menurut.keadaan"), choices));
+        return List.of(Way.to(
+                folio,
+                folio.word("register.menurut.keadaan"),
+                all,
+                key -> ResultWays.name(folio, ResultWays.STATE, key),
+                key -> Routes.among(FOLDER, ResultWays.STATE, key),
+                state));
     }
 
     @Override
-    public Table table(Folio folio, String caption, List<Chased> some) {
-        List<Column> columns = Stream.of(
-                        "hasil", "penanggung_jawab", "tanggal_tenggat", "keadaan", "tanggal_keadaan", "rapat")
-                .map(key -> Roll.column(folio, key))
-                .toList();
-        return new Table(
-                caption,
-                columns,
-                some.stream().map(row -> row(folio, columns, row)).toList());
+    public List<String> heads() {
+        return List.of("hasil", "penanggung_jawab", "tanggal_tenggat", "keadaan", "tanggal_keadaan", "rapat");
     }
 
-    private static Table.Row row(Folio folio, List<Column> columns, Chased row) {
+    @Override
+    public Table.Row row(Folio folio, List<Column> columns, Chased row) {
         List<Bit> owners = Parties.row(folio, row.point().owners().distinct().toList());
         List<Line> state = new ArrayList<>();
         state.add(Line.of(

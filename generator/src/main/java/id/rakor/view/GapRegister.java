@@ -101,15 +101,14 @@ record GapRegister(Map<String, List<Row>> gaps, List<Row> rows, String gap) impl
 
     @Override
     public List<Way> ways(Folio folio) {
-        List<Choice> choices = gaps.entrySet().stream()
-                .map(e -> new Choice(
-                        folio.word("rapat.tanya." + e.getKey()),
-                        folio.href(Routes.among(FOLDER, GAP, slug(e.getKey()))),
-                        folio.desk().words().numbers().of(e.getValue().size()),
-                        e.getKey().equals(gap)))
-                .toList();
         List<Way> ways = new ArrayList<>();
-        ways.add(new Way(folio.word("register.menurut.celah"), choices));
+        ways.add(Way.to(
+                folio,
+                folio.word("register.menurut.celah"),
+                gaps,
+                key -> folio.word("rapat.tanya." + key),
+                key -> Routes.among(FOLDER, GAP, slug(key)),
+                gap));
         if (tellsOfPersons(folio.desk())) {
             Choice persons =
                     new Choice(folio.word("register.judul.kelengkapan_orang"), folio.href(PersonGaps.INDEX), "", false);
@@ -119,17 +118,12 @@ record GapRegister(Map<String, List<Row>> gaps, List<Row> rows, String gap) impl
     }
 
     @Override
-    public Table table(Folio folio, String caption, List<Row> some) {
-        List<Column> columns = Stream.of("rapat", "banyak_lengkap", "belum_ada")
-                .map(key -> Roll.column(folio, key))
-                .toList();
-        return new Table(
-                caption,
-                columns,
-                some.stream().map(row -> row(folio, columns, row)).toList());
+    public List<String> heads() {
+        return List.of("rapat", "banyak_lengkap", "belum_ada");
     }
 
-    private static Table.Row row(Folio folio, List<Column> columns, Row row) {
+    @Override
+    public Table.Row row(Folio folio, List<Column> columns, Row row) {
         int total = Completeness.questions().size();
         List<String> missing = new ArrayList<>();
         row.missing().forEach(gap -> missing.add(folio.word("rapat.tanya." + gap)));

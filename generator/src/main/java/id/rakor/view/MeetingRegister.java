@@ -9,7 +9,6 @@ import id.rakor.view.Table.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** The register of meetings, the latest first, with a page for every year. */
 final class MeetingRegister implements Register<Meeting> {
@@ -72,15 +71,12 @@ final class MeetingRegister implements Register<Meeting> {
     }
 
     @Override
-    public Table table(Folio folio, String caption, List<Meeting> rows) {
-        List<Column> columns = Stream.of("rapat", "tanggal_rapat", "tempat", "tingkat", "wilayah", "banyak_hasil")
-                .map(key -> Roll.column(folio, key))
-                .toList();
-        return new Table(
-                caption, columns, rows.stream().map(m -> row(folio, columns, m)).toList());
+    public List<String> heads() {
+        return List.of("rapat", "tanggal_rapat", "tempat", "tingkat", "wilayah", "banyak_hasil");
     }
 
-    private static Table.Row row(Folio folio, List<Column> columns, Meeting meeting) {
+    @Override
+    public Table.Row row(Folio folio, List<Column> columns, Meeting meeting) {
         List<Line> name = new ArrayList<>();
         name.add(Line.of(folio.link(meeting)));
         if (meeting.status() != MeetingStatus.HELD) {

@@ -94,31 +94,23 @@ record PaperRegister(Map<String, List<Row>> kinds, List<Row> rows, String kind, 
 
     @Override
     public List<Way> ways(Folio folio) {
-        List<Choice> choices = kinds.entrySet().stream()
-                .map(e -> new Choice(
-                        folio.word("naskah.jenis." + e.getKey()),
-                        folio.href(Routes.among(FOLDER, KIND, e.getKey())),
-                        folio.desk().words().numbers().of(e.getValue().size()),
-                        e.getKey().equals(kind)))
-                .toList();
-        return choices.isEmpty() ? List.of() : List.of(new Way(folio.word("register.menurut.jenis"), choices));
+        Way way = Way.to(
+                folio,
+                folio.word("register.menurut.jenis"),
+                kinds,
+                k -> folio.word("naskah.jenis." + k),
+                k -> Routes.among(FOLDER, KIND, k),
+                kind);
+        return way.choices().isEmpty() ? List.of() : List.of(way);
     }
 
     @Override
-    public Table table(Folio folio, String caption, List<Row> some) {
-        List<Column> columns = List.of(
-                Roll.column(folio, "naskah"),
-                Roll.column(folio, "tanggal_rapat"),
-                Roll.column(folio, "banyak_halaman"),
-                Roll.column(folio, "banyak_bita"),
-                Roll.column(folio, "kelas_naskah"));
-        return new Table(
-                caption,
-                columns,
-                some.stream().map(row -> row(folio, columns, row)).toList());
+    public List<String> heads() {
+        return List.of("naskah", "tanggal_rapat", "banyak_halaman", "banyak_bita", "kelas_naskah");
     }
 
-    private static Table.Row row(Folio folio, List<Column> columns, Row row) {
+    @Override
+    public Table.Row row(Folio folio, List<Column> columns, Row row) {
         Written paper = row.paper();
         Meeting meeting = row.meeting();
         return Table.row(

@@ -7,13 +7,12 @@ import id.rakor.view.Table.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What is missing in the records of persons, by name; for editions that are not for everyone. It
  * judges records and no person.
  */
-final class PersonGaps implements Register<PersonGaps.Row> {
+final class PersonGaps implements ByLetter<PersonGaps.Row> {
     static final Route INDEX = Routes.among(GapRegister.FOLDER, "catatan", "orang");
 
     private final List<Row> rows;
@@ -75,18 +74,8 @@ final class PersonGaps implements Register<PersonGaps.Row> {
     }
 
     @Override
-    public String by() {
-        return Roll.BY;
-    }
-
-    @Override
-    public String key(Row row) {
-        return Roll.letter(row.person().name());
-    }
-
-    @Override
-    public Comparator<String> order() {
-        return Comparator.naturalOrder();
+    public String spelled(Row row) {
+        return row.person().name();
     }
 
     @Override
@@ -105,22 +94,12 @@ final class PersonGaps implements Register<PersonGaps.Row> {
     }
 
     @Override
-    public List<Choice> sisters(Folio folio) {
-        return List.of();
+    public List<String> heads() {
+        return List.of("nama", "belum_ada");
     }
 
     @Override
-    public Table table(Folio folio, String caption, List<Row> some) {
-        List<Column> columns = Stream.of("nama", "belum_ada")
-                .map(key -> Roll.column(folio, key))
-                .toList();
-        return new Table(
-                caption,
-                columns,
-                some.stream().map(row -> row(folio, columns, row)).toList());
-    }
-
-    private static Table.Row row(Folio folio, List<Column> columns, Row row) {
+    public Table.Row row(Folio folio, List<Column> columns, Row row) {
         List<String> missing = new ArrayList<>();
         row.missing().forEach(gap -> missing.add(folio.word("orang.celah." + gap)));
         return Table.row(

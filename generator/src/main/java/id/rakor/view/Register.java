@@ -1,5 +1,6 @@
 package id.rakor.view;
 
+import id.rakor.view.Table.Column;
 import java.util.Comparator;
 import java.util.List;
 
@@ -52,15 +53,29 @@ interface Register<T> {
     Frames frames(Folio folio, String title, boolean part);
 
     /** Registers beside it. */
-    List<Choice> sisters(Folio folio);
+    default List<Choice> sisters(Folio folio) {
+        return List.of();
+    }
 
     /** Ways to some of its rows, besides the pages by key. */
     default List<Way> ways(Folio folio) {
         return List.of();
     }
 
+    /** The keys of its columns; the first names what a row is about. */
+    List<String> heads();
+
+    /** A row under its columns. */
+    Table.Row row(Folio folio, List<Column> columns, T row);
+
     /** Some rows as a table. */
-    Table table(Folio folio, String caption, List<T> rows);
+    default Table table(Folio folio, String caption, List<T> some) {
+        List<Column> columns = Roll.columns(folio, heads());
+        return new Table(
+                caption,
+                columns,
+                some.stream().map(row -> row(folio, columns, row)).toList());
+    }
 
     /** The rows of the first page when one page cannot hold all. */
     default List<T> first() {

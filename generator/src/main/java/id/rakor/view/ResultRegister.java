@@ -103,19 +103,13 @@ record ResultRegister(Desk desk, Route index, List<Point> rows, Function<Folio, 
     }
 
     @Override
-    public Table table(Folio folio, String caption, List<Point> some) {
-        boolean roles = about instanceof Institution;
-        Stream<String> keys = roles
-                ? Stream.of("hasil", "sebagai", "tanggal_tenggat", "keadaan", "rapat")
-                : Stream.of("hasil", "untuk", "tanggal_tenggat", "keadaan", "rapat");
-        List<Column> columns = keys.map(key -> Roll.column(folio, key)).toList();
-        return new Table(
-                caption,
-                columns,
-                some.stream().map(point -> row(folio, columns, point)).toList());
+    public List<String> heads() {
+        return List.of(
+                "hasil", about instanceof Institution ? "sebagai" : "untuk", "tanggal_tenggat", "keadaan", "rapat");
     }
 
-    private Table.Row row(Folio folio, List<Column> columns, Point point) {
+    @Override
+    public Table.Row row(Folio folio, List<Column> columns, Point point) {
         return Table.row(
                 columns,
                 List.of(

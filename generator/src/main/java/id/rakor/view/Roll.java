@@ -61,8 +61,13 @@ record Roll<T extends Entity>(
         return key.startsWith("tanggal_") ? Column.date(label) : Column.text(label);
     }
 
+    /** Columns named by keys. */
+    static List<Column> columns(Folio folio, List<String> keys) {
+        return keys.stream().map(key -> column(folio, key)).toList();
+    }
+
     /** The records of one register. */
-    private static final class Rows<T extends Entity> implements Register<Tree.Node<T>> {
+    private static final class Rows<T extends Entity> implements ByLetter<Tree.Node<T>> {
         private final Roll<T> roll;
         private final Desk desk;
         private final Tree<T> tree;
@@ -105,18 +110,8 @@ record Roll<T extends Entity>(
         }
 
         @Override
-        public String by() {
-            return BY;
-        }
-
-        @Override
-        public String key(Tree.Node<T> row) {
-            return letter(desk.names().bare(row.value()));
-        }
-
-        @Override
-        public Comparator<String> order() {
-            return Comparator.naturalOrder();
+        public String spelled(Tree.Node<T> row) {
+            return desk.names().bare(row.value());
         }
 
         @Override
@@ -145,16 +140,12 @@ record Roll<T extends Entity>(
         }
 
         @Override
-        public Table table(Folio folio, String caption, List<Tree.Node<T>> some) {
-            List<Column> columns =
-                    roll.heads.stream().map(key -> column(folio, key)).toList();
-            return new Table(
-                    caption,
-                    columns,
-                    some.stream().map(node -> row(folio, columns, node)).toList());
+        public List<String> heads() {
+            return roll.heads;
         }
 
-        private Table.Row row(Folio folio, List<Column> columns, Tree.Node<T> node) {
+        @Override
+        public Table.Row row(Folio folio, List<Column> columns, Tree.Node<T> node) {
             List<Line> name = new ArrayList<>();
             name.add(Line.of(folio.link(node.value())));
             name.addAll(roll.below.apply(folio, node.value()));
