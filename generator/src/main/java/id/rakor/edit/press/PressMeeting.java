@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The meeting that was confirmed, part by part, each with its source. */
 final class PressMeeting {
@@ -83,13 +84,19 @@ final class PressMeeting {
         Set<String> seen = new HashSet<>();
         for (FactKind kind : List.of(FactKind.PERSON, FactKind.BODY)) {
             for (Answer answer : all(kind)) {
-                values.present(answer)
-                        .filter(draft -> seen.add(
-                                draft.get("orang") + "/" + (draft.get("orang").isEmpty() ? draft.get("lembaga") : "")))
-                        .ifPresent(present::add);
+                values.present(answer).filter(draft -> seen.add(who(draft))).ifPresent(present::add);
             }
         }
         return present;
+    }
+
+    /** What tells one who was there from another: the person, else the body, else the office. */
+    private static String who(Draft draft) {
+        return Stream.of("orang", "lembaga", "sebagai")
+                .map(key -> key + "/" + draft.get(key))
+                .filter(text -> !text.endsWith("/"))
+                .findFirst()
+                .orElse("");
     }
 
     /** An id that no meeting bears. */

@@ -2,7 +2,9 @@ package id.rakor.edit.press.fact;
 
 import id.rakor.edit.known.Known;
 import id.rakor.edit.press.read.Lexicon;
+import id.rakor.edit.press.read.OfficeSpan;
 import id.rakor.edit.press.read.Sentence;
+import id.rakor.edit.press.read.StandIns;
 import java.util.List;
 
 /** Finds the bodies and the groups that were there, and bodies that are only spoken of. */
@@ -10,11 +12,13 @@ final class BodyFinder {
     private final Lexicon lexicon;
     private final BodySpan spans;
     private final OfficeSpan offices;
+    private final StandIns standIns;
 
     BodyFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.spans = new BodySpan(lexicon);
         this.offices = new OfficeSpan(lexicon);
+        this.standIns = new StandIns(lexicon);
     }
 
     void find(Sentence sentence, List<Fact> facts) {
@@ -61,14 +65,16 @@ final class BodyFinder {
                 && sentence.at(end).isWord()
                 && !sentence.at(end).is("serta")
                 && !sentence.at(end).is("dan")
-                && !sentence.at(end).is("yang")) {
+                && !sentence.at(end).is("yang")
+                && !lexicon.is("berita.wakil.pasif", sentence.at(end))) {
             end++;
         }
         String value = sentence.text(from, end);
         boolean there = facts.stream()
                 .anyMatch(fact ->
                         fact.kind() == FactKind.GROUP && Known.key(value).contains(Known.key(fact.value())));
-        if ((end - from > 1 || lexicon.is("berita.kelompok", sentence.at(from))) && !there) {
+        boolean away = standIns.deputy(sentence, end) > 0;
+        if (!away && (end - from > 1 || lexicon.is("berita.kelompok", sentence.at(from))) && !there) {
             facts.add(Fact.of(FactKind.GROUP, value, sentence));
         }
         return end;

@@ -37,7 +37,7 @@ public final class Facts {
 
     /** The facts of a report, in the order in which they are confirmed. */
     public List<Fact> of(Page page) {
-        List<Sentence> sentences = new Sentences(lexicon.set("berita.singkatan")).of(page.lines());
+        List<Sentence> sentences = new Sentences(lexicon.abbreviations()).of(page.lines());
         lexicon.learn(sentences);
         Imprint imprint = page.imprint();
         List<Fact> facts = new ArrayList<>();

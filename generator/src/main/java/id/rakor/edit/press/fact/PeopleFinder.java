@@ -1,65 +1,47 @@
 package id.rakor.edit.press.fact;
 
-import id.rakor.edit.known.Choices;
 import id.rakor.edit.known.Known;
-import id.rakor.edit.known.Known.Name;
-import id.rakor.edit.known.NameParts;
-import id.rakor.edit.known.NameSplitter;
+import id.rakor.edit.press.fact.Guests.Guest;
+import id.rakor.edit.press.read.Cues;
 import id.rakor.edit.press.read.Lexicon;
+import id.rakor.edit.press.read.OfficeSpan;
 import id.rakor.edit.press.read.Sentence;
+import id.rakor.edit.press.read.StandIns;
 import id.rakor.edit.press.read.Token;
 import id.rakor.model.RecordType;
-import id.rakor.model.meeting.AttendanceRole;
-import id.rakor.model.value.Keyed;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 /**
  * Finds people with their offices: an office before a name, a name before an office, whom somebody stands in for, and what
- * each does at the meeting. Whoever is only spoken of is not said to have been there.
+ * each does at the meeting. Whoever is only spoken of, or had another come, is not said to have been there.
  */
 final class PeopleFinder {
-    private static final int CANDIDATES = 3;
+    private static final int GAP = 4;
+    private static final int MOST = 12;
 
     private final Lexicon lexicon;
     private final OfficeSpan spans;
     private final BodySpan bodies;
-    private final NameSplitter splitter;
-    private final Choices choices;
-    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final StandIns standIns;
+    private final Cues cues;
+    private final Guests guests;
     private String represented = "";
-
-    /** A person as found so far. */
-    private static final class Person {
-        private final Sentence from;
-        private String name;
-        private String office = "";
-        private String role = "";
-        private String represents = "";
-        private boolean there;
-
-        private Person(Sentence from, String name) {
-            this.from = from;
-            this.name = name;
-        }
-    }
+    private int representedAt;
 
     PeopleFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.spans = new OfficeSpan(lexicon);
         this.bodies = new BodySpan(lexicon);
-        this.splitter = new NameSplitter(lexicon.words());
-        this.choices = new Choices(lexicon.words());
+        this.standIns = new StandIns(lexicon);
+        this.cues = new Cues(lexicon);
+        this.guests = new Guests(lexicon);
     }
 
     void find(List<Sentence> sentences, List<Fact> facts) {
         sentences.forEach(sentence -> read(sentence, facts));
         sentences.forEach(this::speakers);
-        people.values().forEach(person -> facts.add(fact(person)));
+        facts.addAll(guests.facts());
     }
 
     private void read(Sentence sentence, List<Fact> facts) {
@@ -68,38 +50,111 @@ final class PeopleFinder {
         int used = 0;
         int i = 0;
         while (i < sentence.tokens().size()) {
-            String now = cue(sentence, i);
+            String now = cues.before(sentence, i);
             cue = now.isEmpty() ? cue : now;
             int end = spans.end(sentence, i);
             if (end == i) {
-                i = Math.max(i + 1, bodies.end(sentence, i, sentence.tokens().size()));
+                i = small(sentence, i);
                 continue;
             }
             int name = sentence.at(end).is(",") ? end + 1 : end;
             name = lexicon.is("berita.kata-yaitu", sentence.at(name)) ? name + 1 : name;
             int nameEnd = name(sentence, name, end);
-            String office = office(sentence, i, end);
-            if (nameEnd > name) {
-                Person person = person(sentence, name, nameEnd);
-                used = take(person, office, cue, sentence, i, nameEnd);
-                cue = isOnce(cue) ? "" : cue;
-                i = used;
+            int last = Math.max(end, nameEnd > name ? nameEnd : end);
+            int away = away(sentence, i, name, last, used);
+            if (away > i) {
+                used = away;
+            } else if (nameEnd > name) {
+                used = take(guests.named(sentence, text(sentence, name, nameEnd)), i, end, cue, sentence, i, nameEnd);
+                cue = Cues.isOnce(cue) ? "" : cue;
             } else {
                 int begin = backwards(sentence, i, used);
                 if (begin >= 0) {
-                    int behind = lexicon.is("berita.selaku", sentence.at(i - 1))
-                                    || sentence.at(i - 1).is(",")
-                            ? i - 1
-                            : i;
-                    used = take(person(sentence, begin, behind), office, cue, sentence, begin, end);
-                    cue = isOnce(cue) ? "" : cue;
+                    boolean parted = lexicon.is("berita.selaku", sentence.at(i - 1))
+                            || sentence.at(i - 1).is(",");
+                    Guest guest = guests.named(sentence, text(sentence, begin, parted ? i - 1 : i));
+                    used = take(guest, i, end, cue, sentence, begin, end);
+                    cue = Cues.isOnce(cue) ? "" : cue;
                 } else {
-                    nameless(sentence, i, end, office, cue, facts);
-                    used = end;
+                    used = nameless(sentence, i, end, cue, facts);
                 }
-                i = used;
+            }
+            i = used;
+        }
+    }
+
+    /** Goes on where no office begins; an office in small letters counts where somebody came for its holder. */
+    private int small(Sentence sentence, int i) {
+        boolean title = lexicon.is("impor.jabatan", sentence.at(i)) || lexicon.is("berita.jabatan", sentence.at(i));
+        int deputy = title && !sentence.at(i).isGreat() ? standIns.deputy(sentence, i + 1) : -1;
+        if (deputy < 0) {
+            return Math.max(i + 1, bodies.end(sentence, i, sentence.tokens().size()));
+        }
+        String word = sentence.at(i).text();
+        represent(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1), deputy);
+        return bareDeputy(sentence, deputy);
+    }
+
+    private void represent(String who, int at) {
+        represented = who;
+        representedAt = at;
+    }
+
+    /**
+     * Takes note of a holder of an office for whom somebody else came.
+     *
+     * @return the token behind what was read; the first token of the office where nobody is said to have come for its holder
+     */
+    private int away(Sentence sentence, int from, int name, int last, int used) {
+        int deputy = standIns.deputy(sentence, last);
+        int verb = standIns.verb(sentence, from);
+        boolean named = last > name;
+        if (deputy > 0) {
+            stay(sentence, name, last);
+            represent(text(sentence, from, last), deputy);
+            return bareDeputy(sentence, deputy);
+        } else if (verb < 0) {
+            return from;
+        }
+        int begin = bare(sentence, verb, used);
+        boolean follows = sentence.at(last).is(",") && spans.end(sentence, last + 1) > last + 1;
+        boolean first = verb == 0 || !sentence.at(verb - 1).isGreat();
+        if (begin >= 0) {
+            guests.named(sentence, text(sentence, begin, verb)).cameFor(text(sentence, from, last));
+        } else if (!standIns.isReading(sentence, verb) && named && !(follows && verb == 0)) {
+            return from;
+        } else if (first) {
+            represent(text(sentence, from, last), last);
+        }
+        stay(sentence, name, last);
+        return last;
+    }
+
+    private void stay(Sentence sentence, int name, int last) {
+        if (last > name) {
+            guests.named(sentence, text(sentence, name, last)).stayedAway();
+        }
+    }
+
+    /** A deputy who is named without an office. */
+    private int bareDeputy(Sentence sentence, int at) {
+        int end = spans.end(sentence, at) > at ? at : name(sentence, at, at);
+        if (end > at) {
+            guests.named(sentence, text(sentence, at, end)).cameFor(represented);
+            represented = "";
+        }
+        return end;
+    }
+
+    /** Where a name without an office begins that ends right before a verb; -1 where none does. */
+    private int bare(Sentence sentence, int verb, int used) {
+        for (int start = Math.max(used, verb - GAP - 1); start < verb; start++) {
+            boolean begins = start == 0 || !sentence.at(start - 1).isGreat();
+            if (begins && name(sentence, start, start) == verb) {
+                return start;
             }
         }
+        return -1;
     }
 
     /** Behind a comma a name must stand alone: what follows it is no further capital word. */
@@ -113,7 +168,7 @@ final class PeopleFinder {
         return nameEnd > name && (glued || alone) && !body ? nameEnd : name;
     }
 
-    private String office(Sentence sentence, int from, int end) {
+    private static String text(Sentence sentence, int from, int end) {
         return sentence.text(from, end).replaceAll(" ?\\([^)]*\\)", "").replaceAll("[ ,(]+$", "");
     }
 
@@ -123,7 +178,7 @@ final class PeopleFinder {
         if (office == 0 || !before.is(",") && !lexicon.is("berita.selaku", before)) {
             return -1;
         }
-        for (int start = Math.max(used, office - 12); start < office - 1; start++) {
+        for (int start = Math.max(used, office - MOST); start < office - 1; start++) {
             boolean begins = start == 0 || !sentence.at(start - 1).isGreat() || start == used;
             int end = begins ? spans.nameEnd(sentence, start) : start;
             if (end == office - 1 && end > start) {
@@ -133,127 +188,72 @@ final class PeopleFinder {
         return -1;
     }
 
-    private Person person(Sentence sentence, int from, int until) {
-        String text = sentence.text(from, until).replaceAll("[ ,(]+$", "");
-        String key = Known.key(splitter.split(text).bare());
-        for (Map.Entry<String, Person> one : people.entrySet()) {
-            if (isSame(one.getKey(), key)) {
-                Person there = one.getValue();
-                there.name = text.length() > there.name.length()
-                                && key.length() >= one.getKey().length()
-                        ? text
-                        : there.name;
-                return there;
-            }
-        }
-        Person person = new Person(sentence, text);
-        people.put(key, person);
-        return person;
-    }
-
-    private static boolean isSame(String one, String other) {
-        String many = "-" + one + "-";
-        String few = "-" + other + "-";
-        return many.contains(few) || few.contains(many);
-    }
-
-    private int take(Person person, String office, String cue, Sentence sentence, int from, int end) {
-        person.office =
-                person.office.isEmpty() || office.length() > person.office.length() + 6 && person.from == sentence
-                        ? office
-                        : person.office;
-        String after = after(sentence, end);
+    /** Takes what is said of a guest; the token behind it. */
+    private int take(Guest guest, int office, int officeEnd, String cue, Sentence sentence, int from, int end) {
+        guest.holds(text(sentence, office, officeEnd), sentence);
+        String after = cues.after(sentence, end);
         String role = after.isEmpty() ? cue : after;
-        if (person.role.isEmpty() && !role.equals("hadir") && !role.equals("bicara")) {
-            person.role = role;
+        guest.did(role);
+        if (!represented.isEmpty() && from - representedAt <= GAP) {
+            guest.cameFor(represented);
         }
-        person.there |= !role.isEmpty();
-        if (!represented.isEmpty()) {
-            person.represents = represented;
-            represented = "";
+        represented = "";
+        if (standIns.verb(sentence, from) >= 0) {
+            guest.spoke();
         }
-        boolean acting = from > 0 && sentence.at(from - 1).is("mewakili");
-        person.there |= acting;
-        int verb = sentence.at(end).is(",") ? end + 1 : end;
-        int stop = sentence.at(verb).is("mewakili") ? spans.end(sentence, verb + 1) : verb;
-        if (stop <= verb + 1) {
-            return end;
+        int principal = standIns.principal(sentence, end);
+        int stop = principal < 0 ? end : principal(sentence, principal);
+        if (stop > principal && principal >= 0) {
+            guest.cameFor(text(sentence, principal, stop));
+            return stop;
         }
-        while (stop - verb < 12 && sentence.at(stop).isGreat() && !lexicon.isOffice(sentence.at(stop))) {
+        return end;
+    }
+
+    /** The token behind the one for whom somebody came: an office with what belongs to it, or a body. */
+    private int principal(Sentence sentence, int at) {
+        int end = spans.end(sentence, at);
+        if (end == at) {
+            return bodies.end(sentence, at, sentence.tokens().size());
+        }
+        int nameEnd = name(sentence, end, end);
+        stay(sentence, end, nameEnd);
+        int stop = nameEnd;
+        while (stop - at < MOST && sentence.at(stop).isGreat() && !lexicon.isOffice(sentence.at(stop))) {
             stop++;
         }
-        person.represents = office(sentence, verb + 1, stop);
         return stop;
     }
 
-    /** An office without a name: whom the next one stands in for, or somebody who was there. */
-    private void nameless(Sentence sentence, int from, int end, String office, String cue, List<Fact> facts) {
-        int next = sentence.at(end).is("yang") ? end + 1 : end;
-        boolean stood = sentence.at(next).is("diwakili")
-                || sentence.at(next).is("diwakilkan")
-                || from > 0 && sentence.at(from - 1).is("mewakili")
-                || sentence.at(end).is(",") && sentence.at(end + 1).is("melalui")
-                || sentence.at(next).is("melalui");
-        if (stood) {
-            represented = from > 0
-                            && sentence.at(from - 1).is("mewakili")
-                            && from > 1
-                            && sentence.at(from - 2).isGreat()
-                    ? ""
-                    : office;
-        } else if (cue.equals("hadir") || !cue.isEmpty() && !cue.equals("bicara")) {
-            String value = lexicon.is("berita.para", sentence.at(from - 1))
-                    ? sentence.at(from - 1).text() + " " + office
-                    : office;
-            boolean there = facts.stream()
-                    .anyMatch(fact -> fact.kind() == FactKind.GROUP
-                            && Known.key(fact.value()).equals(Known.key(value)));
-            if (!there) {
-                facts.add(Fact.of(FactKind.GROUP, value, sentence));
-            }
+    /** An office without a name: one who came for somebody else, or somebody who was there; the token behind it. */
+    private int nameless(Sentence sentence, int from, int end, String cue, List<Fact> facts) {
+        String office = text(sentence, from, end);
+        int principal = standIns.principal(sentence, end);
+        int stop = principal < 0 ? end : principal(sentence, principal);
+        String other = principal >= 0 && stop > principal
+                ? text(sentence, principal, stop)
+                : !represented.isEmpty() && from - representedAt <= GAP ? represented : "";
+        represented = "";
+        if (!other.isEmpty()) {
+            guests.nameless(sentence, office, other);
+            return stop;
         }
+        if (!cue.isEmpty() && !cue.equals(Cues.SPEAKING)) {
+            group(sentence, from, office, facts);
+        }
+        return end;
     }
 
-    /** What the words at a token say that those who follow do. */
-    private String cue(Sentence sentence, int i) {
-        Token token = sentence.at(i);
-        for (AttendanceRole role : AttendanceRole.values()) {
-            String key = "berita.peran." + Keyed.word(role);
-            if (lexicon.words().has(key) && lexicon.is(key, token)) {
-                return Keyed.word(role);
-            }
+    private void group(Sentence sentence, int from, String office, List<Fact> facts) {
+        String value = lexicon.is("berita.para", sentence.at(from - 1))
+                ? sentence.at(from - 1).text() + " " + office
+                : office;
+        boolean there = facts.stream()
+                .anyMatch(fact ->
+                        fact.kind() == FactKind.GROUP && Known.key(fact.value()).equals(Known.key(value)));
+        if (!there) {
+            facts.add(Fact.of(FactKind.GROUP, value, sentence));
         }
-        return lexicon.is("berita.kata-hadir", token)
-                ? "hadir"
-                : lexicon.is("berita.kata-bicara", token) ? "bicara" : "";
-    }
-
-    private static boolean isOnce(String cue) {
-        return List.of(Keyed.word(AttendanceRole.OPENER), Keyed.word(AttendanceRole.CHAIR), "bicara")
-                .contains(cue);
-    }
-
-    /** What the words behind a name say that this person did. */
-    private String after(Sentence sentence, int end) {
-        int i = sentence.at(end).is(",") ? end + 1 : end;
-        for (int n = i; n < i + 3; n++) {
-            for (AttendanceRole role : AttendanceRole.values()) {
-                String key = "berita.peran-sesudah." + Keyed.word(role);
-                if (lexicon.words().has(key) && lexicon.is(key, sentence.at(n))) {
-                    return Keyed.word(role);
-                }
-            }
-            if (lexicon.is("berita.kata-bicara", sentence.at(n))
-                    || lexicon.is("berita.kata-dalam", sentence.at(n))
-                            && n == i
-                            && sentence.at(end).is(",")) {
-                return "bicara";
-            }
-            if (sentence.at(n).isGreat() || sentence.at(n).is(".")) {
-                return "";
-            }
-        }
-        return "";
     }
 
     /** Who is quoted by name alone and was not introduced. */
@@ -267,28 +267,9 @@ final class PeopleFinder {
                     && (said || says)
                     && lexicon.match(RecordType.INSTITUTION, sentence, i).length() == 0
                     && lexicon.match(RecordType.REGION, sentence, i).length() == 0) {
-                Person person = person(sentence, i, end);
-                person.there = true;
+                guests.named(sentence, text(sentence, i, end)).spoke();
             }
             i = Math.max(i, end - 1);
         }
-    }
-
-    private Fact fact(Person person) {
-        NameParts parts = splitter.split(person.name);
-        Known known = lexicon.known(RecordType.PERSON);
-        List<Name> exact = known.exact(parts.bare());
-        List<Name> near = exact.isEmpty() ? known.near(parts.bare(), CANDIDATES) : exact;
-        String role = person.role.isEmpty() ? "" : choices.label(AttendanceRole.class, person.role);
-        List<String> values = new ArrayList<>(List.of(person.name, person.office, role, person.represents));
-        while (values.get(values.size() - 1).isEmpty()) {
-            values.remove(values.size() - 1);
-        }
-        Fact fact = Fact.of(FactKind.PERSON, String.join("; ", values), person.from)
-                .matched(
-                        exact.size() == 1 ? exact.get(0).id() : "",
-                        exact.size() == 1 ? "" : near.stream().map(Name::shown).collect(Collectors.joining("; ")));
-        boolean sure = person.there && !Objects.equals(person.office, "");
-        return sure ? fact : fact.unsure();
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
@@ -25,15 +26,19 @@ public final class PageReader {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST = 5;
     private static final int LONGEST = 60_000;
+    private static final int WRAPPED = 40;
     private static final double LOUD = 0.7;
+    private static final String ITEM = "(\\d{1,2}[.)]|[-\u2022*\u2013]) .*";
     private static final Pattern MARKUP =
             Pattern.compile("(?is)<(!doctype\\s+html|html|head|body|article|div|p|meta|h1)\\b");
 
     private final Words words;
+    private final Set<String> loose;
 
     /** One that knows residue by some words. */
     public PageReader(Words words) {
         this.words = words;
+        this.loose = Set.of(words.text("berita.judul-kecil").split("\\|"));
     }
 
     /** Whether a text is that of a page rather than plain text. */
@@ -116,17 +121,31 @@ public final class PageReader {
         return new Page(file, lines, residue.imprint(), raw.size() - lines.size(), findings);
     }
 
-    private static List<Line> lines(String text) {
+    private List<Line> lines(String text) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
+        boolean open = false;
         for (String line : text.split("\\R", -1)) {
             number++;
             String plain = tidy(line);
-            if (!plain.isEmpty()) {
-                lines.add(new Line(number, plain, plain.matches("(\\d{1,2}[.)]|[-\u2022*\u2013]) .*")));
+            Line last = open ? lines.get(lines.size() - 1) : null;
+            if (last != null && goesOn(last.text(), plain)) {
+                lines.set(lines.size() - 1, new Line(last.number(), last.text() + " " + plain, last.item()));
+            } else if (!plain.isEmpty()) {
+                lines.add(new Line(number, plain, plain.matches(ITEM)));
             }
+            open = !plain.isEmpty();
         }
         return lines;
+    }
+
+    /** Whether a paragraph was broken by hand here: nothing ends it, and what follows does not begin anew. */
+    private boolean goesOn(String text, String next) {
+        boolean ended = text.matches(".*[.!?:;\"\u201d\u2019)|]$");
+        boolean hanging = text.endsWith(",")
+                || loose.contains(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return !ended && text.length() > WRAPPED && !next.matches(ITEM) && next.matches("[\\p{Ll}(].*")
+                || hanging && text.length() > WRAPPED && next.matches("[\\p{L}\\p{N}(\"\u201c].*");
     }
 
     /** A text with single blanks, without invisible letters. */

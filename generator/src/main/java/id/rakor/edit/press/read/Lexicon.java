@@ -76,6 +76,14 @@ public final class Lexicon {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** Words that are written with a point: abbreviations, ranks, and titles before a name. */
+    public Set<String> abbreviations() {
+        Set<String> all = new HashSet<>(set("berita.singkatan"));
+        all.addAll(set("berita.pangkat-awal"));
+        all.addAll(set("impor.gelar-depan"));
+        return all;
+    }
+
     /** Whether a word is among those of a key. */
     public boolean is(String key, Token token) {
         return set(key).contains(token.folded());

@@ -8,10 +8,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts paragraphs into sentences and words. A point behind a title, a degree or an abbreviation ends no sentence. */
+/**
+ * Cuts paragraphs into sentences and words. A point behind a title, a degree, an initial or an abbreviation ends no sentence,
+ * nor does one behind which the sentence goes on in small letters or with a comma.
+ */
 public final class Sentences {
     private static final Pattern TOKEN = Pattern.compile(
             "\\d{1,3}(?:\\.\\d{3})+(?![\\d.])|\\d+(?:[.,:]\\d+)+|[\\p{L}\\p{N}]+(?:['\u2019`./&-][\\p{L}\\p{N}]+)*\\.?|\\S");
+    private static final Pattern GOES_ON = Pattern.compile("[,;:/)]");
+    private static final int SHORT = 4;
     private static final Pattern CLOSING = Pattern.compile("[\"\u201d\u2019')]");
 
     private final Set<String> short_;
@@ -52,21 +57,38 @@ public final class Sentences {
                 && tokens.get(i).start() == tokens.get(i - 1).end();
     }
 
+    /** Whether a sentence may begin at a token; behind a short word with a point a number goes on with it. */
     private static boolean begins(List<Token> tokens, int i) {
-        return i >= tokens.size()
-                || !tokens.get(i).isWord()
-                || tokens.get(i).isGreat()
-                || Character.isDigit(tokens.get(i).text().charAt(0));
+        if (i >= tokens.size()) {
+            return true;
+        }
+        String text = tokens.get(i).text();
+        boolean number = Character.isDigit(text.charAt(0));
+        boolean counted = number
+                && i > 1
+                && tokens.get(i - 1).is(".")
+                && tokens.get(i - 2).text().matches("\\p{Lu}[\\p{L}]*\\p{Ll}[\\p{L}]*")
+                && tokens.get(i - 2).text().length() <= SHORT;
+        return !tokens.get(i).isWord()
+                ? !GOES_ON.matcher(text).matches()
+                : tokens.get(i).isGreat() || number && !counted;
     }
 
-    private static boolean isEnd(List<Token> tokens, int i) {
+    private boolean isEnd(List<Token> tokens, int i) {
         String text = tokens.get(i).text();
-        boolean degree = text.length() > 2 && text.endsWith(".") && text.indexOf('.') < text.length() - 1;
+        boolean initials =
+                i > 0 && tokens.get(i - 1).isWord() && !tokens.get(i - 1).isGreat()
+                        || short_.contains(text.replace(".", "").toLowerCase(Locale.ROOT));
+        boolean degree = text.length() > 2
+                && text.endsWith(".")
+                && text.indexOf('.') < text.length() - 1
+                && Character.isUpperCase(text.charAt(0))
+                && !initials;
         boolean begun = i + 1 < tokens.size()
                 && tokens.get(i + 1).isGreat()
                 && tokens.get(i + 1).text().length() > 2
                 && !tokens.get(i + 1).text().contains(".");
-        return text.matches("[.!?]") || (degree && begun && !Character.isDigit(text.charAt(0)));
+        return text.matches("[.!?]") || degree && begun;
     }
 
     private static void add(Line line, List<Token> tokens, List<Sentence> sentences) {
@@ -86,7 +108,9 @@ public final class Sentences {
         Matcher matcher = TOKEN.matcher(text);
         while (matcher.find()) {
             String word = matcher.group();
-            boolean pointed = word.length() > 1 && word.endsWith(".") && !keeps(word, matcher.start() == 0);
+            boolean followed = matcher.end() < text.length() && ",;".indexOf(text.charAt(matcher.end())) >= 0;
+            boolean pointed =
+                    word.length() > 1 && word.endsWith(".") && !followed && !keeps(word, matcher.start() == 0);
             int end = matcher.end() - (pointed ? 1 : 0);
             tokens.add(new Token(text.substring(matcher.start(), end), matcher.start(), end));
             if (pointed) {

@@ -1,25 +1,23 @@
-package id.rakor.edit.press.fact;
+package id.rakor.edit.press.read;
 
-import id.rakor.edit.press.read.Lexicon;
 import id.rakor.edit.press.read.Lexicon.Match;
-import id.rakor.edit.press.read.Sentence;
-import id.rakor.edit.press.read.Token;
 import id.rakor.model.RecordType;
 import java.util.Locale;
 
 /** Tells where an office, and where the name of a person, begins and ends in a sentence. */
-final class OfficeSpan {
+public final class OfficeSpan {
     private static final int MOST = 24;
     private static final int LONGEST_NAME = 6;
 
     private final Lexicon lexicon;
 
-    OfficeSpan(Lexicon lexicon) {
+    /** One that knows offices by a lexicon. */
+    public OfficeSpan(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** The token behind the office that begins here; the same token where none does. */
-    int end(Sentence sentence, int at) {
+    public int end(Sentence sentence, int at) {
         Match known = lexicon.match(RecordType.OFFICE, sentence, at);
         boolean begins = lexicon.isOffice(sentence.at(at)) || known.length() > 1;
         boolean other = lexicon.is("berita.bukan-jabatan-sesudah", sentence.at(at - 1))
@@ -95,16 +93,16 @@ final class OfficeSpan {
     }
 
     /** Whether a rank or a title begins a name here. */
-    boolean isRank(Token token) {
+    public boolean isRank(Token token) {
         return lexicon.set("berita.pangkat-awal").contains(token.folded())
                 || lexicon.set("impor.gelar-depan").contains(token.folded().replace(".", ""));
     }
 
     /** The token behind the name of a person that begins here; the same token where none does. */
-    int nameEnd(Sentence sentence, int at) {
+    public int nameEnd(Sentence sentence, int at) {
         int i = front(sentence, at);
         int bare = 0;
-        while (bare < LONGEST_NAME && isName(sentence, i)) {
+        while (bare < LONGEST_NAME && isName(sentence, i, bare == 0 && i > at)) {
             bare++;
             i++;
         }
@@ -138,7 +136,8 @@ final class OfficeSpan {
         return i;
     }
 
-    private boolean isName(Sentence sentence, int i) {
+    /** Whether a token is part of a name; right behind a title a word may be that which bodies are called by as well. */
+    private boolean isName(Sentence sentence, int i, boolean titled) {
         Token token = sentence.at(i);
         String text = token.text();
         if (i >= sentence.tokens().size()
@@ -155,10 +154,10 @@ final class OfficeSpan {
                 || lexicon.is("berita.bulan", token)
                 || lexicon.is("berita.bukan-nama", token)
                 || lexicon.is("berita.kata-bicara", token);
-        return !loud && !other && (!lexicon.isUnit(token) || isBali(sentence, i));
+        return !loud && !other && (titled || !lexicon.isUnit(token) || isBali(sentence, i));
     }
 
-    boolean isDegree(Token token) {
+    private boolean isDegree(Token token) {
         String bare = token.folded().replace(".", "");
         return token.isGreat()
                 && (lexicon.set("impor.gelar-belakang").contains(bare)
