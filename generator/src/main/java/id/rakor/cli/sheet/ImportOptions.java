@@ -5,11 +5,14 @@ import id.rakor.cli.console.WorkOptions;
 import id.rakor.cli.console.WriteOptions;
 import id.rakor.load.Loaded;
 import id.rakor.load.Loader;
+import id.rakor.model.value.Classification;
+import id.rakor.model.value.Keyed;
 import id.rakor.text.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,6 +69,27 @@ final class ImportOptions {
             paramLabel = "FILE.xlsx",
             descriptionKey = "impor.lembar")
     private Path sheet;
+
+    @Option(
+            names = {"--kelas", "--class"},
+            paramLabel = "KELAS",
+            descriptionKey = "impor.kelas")
+    private String classification;
+
+    /** The class of a meeting that a report tells of, and of the people that are new with it; null where none is given. */
+    Classification classification() {
+        if (classification == null) {
+            return null;
+        }
+        return Stream.of(Classification.values())
+                .filter(one -> Keyed.word(one).equals(classification))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(
+                        "cli.salah.pilihan",
+                        "--kelas",
+                        classification,
+                        String.join(", ", Keyed.words(Classification.class))));
+    }
 
     /** What unknown heads of a list hold, each as {@code "Asal=lembaga"}. */
     List<String> columns() {

@@ -21,6 +21,7 @@ import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
 import id.rakor.finding.Severity;
 import id.rakor.load.Loaded;
+import id.rakor.model.value.Classification;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -80,6 +81,7 @@ final class IncomingReport implements IncomingFile {
             throw new UsageException(
                     "cli.salah.bukan-daftar", "--sebagai", options.file().toString());
         }
+        options.classification();
         FactBook book = new FactBook(options.words());
         return ending(options.file()).equals(BOOK) ? filled(console, options, book) : report(console, options, book);
     }
@@ -91,7 +93,7 @@ final class IncomingReport implements IncomingFile {
             console.warn("cli.tulis.batal");
             return FAULTY;
         }
-        return record(console, options, filled.answers(), filled.prints());
+        return record(console, options, filled.answers(), filled.prints()).code();
     }
 
     private int report(Console console, ImportOptions options, FactBook book) {
@@ -126,26 +128,32 @@ final class IncomingReport implements IncomingFile {
         return asked(console, options, talk, facts, prints);
     }
 
-    /** Asks fact by fact; what was answered is kept in a workbook when it cannot be recorded. */
+    /** Asks fact by fact; what was answered is kept in a workbook when it is not recorded. */
     private int asked(Console console, ImportOptions options, ReportTalk talk, List<Fact> facts, Prints prints) {
         Optional<List<Answer>> answers = talk.answers(facts);
-        if (answers.isEmpty()) {
-            console.say("cli.tulis.belum");
-            return 0;
+        boolean answered = answers.isPresent();
+        Recorded recorded = answered ? record(console, options, answers.get(), prints) : new Recorded(0, false);
+        boolean any = talk.confirmed().stream().anyMatch(Optional::isPresent);
+        if (!answered) {
+            console.say(any ? "cli.berita.berhenti" : "cli.tulis.belum");
         }
-        int code = record(console, options, answers.get(), prints);
-        if (code != 0 && !options.write().dry()) {
-            String name = options.file().getFileName().toString().replaceFirst("\\.[^.]*$", "");
-            Path kept =
-                    options.file().resolveSibling(name + console.words().text("cli.berita.konfirmasi") + "." + BOOK);
+        if (any && !recorded.settled() && !options.write().dry()) {
+            String file = options.file().getFileName().toString();
             FactBook book = new FactBook(options.words());
-            write(
-                    console,
-                    options,
-                    kept,
-                    book.bytes(options.file().getFileName().toString(), facts, prints, talk.confirmed()));
+            write(console, options, kept(console, options), book.bytes(file, facts, prints, talk.confirmed()));
         }
-        return code;
+        return recorded.code();
+    }
+
+    /** A file beside the report in which answers are kept, that is not there yet. */
+    private static Path kept(Console console, ImportOptions options) {
+        String name = options.file().getFileName().toString().replaceFirst("\\.[^.]*$", "")
+                + console.words().text("cli.berita.konfirmasi");
+        Path kept = options.file().resolveSibling(name + "." + BOOK);
+        for (int i = 2; Files.exists(kept); i++) {
+            kept = options.file().resolveSibling(name + "-" + i + "." + BOOK);
+        }
+        return kept;
     }
 
     private static List<Fact> earlier(ImportOptions options, Loaded loaded, List<Fact> facts) {
@@ -154,29 +162,52 @@ final class IncomingReport implements IncomingFile {
                 : List.of(Fact.page(FactKind.RECORDED, "[" + options.meeting() + "]"));
     }
 
-    private int record(Console console, ImportOptions options, List<Answer> answers, Prints prints) {
+    /** How it went: the exit code, and whether it was written or there was nothing to write. */
+    private record Recorded(int code, boolean settled) {}
+
+    private Recorded record(Console console, ImportOptions options, List<Answer> answers, Prints prints) {
+        boolean there = answers.stream().anyMatch(answer -> answer.kind() == FactKind.RECORDED);
+        Classification as = classification(console, options, there);
         PressIntake intake = new PressIntake(
                 options.write().content(),
                 options.loaded(),
                 new AskedDoubts(console, options.nearest()),
                 options.words(),
                 options.work().asOf());
-        Taken taken = intake.take(options.file().getFileName().toString(), answers, prints);
+        Taken taken = intake.take(options.file().getFileName().toString(), answers, prints, as);
         console.tell(taken.findings());
         boolean faulty =
                 taken.findings().stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
         if (faulty) {
             console.warn("cli.tulis.batal");
-            return FAULTY;
+            return new Recorded(FAULTY, false);
         }
         if (!taken.people().isEmpty()) {
             console.say("cli.impor.baru.orang", taken.people().size(), String.join("; ", taken.people()));
         }
-        int written = new Writing(console, options.write(), options.work()).write(taken.proposal());
-        if (written == 0 && !taken.proposal().isEmpty()) {
-            console.say("cli.berita.sesudah");
+        Writing writing = new Writing(console, options.write(), options.work());
+        int code = writing.write(taken.proposal());
+        if (writing.isWritten() && !there) {
+            console.say(as == Classification.ORDINARY ? "cli.berita.sesudah-biasa" : "cli.berita.sesudah");
         }
-        return written;
+        return new Recorded(code, writing.isWritten() || taken.proposal().isEmpty());
+    }
+
+    /** The class that is asked for, or chosen by a person at a terminal; restricted where nobody says otherwise. */
+    private static Classification classification(Console console, ImportOptions options, boolean there) {
+        if (options.classification() != null) {
+            return options.classification();
+        }
+        boolean asks = console.terminal() && !options.write().yes() && !there;
+        String answer = asks ? console.ask("cli.berita.kelas") : "";
+        while (asks && !answer.isEmpty() && !console.means("cli.berita.kelas-terbatas", answer)) {
+            if (console.means("cli.berita.kelas-biasa", answer)) {
+                return Classification.ORDINARY;
+            }
+            console.say("cli.berita.kelas-arti");
+            answer = console.ask("cli.berita.kelas");
+        }
+        return Classification.RESTRICTED;
     }
 
     private static int write(Console console, ImportOptions options, Path sheet, byte[] bytes) {

@@ -13,6 +13,12 @@ import java.util.List;
  * @param own whether the person wrote the value
  */
 public record Answer(FactKind kind, String value, String where, int row, boolean own) {
+    /** What stands behind the first semicolon of the value; empty where there is none. */
+    String rest() {
+        int at = value.indexOf(';');
+        return at < 0 ? "" : value.substring(at + 1).strip();
+    }
+
     /** A part of the value, from 0; empty where there is none. */
     String part(int index) {
         List<String> parts = List.of(value.split(" *; *", -1));

@@ -49,7 +49,7 @@ public final class Earlier {
                     ? ""
                     : meeting.organiserRegion().id();
             boolean near = !home.isEmpty() && home.equals(region)
-                    || isAlike(title, meeting.title())
+                    || likeness(title, meeting.title()) >= ALIKE
                     || !venue.isEmpty()
                             && meeting.venues().stream()
                                     .anyMatch(one -> one.region() != null
@@ -75,11 +75,12 @@ public final class Earlier {
                 .filter(Day::isExact);
     }
 
-    private static boolean isAlike(String one, String other) {
+    /** How much two titles have in common: 1 where all of their words are the same. */
+    static double likeness(String one, String other) {
         Set<String> first = new HashSet<>(Arrays.asList(Known.key(one).split("-")));
         Set<String> both = new HashSet<>(Arrays.asList(Known.key(other).split("-")));
         int all = Math.max(first.size(), both.size());
         both.retainAll(first);
-        return both.size() >= ALIKE * all;
+        return (double) both.size() / all;
     }
 }

@@ -117,6 +117,8 @@ public final class FactBook {
         String answer = said ? words.text(confirmed.isPresent() ? "berita.ya" : "berita.tidak") : "";
         String other =
                 said ? confirmed.filter(value -> !value.equals(fact.value())).orElse("") : "";
+        boolean spoken = fact.kind() == FactKind.STATEMENT && other.startsWith(fact.value() + "; ");
+        other = spoken ? other.substring(fact.value().length() + 2) : other;
         String from = fact.line() == 0 ? words.text("berita.dari-halaman") : fact.line() + ": " + fact.sentence();
         return List.of(
                 new Ink(label(fact.kind()), Look.HEAD),
@@ -201,7 +203,10 @@ public final class FactBook {
     private void answer(Row row, FactKind kind, Sheet sheet, List<Answer> answers, List<Finding> findings) {
         String where = words.text("lembar.letak", sheet.name(), row.address(RIGHT));
         boolean own = !row.cell(RIGHT).isBlank();
-        String value = (own ? row.cell(RIGHT) : row.cell(VALUE)).strip();
+        boolean spoken = kind == FactKind.STATEMENT && own && !row.cell(VALUE).isBlank();
+        String found = row.cell(VALUE).strip();
+        String right = row.cell(RIGHT).strip();
+        String value = spoken ? found + "; " + right : own ? right : found;
         boolean open = !own
                 && all.stream()
                         .anyMatch(each -> value.startsWith(

@@ -10,10 +10,12 @@ import id.rakor.edit.press.fact.FactKind;
 import id.rakor.edit.press.page.PressCode;
 import id.rakor.edit.record.MapFile;
 import id.rakor.finding.Finding;
+import id.rakor.finding.Place;
 import id.rakor.finding.Severity;
 import id.rakor.load.Loaded;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records.Held;
+import id.rakor.model.meeting.Meeting;
 import id.rakor.model.value.Classification;
 import id.rakor.model.value.Keyed;
 import id.rakor.text.Words;
@@ -36,8 +38,14 @@ import java.util.Set;
  * names and official titles excepted.
  */
 public final class PressIntake {
-    private static final Set<FactKind> OWN_WORDS =
-            Set.of(FactKind.RESULT, FactKind.FIGURE, FactKind.GROUP, FactKind.PARTICIPANTS, FactKind.VENUE);
+    private static final Set<FactKind> OWN_WORDS = Set.of(
+            FactKind.AIM,
+            FactKind.STATEMENT,
+            FactKind.RESULT,
+            FactKind.FIGURE,
+            FactKind.GROUP,
+            FactKind.PARTICIPANTS,
+            FactKind.VENUE);
 
     private final Path content;
     private final Loaded loaded;
@@ -59,8 +67,12 @@ public final class PressIntake {
         this.today = today;
     }
 
-    /** What comes of some answers. */
-    public Taken take(String file, List<Answer> answers, Prints prints) {
+    /**
+     * What comes of some answers.
+     *
+     * @param as the class of the meeting, where it is new, and of the people who are
+     */
+    public Taken take(String file, List<Answer> answers, Prints prints, Classification as) {
         Desk desk = new Desk(loaded.records(), words, doubts);
         Values values = new Values(file, desk, words);
         copied(answers, prints, values);
@@ -68,26 +80,26 @@ public final class PressIntake {
         if (there.isEmpty()) {
             missing(file, answers, values);
         }
-        PressSource source = new PressSource(loaded.records(), answers, values, today);
+        PressSource source =
+                new PressSource(loaded.records(), there.map(held -> (Meeting) held.entity()), answers, values, today);
         desk.from(List.of(source.id()));
-        PressMeeting meeting = new PressMeeting(loaded.records(), desk, values, answers, words, today);
+        Particulars particulars = new Particulars(loaded.records(), values, answers, words, source.id());
+        PressMeeting meeting = new PressMeeting(loaded.records(), desk, values, answers, particulars, today);
         meeting.read();
-        desk.people().recorded(meeting.day(), Keyed.word(Classification.RESTRICTED));
+        desk.people().recorded(meeting.day(), Keyed.word(as));
         List<Draft> present = meeting.present();
-        if (source.isKnown()) {
-            values.findings()
-                    .add(Finding.of(PressCode.KNOWN_SOURCE, id.rakor.finding.Place.file(file), file, source.id()));
-        }
+        known(file, source, values);
         List<Change> changes = new ArrayList<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
         String id = there.map(held -> held.entity().id().text()).orElseGet(meeting::id);
         Set<String> used = new HashSet<>();
         if (there.isPresent()) {
             SecondReport second = new SecondReport(content, there.get(), values, source.id());
-            changes.add(second.change(meeting, present, used));
+            changes.add(second.change(meeting, present));
+            used.addAll(second.used());
             counts.put("hadir", second.added());
         } else {
-            Draft head = meeting.record(present, source.id());
+            Draft head = meeting.record(present, as);
             Draft.texts(head.tree(), used);
             changes.add(Change.made(meeting.file(id), TreePrinter.print(head.tree())));
             counts.put("hadir", present.size());
@@ -105,6 +117,12 @@ public final class PressIntake {
                 .ifPresent(run -> values.tell(PressCode.COPIED, answer, run)));
     }
 
+    private static void known(String file, PressSource source, Values values) {
+        if (source.isKnown()) {
+            values.findings().add(Finding.of(PressCode.KNOWN_SOURCE, Place.file(file), file, source.id()));
+        }
+    }
+
     private void missing(String file, List<Answer> answers, Values values) {
         Set<FactKind> said = new HashSet<>();
         answers.forEach(answer -> said.add(answer.kind()));
@@ -113,7 +131,7 @@ public final class PressIntake {
                 values.findings()
                         .add(Finding.of(
                                 PressCode.MISSING,
-                                id.rakor.finding.Place.file(file),
+                                Place.file(file),
                                 file,
                                 words.text("berita.fakta." + Keyed.word(kind))));
             }

@@ -5,19 +5,17 @@ import id.rakor.edit.intake.row.Draft;
 import id.rakor.edit.known.Known;
 import id.rakor.edit.known.Moments.Hour;
 import id.rakor.edit.press.fact.FactKind;
-import id.rakor.edit.press.fact.LawFinder;
-import id.rakor.edit.press.read.Lexicon;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.model.meeting.MeetingKind;
 import id.rakor.model.meeting.MeetingStatus;
 import id.rakor.model.meeting.Mode;
 import id.rakor.model.meeting.Origin;
+import id.rakor.model.value.Classification;
 import id.rakor.model.value.Day;
 import id.rakor.model.value.Id;
 import id.rakor.model.value.Keyed;
 import id.rakor.text.Slug;
-import id.rakor.text.Words;
 import id.rakor.yaml.Node;
 import id.rakor.yaml.Node.Scalar;
 import id.rakor.yaml.Node.Sequence;
@@ -37,19 +35,19 @@ final class PressMeeting {
     private final Desk desk;
     private final Values values;
     private final List<Answer> answers;
-    private final Words words;
+    private final Particulars particulars;
     private final LocalDate today;
     private Values.Date date;
     private Optional<Hour> hour = Optional.empty();
     private Optional<String> region = Optional.empty();
-    private String source = "";
 
-    PressMeeting(Records records, Desk desk, Values values, List<Answer> answers, Words words, LocalDate today) {
+    PressMeeting(
+            Records records, Desk desk, Values values, List<Answer> answers, Particulars particulars, LocalDate today) {
         this.records = records;
         this.desk = desk;
         this.values = values;
         this.answers = answers;
-        this.words = words;
+        this.particulars = particulars;
         this.today = today;
     }
 
@@ -61,6 +59,19 @@ final class PressMeeting {
         desk.home(region.orElse(null));
     }
 
+    /** How many took part, or null. */
+    Node participants() {
+        return answer(FactKind.PARTICIPANTS)
+                .map(one -> values.quantity(one, true))
+                .map(Draft::tree)
+                .orElse(null);
+    }
+
+    /** The hour at which it began, or empty. */
+    Optional<Hour> hour() {
+        return hour;
+    }
+
     private Optional<Answer> answer(FactKind kind) {
         return all(kind).stream().findFirst();
     }
@@ -69,6 +80,7 @@ final class PressMeeting {
         return answers.stream().filter(answer -> answer.kind() == kind).toList();
     }
 
+    /** The first value of a kind, or empty. */
     String value(FactKind kind) {
         return answer(kind).map(Answer::value).orElse("");
     }
@@ -122,43 +134,64 @@ final class PressMeeting {
         return folder + "/" + drawer + id + "/" + folder + ".yaml";
     }
 
-    /** The record of a meeting that is new. */
-    Draft record(List<Draft> present, String from) {
-        source = from;
-        List<String> kinds = answer(FactKind.KIND)
+    /** The words of its kinds. */
+    List<String> kinds() {
+        return answer(FactKind.KIND)
                 .map(one -> values.choices(one, MeetingKind.class))
                 .orElse(List.of());
+    }
+
+    /** The word of the way in which people met, or null. */
+    String mode() {
+        return answer(FactKind.MODE)
+                .flatMap(one -> values.choices(one, Mode.class).stream().findFirst())
+                .orElse(null);
+    }
+
+    /** The id of the region whose meeting it is, or null. */
+    String region() {
+        return region.orElse(null);
+    }
+
+    /** How many results were announced, or null. */
+    Integer announced() {
+        return answer(FactKind.RESULT_COUNT).map(values::number).orElse(null);
+    }
+
+    /** The lists of what was confirmed. */
+    Particulars particulars() {
+        return particulars;
+    }
+
+    /** The record of a meeting that is new, in a class; the one that a meeting is of by itself is not written. */
+    Draft record(List<Draft> present, Classification as) {
         boolean held = day() == null || !day().earliest().isAfter(today);
         Draft record = new Draft()
                 .text("judul", value(FactKind.TITLE))
-                .texts("jenis", kinds)
+                .texts("jenis", kinds())
                 .text("status", Keyed.word(held ? MeetingStatus.HELD : MeetingStatus.PLANNED))
                 .text("asal", Keyed.word(Origin.PRESS))
                 .node("waktu", timing())
                 .node("tempat", list(venue()))
-                .text(
-                        "mode",
-                        answer(FactKind.MODE)
-                                .map(one -> values.choices(one, Mode.class).stream()
-                                        .findFirst()
-                                        .orElse(null))
-                                .orElse(null))
-                .text("wilayah_penyelenggara", region.orElse(null))
-                .drafts("penyelenggara", organisers())
+                .text("mode", mode())
+                .text("wilayah_penyelenggara", region())
+                .drafts("penyelenggara", particulars.organisers())
                 .text("tema_acara", value(FactKind.BANNER))
-                .drafts("dasar", laws(from))
+                .texts("tujuan", particulars.aims())
+                .drafts("dasar", particulars.laws())
                 .drafts("hadir", present)
-                .drafts("kelompok_peserta", groups(from))
+                .drafts("kelompok_peserta", particulars.groups())
                 .node("jumlah_peserta", participants())
-                .drafts("angka", figures(from))
-                .plain(
-                        "jumlah_hasil_disebut",
-                        answer(FactKind.RESULT_COUNT).map(values::number).orElse(null))
-                .drafts("hasil", results(from))
-                .texts("sumber", List.of(from));
+                .drafts("pernyataan", particulars.statements())
+                .drafts("angka", particulars.figures())
+                .plain("jumlah_hasil_disebut", announced())
+                .drafts("hasil", particulars.results(Set.of()))
+                .text("kelas", as == Classification.RESTRICTED ? null : Keyed.word(as))
+                .texts("sumber", particulars.sources());
         return record;
     }
 
+    /** When it was, or null. */
     Node timing() {
         if (date == null && hour.isEmpty()) {
             return null;
@@ -174,7 +207,8 @@ final class PressMeeting {
                 .tree();
     }
 
-    private Node date() {
+    /** The day as it is recorded, or null. */
+    Node date() {
         if (date == null) {
             return null;
         }
@@ -189,88 +223,17 @@ final class PressMeeting {
                         .tree();
     }
 
+    /** Where it was; empty where that is not known. */
     Draft venue() {
         Draft venue = new Draft()
                 .text("nama", value(FactKind.VENUE))
                 .text(
                         "wilayah",
                         answer(FactKind.VENUE_REGION).flatMap(values::region).orElse(null));
-        return venue.isEmpty() ? venue : venue.texts("sumber", sources());
-    }
-
-    private List<String> sources() {
-        return source.isEmpty() ? List.of() : List.of(source);
+        return venue.isEmpty() ? venue : venue.texts("sumber", particulars.sources());
     }
 
     private static Node list(Draft draft) {
         return draft.isEmpty() ? null : Sequence.of(List.of(draft.tree()));
-    }
-
-    private List<Draft> organisers() {
-        return all(FactKind.ORGANISER).stream()
-                .map(answer -> new Draft().text("lembaga", values.body(answer)).texts("sumber", sources()))
-                .toList();
-    }
-
-    List<Draft> laws(String from) {
-        LawFinder laws = new LawFinder(records, new Lexicon(records, words));
-        List<Draft> drafts = new ArrayList<>();
-        for (Answer answer : all(FactKind.REGULATION)) {
-            Optional<String> id = laws.id(answer.value());
-            drafts.add(new Draft()
-                    .text("regulasi", id.orElse(null))
-                    .text("tertulis", id.isPresent() ? null : answer.value())
-                    .texts("sumber", List.of(from)));
-        }
-        return drafts;
-    }
-
-    List<Draft> groups(String from) {
-        return all(FactKind.GROUP).stream()
-                .map(answer -> {
-                    String text = answer.value();
-                    String label = text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
-                    return new Draft().text("sebutan", label).texts("sumber", List.of(from));
-                })
-                .toList();
-    }
-
-    Node participants() {
-        return answer(FactKind.PARTICIPANTS)
-                .map(one -> values.quantity(one, true))
-                .map(Draft::tree)
-                .orElse(null);
-    }
-
-    List<Draft> figures(String from) {
-        List<Draft> drafts = new ArrayList<>();
-        for (Answer answer : all(FactKind.FIGURE)) {
-            Draft quantity = values.quantity(answer, false);
-            if (quantity != null) {
-                String unit = values.unit(answer);
-                String subject = answer.part(1).isEmpty() ? words.text("berita.tentang", unit) : answer.part(1);
-                drafts.add(new Draft()
-                        .text("tentang", subject)
-                        .node("nilai", quantity.tree())
-                        .text("satuan", unit)
-                        .texts("sumber", List.of(from)));
-            }
-        }
-        return drafts;
-    }
-
-    /** Results that a person wrote in own words; those that were only found are left out. */
-    List<Draft> results(String from) {
-        List<Draft> drafts = new ArrayList<>();
-        for (Answer answer : all(FactKind.RESULT)) {
-            if (answer.own()) {
-                String text = answer.value().replaceFirst("^(\\d{1,2}|\\p{L}+) *; *", "");
-                drafts.add(new Draft()
-                        .text("kode", "r" + (drafts.size() + 1))
-                        .text("teks", text)
-                        .texts("sumber", List.of(from)));
-            }
-        }
-        return drafts;
     }
 }

@@ -196,6 +196,17 @@ final class Values {
         return cells.isFaulty() ? Optional.empty() : Optional.of(draft);
     }
 
+    /** The id of the one who said something; null, with a finding, where it is left open or nothing is said. */
+    String speaker(Answer answer) {
+        Cells cells = cells(answer, List.of("nama"), List.of(answer.part(0)));
+        Draft draft = answer.part(0).isEmpty() ? new Draft() : people.present(cells);
+        findings.addAll(cells.findings());
+        if (draft.get("orang").isEmpty() && !cells.isFaulty() || answer.rest().isEmpty()) {
+            unclear(answer);
+        }
+        return draft.get("orang");
+    }
+
     private Cells cells(Answer answer, List<String> keys, List<String> values) {
         Map<String, Integer> columns = new java.util.LinkedHashMap<>();
         for (int i = 0; i < keys.size(); i++) {

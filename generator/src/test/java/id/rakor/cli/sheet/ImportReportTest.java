@@ -155,11 +155,70 @@ class ImportReportTest {
                 4 Maret 2027
                 """);
         Session left = typed("y\nk\n", "impor", report.toString());
-        Session taken = typed("s\n1\nu\nHasan Conto; Ketua FKUB; Membuka rapat\ny\n1\ny\n", "impor", report.toString());
+        Session taken =
+                typed("s\n1\nu\nHasan Conto; Ketua FKUB; Membuka rapat\ny\n\n1\ny\n", "impor", report.toString());
 
-        assertThat(left.out()).contains("[y]a, [t]idak", "Belum ditulis");
+        assertThat(left.out()).contains("[y]a, [t]idak", "Belum ada yang dicatat", "berita-konfirmasi.xlsx");
+        assertThat(new FactBook(WORDS)
+                        .read(folder.resolve("berita-konfirmasi.xlsx"))
+                        .answers())
+                .hasSize(1);
         assertThat(taken.out()).contains("“Pemerintah Kabupaten", "Hasan Contoh", "Ditulis");
         assertThat(content.resolve("rapat/2027")).isDirectoryRecursivelyContaining(path -> path.endsWith("rapat.yaml"));
+    }
+
+    @Test
+    void goes_back_to_the_fact_before_and_explains() throws IOException {
+        Files.writeString(report, """
+                Pemerintah Kabupaten Contoh Raya menggelar rapat koordinasi penanganan konflik sosial, Kamis (4/3/2027).
+                Rapat bertujuan meningkatkan kewaspadaan bersama semua pihak di daerah.
+                """);
+        Session session =
+                typed("<\ny\nt\n<\ny\n?\ny\ny\ny\n?\nMenyamakan kewaspadaan.\nb\ny\n", "impor", report.toString());
+
+        assertThat(session.out())
+                .contains("Ini hal yang pertama", "<: kembali ke hal sebelumnya", "Cara menulisnya: Rabu, 7 Maret 2018")
+                .contains("rapat 1", "Ditulis");
+        assertThat(content.resolve("rapat/2027/rakor-penanganan-konflik-sosial-2027/rapat.yaml"))
+                .content()
+                .contains("jenis:\n  - rakor", "tujuan:\n  - Menyamakan kewaspadaan.", "kelas: biasa");
+    }
+
+    @Test
+    void is_public_only_where_that_is_asked_for() throws IOException {
+        confirm(fact -> fact.near().isEmpty() && fact.sure() ? Optional.of(fact.value()) : Optional.empty());
+        Session wrong = run("impor", draft.toString(), "--ya", "--kelas", "umum");
+        Session session = run("impor", draft.toString(), "--ya", "--kelas", "biasa");
+
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(session.code()).as(session.err()).isZero();
+        assertThat(session.out()).contains("Berkelas biasa, jadi terbaca umum sesudah diterbitkan: orang 5, rapat 1");
+        assertThat(content.resolve(MEETING)).content().contains("kelas: biasa\nsumber:");
+        assertThat(run("rapikan", "--coba").out()).contains("Tidak ada yang berubah");
+    }
+
+    @Test
+    void records_what_was_said_in_own_words_with_who_said_it() throws IOException {
+        String copied = "rapat itu diikuti sekitar 120 peserta dari 14 kecamatan";
+        confirm(fact -> said(fact, copied));
+        Session refused = run("impor", draft.toString(), "--ya", "--terima-dekat");
+        confirm(fact -> said(fact, "Semua kecamatan sudah ikut."));
+        Session taken = run("impor", draft.toString(), "--ya", "--terima-dekat");
+
+        assertThat(refused.err()).contains("F17");
+        assertThat(taken.code()).as(taken.err()).isZero();
+        assertThat(content.resolve(MEETING)).content().contains("""
+                pernyataan:
+                  - oleh: ratna-contoh
+                    isi: Semua kecamatan sudah ikut.
+                """);
+    }
+
+    private static Optional<String> said(Fact fact, String words) {
+        boolean speaker = fact.kind() == FactKind.PERSON && fact.value().startsWith("Ratna");
+        return fact.kind() == FactKind.STATEMENT
+                ? Optional.of(fact.value() + "; " + words)
+                : speaker ? Optional.of("Ratna Contohsari; Kepala Kesbangpol") : core(fact, FactKind.RECORDED, "");
     }
 
     @Test

@@ -27,6 +27,8 @@ public enum FactKind {
     REGION(Group.MEETING),
     @Key("tema-acara")
     BANNER(Group.MEETING),
+    @Key("tujuan")
+    AIM(Group.MEETING),
     @Key("orang")
     PERSON(Group.PEOPLE),
     @Key("kelompok")
@@ -39,6 +41,8 @@ public enum FactKind {
     PARTICIPANTS(Group.FIGURES),
     @Key("angka")
     FIGURE(Group.FIGURES),
+    @Key("pernyataan")
+    STATEMENT(Group.STATEMENTS),
     @Key("jumlah-hasil")
     RESULT_COUNT(Group.RESULTS),
     @Key("hasil")
@@ -68,6 +72,8 @@ public enum FactKind {
         LAW,
         @Key("angka")
         FIGURES,
+        @Key("pernyataan")
+        STATEMENTS,
         @Key("hasil")
         RESULTS,
         @Key("sumber")
@@ -78,6 +84,11 @@ public enum FactKind {
 
     FactKind(Group group) {
         this.group = group;
+    }
+
+    /** Whether it is written in a person's own words, and no more than its place is found. */
+    public boolean isTold() {
+        return this == AIM || this == STATEMENT || this == RESULT;
     }
 
     /** What it is confirmed with. */

@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /**
  * Reads a report for what can be recorded of the meeting it tells of, each thing with the sentence it comes from. It
- * decides nothing: a person confirms. It does not read what was said, for that is to be written in one's own words.
+ * decides nothing: a person confirms. Of aims, statements and results it finds no more than the place, for they are to be
+ * written in one's own words.
  */
 public final class Facts {
     private final Records records;
@@ -58,6 +59,8 @@ public final class Facts {
             laws.find(sentence, facts);
             figures.find(sentence, facts);
         }
+        new AimFinder(lexicon).find(sentences, facts);
+        new StatementFinder(lexicon).find(sentences, facts);
         new ResultFinder(lexicon).find(sentences, facts);
         imprint(imprint, facts);
         facts.sort(Comparator.comparing(Fact::kind));

@@ -30,7 +30,11 @@ public enum PressCode implements Code {
     /** The source is recorded already. Arguments: file, its id. */
     KNOWN_SOURCE("F22", Severity.NOTE),
     /** A row that is answered with yes tells of nothing that is known. Arguments: where, what it says, what is known. */
-    KIND("F23", Severity.ERROR);
+    KIND("F23", Severity.ERROR),
+    /** A report that is recorded already reads otherwise again. Arguments as those of {@link #DIFFERS}. */
+    SETTLED("F24", Severity.NOTE),
+    /** Something that is to be written in one's own words has none. Arguments: where, the value, what it is. */
+    UNWRITTEN("F25", Severity.NOTE);
 
     private final String id;
     private final Severity severity;
