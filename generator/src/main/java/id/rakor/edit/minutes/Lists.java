@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * The lists that are open while prose is made. Numbers and bullets become lists; a label that is neither, such as
- * {@code "a."}, stays in the text, for nobody would find "huruf a" again otherwise. Numbers stay as they are, also
+ * {@code "a."} or {@code "1)"}, stays in the text, for nobody would find "huruf a" or "angka 1)" again otherwise. Numbers stay as they are, also
  * where a list goes on after something else.
  */
 final class Lists {
@@ -80,11 +80,11 @@ final class Lists {
                 && level.list == parent.lastElementChild()
                 && (item.label().isEmpty() || item.number() == level.number + 1);
         level.number = item.number();
-        if (item.number() == 0 && !item.label().isEmpty()) {
+        if (!item.label().isEmpty() && (item.number() == 0 || item.label().endsWith(")"))) {
             Element paragraph = parent.appendElement("p");
             inlines.add(paragraph, Line.of(item.label() + " ").and(item.line()));
             level.holder = parent;
-            level.number = letter(item.label());
+            level.number = item.number() == 0 ? letter(item.label()) : item.number();
             return parent;
         }
         if (!goesOn) {

@@ -86,6 +86,11 @@ final class Parcel implements AutoCloseable {
         return bytes.contains(new String(wanted, StandardCharsets.ISO_8859_1));
     }
 
+    /** Whether there is a program of its author in it. */
+    boolean hasMacros() {
+        return zip.getEntry("word/vbaProject.bin") != null;
+    }
+
     private String main() throws IOException, Unreadable {
         ZipEntry type = zip.getEntry("mimetype");
         if (type != null) {

@@ -63,7 +63,9 @@ public enum WordCode implements Code {
     /** A table with too many columns; its rows became paragraphs. Arguments: place, how many columns may be. */
     WIDE("X30", Severity.WARNING),
     /** A link to a file or a place; its words are taken. Arguments: place, where it led. */
-    LINK("X31", Severity.NOTE);
+    LINK("X31", Severity.NOTE),
+    /** A program of its author; it is not run and not taken. */
+    MACROS("X32", Severity.NOTE);
 
     private final String id;
     private final Severity severity;

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads the document of a word processor (.docx): its paragraphs, lists, tables and notes in order, and what else is in it,
+ * Reads the document of a word processor (.docx, .docm): its paragraphs, lists, tables and notes in order, and what else is in it,
  * so that nothing goes unseen. It reads one file, runs nothing that is in it and asks nothing of anywhere.
  */
 public final class WordReader {
@@ -58,6 +58,9 @@ public final class WordReader {
         try (Parcel parcel = Parcel.open(file)) {
             WordReader reader = new WordReader(parcel);
             Xml body = parcel.document().child("w:body");
+            if (parcel.hasMacros()) {
+                reader.seen.add(new Seen(WordCode.MACROS, -1, "", List.of()));
+            }
             reader.running(body);
             reader.blocks(body);
             Map<String, List<Para>> notes = new LinkedHashMap<>();

@@ -52,11 +52,15 @@ public final class Docx {
                 parts.put(name, Files.readString(file));
             }
         }
-        return of(parts);
+        return of(parts, Files.exists(folder.resolve("vbaProject.bin")));
     }
 
     /** A document of parts. */
     public static byte[] of(Map<String, String> parts) throws IOException {
+        return of(parts, false);
+    }
+
+    private static byte[] of(Map<String, String> parts, boolean macros) throws IOException {
         StringBuilder related = new StringBuilder();
         related.append(relation("rIdWeb", "hyperlink", "https://kesbangpol.example/", true));
         related.append(relation("rIdFile", "hyperlink", "file:///D:/paparan.pptx", true));
@@ -71,6 +75,9 @@ public final class Docx {
                     String id = header ? "rIdH1" : name;
                     related.append(relation(id, header ? "header" : name, name + ".xml", false));
                 }
+            }
+            if (macros) {
+                put(zip, "word/vbaProject.bin", "Sub AutoOpen()");
             }
             put(zip, "word/_rels/document.xml.rels", relations(related.toString()));
         }
