@@ -33,6 +33,8 @@ public final class Writing {
     private final Console console;
     private final WriteOptions options;
     private final WorkOptions work;
+    private boolean changeable;
+    private boolean toChange;
     private boolean written;
 
     /** One that asks and tells on a console. */
@@ -40,6 +42,17 @@ public final class Writing {
         this.console = console;
         this.options = options;
         this.work = work;
+    }
+
+    /** The same, for what a person answered before: an answer may be changed instead of writing. */
+    public Writing changeable() {
+        changeable = true;
+        return this;
+    }
+
+    /** Whether the person wants to change an answer first; nothing is written then. */
+    public boolean isToChange() {
+        return toChange;
     }
 
     /** Says what a command wants to change. */
@@ -77,7 +90,7 @@ public final class Writing {
             return DONE;
         }
         Changes changes = new Changes(console, proposal);
-        boolean whole = !console.terminal() || changes.isShort();
+        boolean whole = !console.terminal() || changes.isShort() && !changeable;
         if (whole) {
             changes.showLines();
         } else {
@@ -89,7 +102,7 @@ public final class Writing {
                 console.warn("cli.tulis.batal");
                 return FAULTY;
             } else if (!isWanted(changes, whole)) {
-                console.say(options.dry() ? "cli.tulis.hanya-coba" : "cli.tulis.belum");
+                refused();
                 return DONE;
             }
             Writer.write(options.content(), proposal);
@@ -110,15 +123,26 @@ public final class Writing {
             return !options.dry();
         } else if (!console.terminal()) {
             return false;
-        } else if (whole) {
-            return console.agrees("cli.tulis.tanya");
         }
-        String answer = console.ask("cli.tulis.tanya-lihat", changes.lines());
-        if (!console.means("cli.tulis.jawab-lihat", answer)) {
+        String key = (whole ? "cli.tulis.tanya" : "cli.tulis.tanya-lihat") + (changeable ? "-ubah" : "");
+        String answer = whole ? console.ask(key) : console.ask(key, changes.lines());
+        toChange = changeable && console.means("cli.tulis.jawab-ubah", answer);
+        if (whole || !console.means("cli.tulis.jawab-lihat", answer)) {
             return console.means("cli.tulis.jawab-ya", answer);
         }
         changes.showLines();
         return isWanted(changes, true);
+    }
+
+    /** Says that nothing is written, and how it would be; of answers that are to be changed, nothing. */
+    private void refused() {
+        if (options.dry()) {
+            console.say("cli.tulis.hanya-coba");
+        } else if (!console.terminal()) {
+            console.say("cli.tulis.belum");
+        } else if (!toChange) {
+            console.say(changeable ? "cli.tulis.jawaban-hilang" : "cli.tulis.tidak");
+        }
     }
 
     /** Whether a copy of the content with the changes has no error that the content does not have; others are told. */

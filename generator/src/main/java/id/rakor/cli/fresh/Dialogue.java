@@ -1,10 +1,11 @@
 package id.rakor.cli.fresh;
 
 import id.rakor.cli.console.Console;
+import id.rakor.cli.console.WriteOptions;
+import id.rakor.load.Loaded;
 import id.rakor.text.Words;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
 /** Questions to a person at a terminal, a line each. A question mark explains, an angle goes back, the end of input ends all. */
 final class Dialogue {
@@ -19,6 +20,15 @@ final class Dialogue {
 
     private final Console console;
 
+    /** The person goes away in the middle; nothing is written then. */
+    static final class Ended extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Ended() {
+            super(null, null, false, false);
+        }
+    }
+
     Dialogue(Console console) {
         this.console = console;
     }
@@ -29,6 +39,13 @@ final class Dialogue {
 
     void say(String key, Object... args) {
         console.say(key, args);
+    }
+
+    /** Says into which folder of records answers go, and how questions are answered. */
+    void begin(WriteOptions options, Loaded loaded) {
+        String name = loaded.settings() == null ? "" : loaded.settings().name();
+        say("cli.baru.folder", options.content(), name);
+        say("cli.baru.awalan");
     }
 
     /** Says something about the answer before. */
@@ -47,15 +64,21 @@ final class Dialogue {
         }
     }
 
-    /** Whether something is so. */
+    /** Whether something is so; with nothing, or going back, it is not. */
     boolean isYes(String key, Object... args) {
-        Set<String> yes = Set.copyOf(words().several("cli.tulis.jawab-ya"));
-        Set<String> no = Set.copyOf(words().several("cli.baru.jawab-tidak"));
+        return decided(key, args).orElse(false);
+    }
+
+    /** Whether something is so; with nothing it is not, and none when the person goes back. */
+    Optional<Boolean> decided(String key, Object... args) {
         while (true) {
-            String answer = ask(words().text(key, args), words().text("cli.baru.ya-tidak"))
-                    .toLowerCase(Locale.ROOT);
-            if (yes.contains(answer) || no.contains(answer) || answer.isEmpty() || answer.equals(BACK)) {
-                return yes.contains(answer);
+            String answer = ask(words().text(key, args), words().text("cli.baru.ya-tidak"));
+            if (answer.equals(BACK)) {
+                return Optional.empty();
+            } else if (answer.isEmpty() || console.means("cli.baru.jawab-tidak", answer)) {
+                return Optional.of(false);
+            } else if (console.means("cli.tulis.jawab-ya", answer)) {
+                return Optional.of(true);
             }
             say("cli.baru.ya-tidak");
         }
@@ -69,18 +92,26 @@ final class Dialogue {
         if (!none.isEmpty()) {
             say("cli.impor.pilihan", "0", none);
         }
-        String least = none.isEmpty() ? "1" : "0";
+        return number("cli.baru.nomor", none.isEmpty() ? 1 : 0, offered.size());
+    }
+
+    /** A number from 1 to some other; -1 for none. */
+    int number(String key, int most) {
+        return number(key, 1, most);
+    }
+
+    private int number(String key, int least, int most) {
         while (true) {
-            String prompt = words().text("cli.baru.nomor", least, Integer.toString(offered.size()));
+            String prompt = words().text(key, Integer.toString(least), Integer.toString(most));
             String answer = ask(prompt, words().text("cli.baru.nomor-arti"));
             if (answer.isEmpty() || answer.equals(BACK)) {
                 return -1;
             }
-            boolean counted = answer.matches("\\d{1,2}") && Integer.parseInt(answer) <= offered.size();
-            if (counted && Integer.parseInt(answer) >= Integer.parseInt(least)) {
+            boolean counted = answer.matches("\\d{1,2}") && Integer.parseInt(answer) <= most;
+            if (counted && Integer.parseInt(answer) >= least) {
                 return Integer.parseInt(answer);
             }
-            say("cli.baru.harap-nomor", answer, least, Integer.toString(offered.size()));
+            say("cli.baru.harap-nomor", answer, Integer.toString(least), Integer.toString(most));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asks for the lists of a meeting, a line each, until an empty one. */
 final class GuestInterview {
@@ -27,13 +28,15 @@ final class GuestInterview {
     private final MeetingAnswers answers;
     private final Words words;
     private final GuestLine lines;
+    private final Sames sames;
 
     GuestInterview(Dialogue dialogue, Typed typed, MeetingAnswers answers) {
         this.dialogue = dialogue;
         this.typed = typed;
         this.answers = answers;
         this.words = dialogue.words();
-        this.lines = new GuestLine(typed.desk(), words);
+        this.lines = new GuestLine(typed.desk(), words, true);
+        this.sames = new Sames(dialogue, typed.desk(), answers);
     }
 
     /** Asks for a list; false to go back. */
@@ -41,25 +44,46 @@ final class GuestInterview {
         List<Map<String, String>> rows = answers.rows(kind);
         String word = Keyed.word(kind);
         dialogue.say("cli.baru.daftar." + word);
+        if (kind == SheetKind.PRESENT && !answers.rows(SheetKind.INVITED).isEmpty()) {
+            dialogue.say("cli.baru.daftar.hadir.nomor");
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            dialogue.say(
+                    "cli.impor.pilihan",
+                    Integer.toString(i + 1),
+                    String.join(", ", rows.get(i).values()));
+        }
         while (true) {
             String prompt = words.text("cli.baru.baris." + word, Integer.toString(rows.size() + 1));
             String line = dialogue.ask(prompt, words.text("cli.baru.daftar." + word + ".arti"));
             if (line.isEmpty()) {
                 return true;
-            } else if (!line.equals(Dialogue.BACK)) {
-                (kind == SheetKind.RESULTS ? result(line) : guest(kind, line)).ifPresent(rows::add);
-            } else if (rows.isEmpty()) {
+            } else if (line.equals(Dialogue.BACK) && rows.isEmpty()) {
                 return false;
+            } else if (line.equals(Dialogue.BACK) || line.matches("-\\d{1,3}")) {
+                drop(rows, line.equals(Dialogue.BACK) ? rows.size() : Integer.parseInt(line.substring(1)));
             } else {
-                rows.remove(rows.size() - 1);
-                dialogue.say("cli.baru.baris-dibatalkan", Integer.toString(rows.size() + 1));
+                (kind == SheetKind.RESULTS ? result(line) : guest(kind, line)).ifPresent(rows::add);
             }
         }
+    }
+
+    private void drop(List<Map<String, String>> rows, int number) {
+        if (number < 1 || number > rows.size()) {
+            dialogue.say("cli.baru.baris-tidak-ada", Integer.toString(number));
+            return;
+        }
+        rows.remove(number - 1);
+        dialogue.say("cli.baru.baris-dibatalkan", Integer.toString(number));
     }
 
     private Optional<Map<String, String>> guest(SheetKind kind, String line) {
         if (kind == SheetKind.PRESENT && line.matches("\\d{1,4}")) {
             return invited(Integer.parseInt(line));
+        }
+        if (kind == SheetKind.INVITED && lines.isStandIn(line)) {
+            dialogue.say("cli.baru.undangan-mewakili");
+            return Optional.empty();
         }
         Optional<Map<String, String>> cells = lines.cells(kind, line);
         if (cells.isEmpty() && line.contains(";")) {
@@ -68,7 +92,28 @@ final class GuestInterview {
         } else if (cells.isEmpty()) {
             cells = what(line);
         }
-        return cells.map(LinkedHashMap::new).filter(row -> fits(kind, row)).map(this::spelled);
+        return cells.map(LinkedHashMap::new)
+                .flatMap(row -> kind == SheetKind.PRESENT ? whole(row) : Optional.of(row))
+                .flatMap(row -> sames.settled(kind, row))
+                .filter(row -> fits(kind, row))
+                .map(this::spelled);
+    }
+
+    /** The same with what is asked of one who came: to a name alone the office and who is stood for, to an office the name. */
+    private Optional<Map<String, String>> whole(Map<String, String> row) {
+        List<String> open = row.keySet().equals(Set.of("nama"))
+                ? List.of("sebagai", "mewakili")
+                : row.containsKey("sebagai") && !row.containsKey("nama") ? List.of("nama") : List.of();
+        for (String key : open) {
+            String help = words.text("baru.arti.hadir." + key);
+            String answer = dialogue.ask("  " + words.text("baru.isian.hadir." + key), help);
+            if (answer.equals(Dialogue.BACK)) {
+                return Optional.empty();
+            } else if (!answer.isEmpty()) {
+                row.put(key, answer);
+            }
+        }
+        return Optional.of(row);
     }
 
     /** The same with the name of the record, where somebody known was meant by a slip of the hand. */
@@ -143,6 +188,9 @@ final class GuestInterview {
         }
         record(understood, "lembaga", RecordType.INSTITUTION, cells.getOrDefault("lembaga", ""))
                 .ifPresent(parts::add);
+        if (cells.containsKey("mewakili")) {
+            parts.add(words.text("cli.baru.mewakili", cells.get("mewakili")));
+        }
         String roles = cells.getOrDefault("peran", "");
         Optional.of(roles).filter(role -> !role.isEmpty()).ifPresent(parts::add);
         return parts;

@@ -225,9 +225,11 @@ final class Interview {
             case UNSURE -> unsure(question, text, judged.names());
             case UNKNOWN -> {
                 String kind = words.text("rekaman." + question.type().getSimpleName());
-                yield dialogue.isYes("cli.baru.catat-sekalian", text, kind)
-                        ? made(question.target(), text)
-                        : Optional.empty();
+                if (!dialogue.isYes("cli.baru.catat-sekalian", text, kind)) {
+                    dialogue.note("cli.baru.tidak-dicatat");
+                    yield Optional.empty();
+                }
+                yield made(question.target(), text);
             }
         };
     }

@@ -1,88 +1,97 @@
 package id.rakor.cli.fresh;
 
 import id.rakor.edit.form.Lists;
-import id.rakor.edit.form.NextMeeting;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.form.SheetKind.Column;
 import id.rakor.edit.fresh.Batch;
 import id.rakor.edit.fresh.Form;
 import id.rakor.edit.fresh.MeetingAnswers;
-import id.rakor.edit.fresh.Proposals;
 import id.rakor.edit.fresh.Question;
 import id.rakor.edit.intake.Typed;
 import id.rakor.edit.known.Choices;
-import id.rakor.edit.known.Moments;
 import id.rakor.finding.Finding;
 import id.rakor.load.Loaded;
 import id.rakor.model.RecordType;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.MeetingStatus;
-import id.rakor.model.meeting.Origin;
-import id.rakor.model.value.Day;
 import id.rakor.model.value.Keyed;
-import id.rakor.text.Language;
 import id.rakor.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Asks a person for a new meeting: its fields one by one, then those who are asked to come, who came, and what was decided. */
+/**
+ * Asks a person for a new meeting: what every meeting has, the rest when there is more to tell, then those who are asked to
+ * come, who came, and what was decided. What follows from other answers is not asked.
+ */
 final class MeetingInterview {
+    private static final String REST = "lain";
     private static final Set<String> LINES = Set.of("tema", "tujuan");
-    private static final Map<String, RecordType> REFERENCES = Map.of(
-            "seri", RecordType.SERIES,
-            "wilayah_tempat", RecordType.REGION,
-            "wilayah_penyelenggara", RecordType.REGION,
-            "tema", RecordType.THEME);
+    private static final Pattern HOURS = Pattern.compile("(.+?) *(?:-|\u2013|s\\.? ?/?d\\.?|sampai) *(.+)");
 
     private final Dialogue dialogue;
     private final Interview interview;
+    private final GuestInterview guests;
     private final Batch batch;
-    private final Loaded loaded;
     private final Typed typed;
     private final MeetingAnswers answers;
-    private final LocalDate today;
     private final Words words;
     private final Choices choices;
     private final MeetingPrompts prompts;
-    private Map<String, String> proposed = Map.of();
+    private final MeetingSummary summary;
+    private final MeetingProposals proposals;
+    private final Map<String, String> assumed = new LinkedHashMap<>();
+    private boolean more;
+    private boolean until;
 
     MeetingInterview(
             Dialogue dialogue, Batch batch, Loaded loaded, Typed typed, MeetingAnswers answers, LocalDate today) {
         this.dialogue = dialogue;
         this.interview = new Interview(dialogue, batch, today);
+        this.guests = new GuestInterview(dialogue, typed, answers);
         this.batch = batch;
-        this.loaded = loaded;
         this.typed = typed;
         this.answers = answers;
-        this.today = today;
         this.words = dialogue.words();
         this.choices = new Choices(words);
         this.prompts = new MeetingPrompts(words);
+        this.summary = new MeetingSummary(dialogue, typed.desk(), answers);
+        this.proposals = new MeetingProposals(batch, loaded, answers, today, words);
+    }
+
+    /** What it proposes, and which fields and lists a meeting as it is answered has. */
+    MeetingProposals proposals() {
+        return proposals;
     }
 
     /** Asks for all that is not given; the id of a meeting that is there when that is the one meant. */
     Optional<String> ask() {
         given();
-        GuestInterview guests = new GuestInterview(dialogue, typed, answers);
+        List<String> steps = new ArrayList<>(MeetingPrompts.FIRST);
+        steps.add(REST);
+        steps.addAll(MeetingPrompts.MORE);
+        int fields = steps.size();
+        Stream.of(SheetKind.values()).skip(1).map(Keyed::word).forEach(steps::add);
         Deque<Integer> way = new ArrayDeque<>();
-        int all = MeetingPrompts.FIELDS.size() + SheetKind.values().length;
-        for (int i = 0; i < all; ) {
-            boolean field = i < MeetingPrompts.FIELDS.size();
-            SheetKind kind = field ? SheetKind.MEETING : SheetKind.values()[i - MeetingPrompts.FIELDS.size()];
-            if (field ? isPassed(MeetingPrompts.FIELDS.get(i)) : isPassed(kind)) {
+        for (int i = 0; i < steps.size(); ) {
+            String step = steps.get(i);
+            assume();
+            boolean field = i < fields;
+            if (field ? isPassed(step, i > MeetingPrompts.FIRST.size()) : isPassed(kind(step))) {
                 i++;
                 continue;
             }
-            boolean on = field ? field(MeetingPrompts.FIELDS.get(i)) : guests.ask(kind);
-            Optional<Meeting> there = on && field ? sameDay(MeetingPrompts.FIELDS.get(i)) : Optional.empty();
+            boolean on = step.equals(REST) ? rest() : field ? field(step) : guests.ask(kind(step));
+            Optional<Meeting> there = on && step.equals("mulai") ? sameDay() : Optional.empty();
             if (there.isPresent()) {
                 return Optional.of(there.get().id().text());
             } else if (on) {
@@ -91,16 +100,49 @@ final class MeetingInterview {
                 dialogue.say("cli.baru.awal");
             } else {
                 i = way.pop();
-                open(i);
+                open(i < fields ? steps.get(i) : "");
             }
         }
         return Optional.empty();
     }
 
-    private void open(int i) {
-        if (i < MeetingPrompts.FIELDS.size()) {
-            answers.put(MeetingPrompts.FIELDS.get(i), "");
+    private static SheetKind kind(String word) {
+        return (SheetKind) Keyed.constant(SheetKind.class, word).orElseThrow();
+    }
+
+    private void open(String key) {
+        if (SheetKind.MEETING.column(key).isPresent()) {
+            answers.put(key, "");
         }
+        if (key.equals("pukul_mulai") && !until) {
+            answers.put("pukul_selesai", "");
+        }
+    }
+
+    /** Whether there is more to tell; false to go back. */
+    private boolean rest() {
+        Optional<Boolean> yes = dialogue.decided("cli.baru.lengkapi");
+        more = yes.orElse(false);
+        return yes.isPresent();
+    }
+
+    /** Asks anew for one thing: a field, or a list. */
+    void change(String key) {
+        Optional<Enum<?>> list = Keyed.constant(SheetKind.class, key);
+        if (list.isPresent()) {
+            guests.ask((SheetKind) list.get());
+            return;
+        }
+        String before = answers.get(key);
+        String end = answers.get("pukul_selesai");
+        if (LINES.contains(key) || key.equals("pukul_mulai")) {
+            open(key);
+        }
+        if (!field(key)) {
+            answers.put(key, before);
+            answers.put("pukul_selesai", end);
+        }
+        assume();
     }
 
     /** Answers that came with the command and are wrong are told, and asked for. */
@@ -115,38 +157,42 @@ final class MeetingInterview {
                 take(key, text);
             }
         });
-        proposed = NextOfSeries.follow(answers, loaded, words);
+        until = !answers.get("pukul_selesai").isEmpty();
+        proposals.follow();
     }
 
-    private boolean isPassed(String key) {
-        boolean none = key.equals("wilayah_tempat") && answers.get("tempat").isEmpty();
-        boolean alone =
-                key.equals("seri") && loaded.records().ids(RecordType.SERIES).isEmpty();
-        boolean own = key.equals("asal") && !isHeld() || key.startsWith("sumber_") && !isReported();
-        return none || alone || own || !answers.get(key).isEmpty();
+    /** What follows from the answers so far, and is changed only by who wants to tell more. */
+    private void assume() {
+        Optional<MeetingStatus> status = proposals.status();
+        assume("status", status.map(proposals::label).orElse(""));
+        assume("wilayah_penyelenggara", proposals.of("wilayah_penyelenggara"));
+        boolean named = !answers.get("judul").isEmpty() && proposals.day().isPresent();
+        assume("id", named ? proposals.of("id") : "");
     }
 
-    private boolean isHeld() {
-        return isAnswered("status", MeetingStatus.HELD);
+    private void assume(String key, String value) {
+        boolean open = answers.get(key).isEmpty() && !assumed.containsKey(key);
+        if (open
+                || answers.get(key).equals(assumed.getOrDefault(key, ""))
+                        && !answers.get(key).isEmpty()) {
+            answers.put(key, value);
+            assumed.put(key, value);
+        }
+        assumed.values().removeIf(String::isEmpty);
     }
 
-    private boolean isReported() {
-        return isAnswered("asal", Origin.PRESS);
-    }
-
-    private boolean isAnswered(String key, Enum<?> word) {
-        return choices.word(word.getDeclaringClass(), answers.get(key))
-                .filter(Keyed.word(word)::equals)
-                .isPresent();
+    private boolean isPassed(String key, boolean late) {
+        if (key.equals(REST)) {
+            return false;
+        } else if (late) {
+            boolean none = key.equals("wilayah_tempat") && answers.get("tempat").isEmpty();
+            return !more || none || !answers.get(key).isEmpty() && !assumed.containsKey(key);
+        }
+        return !proposals.isAsked(key) || !answers.get(key).isEmpty();
     }
 
     private boolean isPassed(SheetKind kind) {
-        boolean held = isHeld();
-        return switch (kind) {
-            case INVITED -> !answers.rows(kind).isEmpty();
-            case PRESENT, RESULTS -> !held || !answers.rows(kind).isEmpty();
-            default -> true;
-        };
+        return !answers.rows(kind).isEmpty() || !proposals.isListed(kind);
     }
 
     /** Asks for one field; false to go back. */
@@ -156,7 +202,7 @@ final class MeetingInterview {
         if (list != null) {
             dialogue.list(choices.labels(list));
         }
-        String proposal = proposal(key);
+        String proposal = answers.get(key).isEmpty() || LINES.contains(key) ? proposals.of(key) : summary.shown(key);
         int many = 0;
         while (true) {
             String answer = dialogue.ask(prompts.prompt(column, proposal, many), prompts.help(key));
@@ -170,11 +216,14 @@ final class MeetingInterview {
                 dialogue.say("cli.baru.wajib", prompts.label(key));
                 continue;
             }
-            boolean understood = text.isEmpty() || take(key, text);
+            if (text.isEmpty() && many == 0) {
+                answers.put(key, "");
+            }
+            boolean understood = text.isEmpty() || text.equals(answers.get(key)) || take(key, text);
             many += understood && !text.isEmpty() ? 1 : 0;
             if (understood && (last || !LINES.contains(key))) {
                 if (key.equals("seri")) {
-                    proposed = NextOfSeries.follow(answers, loaded, words);
+                    proposals.follow();
                 }
                 return true;
             }
@@ -184,7 +233,14 @@ final class MeetingInterview {
     /** Takes an answer; says what is expected when it cannot. */
     private boolean take(String key, String text) {
         String before = LINES.contains(key) ? answers.get(key) : "";
-        Optional<String> value = REFERENCES.containsKey(key) ? reference(key, text) : Optional.of(numbered(key, text));
+        Matcher hours = HOURS.matcher(text);
+        if (key.equals("pukul_mulai") && hours.matches()) {
+            boolean open = words.several("baru.pukul-terbuka").contains(hours.group(2));
+            return take(key, hours.group(1)) && (open || take("pukul_selesai", hours.group(2)));
+        }
+        Optional<String> value = MeetingSummary.REFERENCES.containsKey(key)
+                ? reference(key, text)
+                : Optional.of(prompts.numbered(key, text));
         if (value.isEmpty()) {
             return false;
         }
@@ -192,87 +248,25 @@ final class MeetingInterview {
             dialogue.say("cli.baru.id-dipakai", text, batch.id(RecordType.MEETING, text));
             return false;
         }
+        String old = answers.get(key);
         answers.put(key, before.isEmpty() ? value.get() : before + "\n" + value.get());
         Optional<Finding> wrong = answers.understood(typed).wrong();
         wrong.ifPresent(finding -> {
             GuestInterview.tell(dialogue, finding);
-            answers.put(key, before);
+            answers.put(key, old);
         });
         return wrong.isEmpty();
     }
 
     private Optional<String> reference(String key, String text) {
-        Class<?> type = REFERENCES.get(key).type();
+        Class<?> type = MeetingSummary.REFERENCES.get(key).type();
         Question question = new Question(key, "", Form.REFERENCE, type, false, false);
         return interview.value(RecordType.MEETING, question, text).map(id -> id + " [" + id + "]");
     }
 
-    /** The same with labels where numbers of a list are typed. */
-    private String numbered(String key, String text) {
-        Class<?> list = Lists.type(SheetKind.MEETING.column(key).orElseThrow().list());
-        if (list == null) {
-            return text;
-        }
-        List<String> labels = choices.labels(list);
-        return Arrays.stream(text.split("[,;]"))
-                .map(String::strip)
-                .map(one -> one.matches("\\d{1,2}") && Integer.parseInt(one) - 1 < labels.size() && !one.matches("0+")
-                        ? labels.get(Integer.parseInt(one) - 1)
-                        : one)
-                .collect(Collectors.joining("; "));
-    }
-
-    private String proposal(String key) {
-        Proposals usual = batch.proposals(today);
-        return switch (key) {
-            case "seri" ->
-                NextMeeting.propose(loaded.records(), loaded.settings(), "", words)
-                        .getOrDefault("seri", "");
-            case "status" ->
-                choices.label(
-                        MeetingStatus.class,
-                        Keyed.word(
-                                day().filter(day -> day.latest().isBefore(today))
-                                                .isPresent()
-                                        ? MeetingStatus.HELD
-                                        : MeetingStatus.PLANNED));
-            case "asal" -> choices.label(Origin.class, Keyed.word(Origin.OFFICE));
-            case "wilayah_penyelenggara" ->
-                proposed.getOrDefault(key, usual.region().orElse(""));
-            case "pelaksana" ->
-                isReported()
-                        ? ""
-                        : proposed.getOrDefault(
-                                key, usual.office().map(office -> office.name()).orElse(""));
-            case "id" ->
-                proposed.containsKey("judul")
-                        ? proposed.get(key)
-                        : batch.id(
-                                RecordType.MEETING,
-                                answers.get("judul"),
-                                day().map(one -> Integer.toString(one.year())).orElse(""));
-            default -> proposed.getOrDefault(key, "");
-        };
-    }
-
-    private Optional<Day> day() {
-        return new Moments(Words.builtIn(Language.INDONESIAN))
-                .day(answers.get("mulai"))
-                .map(Moments.Moment::day);
-    }
-
     /** A meeting of the same day that is the one meant. */
-    private Optional<Meeting> sameDay(String key) {
-        Optional<Day> day = day();
-        if (!key.equals("mulai") || day.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Meeting> there = loaded.records().all(Meeting.class).stream()
-                .filter(meeting -> meeting.timing() != null
-                        && meeting.timing().from() != null
-                        && day.get().equals(meeting.timing().from().read()))
-                .limit(9)
-                .toList();
+    private Optional<Meeting> sameDay() {
+        List<Meeting> there = proposals.sameDay();
         if (there.isEmpty()) {
             return Optional.empty();
         }

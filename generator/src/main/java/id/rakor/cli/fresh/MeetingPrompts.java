@@ -1,13 +1,19 @@
 package id.rakor.cli.fresh;
 
+import id.rakor.edit.form.Lists;
+import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.form.SheetKind.Column;
+import id.rakor.edit.known.Choices;
 import id.rakor.text.Words;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** How the fields of a meeting are asked for and explained, in the words of its workbook. */
+/** Which fields of a meeting are asked for, and how they are asked and explained. */
 record MeetingPrompts(Words words) {
-    /** What is asked for, in its order. */
-    static final List<String> FIELDS = List.of(
+    /** What is asked for of every meeting, in its order. */
+    static final List<String> FIRST = List.of(
             "seri",
             "judul",
             "jenis",
@@ -19,18 +25,33 @@ record MeetingPrompts(Words words) {
             "sumber_tanggal",
             "sumber_alamat",
             "pukul_mulai",
-            "pukul_selesai",
             "tempat",
+            "pelaksana",
+            "tujuan",
+            "kelas");
+
+    /** What is asked for only when the person wants to tell more, in its order. */
+    static final List<String> MORE = List.of(
+            "status",
+            "selesai",
+            "pukul_mulai",
+            "alamat",
             "wilayah_tempat",
             "wilayah_penyelenggara",
-            "pelaksana",
+            "pemrakarsa",
+            "mode",
             "tema",
-            "tujuan",
-            "kelas",
+            "tema_acara",
             "id");
 
+    /** All of it, each once, in the order of the questions. */
+    List<String> all() {
+        return Stream.concat(FIRST.stream(), MORE.stream()).distinct().toList();
+    }
+
     String label(String key) {
-        return words.text("lembar.kepala.rapat." + key);
+        String own = "baru.isian.rapat." + key;
+        return words.text(words.has(own) ? own : "lembar.kepala.rapat." + key);
     }
 
     /** The question; what may be taken stands in brackets. */
@@ -47,8 +68,21 @@ record MeetingPrompts(Words words) {
 
     /** What is said to a question mark. */
     String help(String key) {
-        String example = words.text("lembar.contoh.rapat." + key);
-        String note = words.text("lembar.petunjuk.rapat." + key);
-        return example.isEmpty() ? note : words.text("cli.baru.petunjuk-contoh", note, example);
+        return words.text("baru.arti.rapat." + key);
+    }
+
+    /** The same with labels where numbers of a list are typed. */
+    String numbered(String key, String text) {
+        Class<?> list = Lists.type(SheetKind.MEETING.column(key).orElseThrow().list());
+        if (list == null) {
+            return text;
+        }
+        List<String> labels = new Choices(words).labels(list);
+        return Arrays.stream(text.split("[,;]"))
+                .map(String::strip)
+                .map(one -> one.matches("\\d{1,2}") && Integer.parseInt(one) - 1 < labels.size() && !one.matches("0+")
+                        ? labels.get(Integer.parseInt(one) - 1)
+                        : one)
+                .collect(Collectors.joining("; "));
     }
 }

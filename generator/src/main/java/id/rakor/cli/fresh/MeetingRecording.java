@@ -19,14 +19,12 @@ import id.rakor.edit.intake.Intake;
 import id.rakor.edit.intake.Taken;
 import id.rakor.edit.intake.Typed;
 import id.rakor.edit.known.Choices;
-import id.rakor.edit.known.Moments;
 import id.rakor.finding.Finding;
 import id.rakor.finding.Severity;
 import id.rakor.load.Loaded;
 import id.rakor.model.RecordType;
 import id.rakor.model.party.InstitutionKind;
 import id.rakor.model.value.Keyed;
-import id.rakor.text.Language;
 import id.rakor.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,23 +64,52 @@ final class MeetingRecording {
         try {
             if (!console.terminal()) {
                 complete(answers, batch);
-            } else if (isThere(dialogue, batch, typed, answers)) {
-                return 0;
+                return write(answers, batch, doubts, new Writing(console, options, work));
             }
-            return write(answers, batch, doubts);
-        } catch (Ended e) {
+            MeetingInterview interview = new MeetingInterview(dialogue, batch, loaded, typed, answers, work.asOf());
+            return isThere(dialogue, batch, interview)
+                    ? 0
+                    : asked(dialogue, interview, answers, batch, doubts, typed.desk());
+        } catch (Dialogue.Ended e) {
             console.out().println();
             console.say("cli.baru.berhenti");
             return 0;
         }
     }
 
-    private boolean isThere(Dialogue dialogue, Batch batch, Typed typed, MeetingAnswers answers) {
-        dialogue.say("cli.baru.awalan");
-        Optional<String> there = new MeetingInterview(dialogue, batch, loaded, typed, answers, work.asOf()).ask();
+    private boolean isThere(Dialogue dialogue, Batch batch, MeetingInterview interview) {
+        dialogue.begin(options, loaded);
+        Optional<String> there = interview.ask();
         there.ifPresent(id -> dialogue.say(
                 "cli.baru.tercatat", id, batch.file(RecordType.MEETING, id).orElse("")));
         return there.isPresent();
+    }
+
+    /** Shows what was answered, and writes it; an answer is changed as often as the person wants. */
+    private int asked(
+            Dialogue dialogue,
+            MeetingInterview interview,
+            MeetingAnswers answers,
+            Batch batch,
+            Doubts doubts,
+            Desk desk) {
+        MeetingSummary summary = new MeetingSummary(dialogue, desk, answers);
+        while (true) {
+            summary.show(interview.proposals());
+            Writing writing = new Writing(console, options, work).changeable();
+            int code = write(answers, batch, doubts, writing);
+            if (code != FAULTY && !writing.isToChange()) {
+                return code;
+            }
+            String key = summary.chosen(interview.proposals());
+            if (key.isEmpty() && code == FAULTY) {
+                return code;
+            }
+            while (!key.isEmpty()) {
+                interview.change(key);
+                key = summary.chosen(interview.proposals());
+            }
+        }
     }
 
     /** What the options say, as far as it can be laid out. */
@@ -94,7 +121,7 @@ final class MeetingRecording {
                 answers.put(column.key(), String.join("\n", given.get(column.key())));
             }
         }
-        GuestLine lines = new GuestLine(desk, words);
+        GuestLine lines = new GuestLine(desk, words, false);
         for (SheetKind kind : FreshOptions.LISTS.keySet()) {
             for (String line : given.getOrDefault(Keyed.word(kind), List.of())) {
                 answers.rows(kind).add(kind == SheetKind.RESULTS ? result(line, answers) : guest(lines, kind, line));
@@ -134,23 +161,17 @@ final class MeetingRecording {
         if (!missing.isEmpty()) {
             throw new UsageException("cli.salah.kurang", words.list(missing));
         }
-        Map<String, String> proposed = NextOfSeries.follow(answers, loaded, words);
-        if (answers.get("id").isEmpty() && proposed.containsKey("judul")) {
-            answers.put("id", proposed.get("id"));
-        }
+        MeetingProposals proposals = new MeetingProposals(batch, loaded, answers, work.asOf(), words);
+        proposals.follow();
         String id = answers.get("id");
         if (!id.isEmpty() && batch.isTaken(RecordType.MEETING, id)) {
             throw new UsageException("cli.baru.id-dipakai", id, batch.id(RecordType.MEETING, id));
         } else if (id.isEmpty()) {
-            Moments moments = new Moments(Words.builtIn(Language.INDONESIAN));
-            String year = moments.day(answers.get("mulai"))
-                    .map(moment -> Integer.toString(moment.day().year()))
-                    .orElse("");
-            answers.put("id", batch.id(RecordType.MEETING, answers.get("judul"), year));
+            answers.put("id", proposals.of("id"));
         }
     }
 
-    private int write(MeetingAnswers answers, Batch batch, Doubts doubts) {
+    private int write(MeetingAnswers answers, Batch batch, Doubts doubts, Writing writing) {
         Intake intake = new Intake(options.content(), loaded, doubts, words);
         for (RecordType type : RecordType.values()) {
             intake.knowing(type, batch.names(type));
@@ -171,7 +192,6 @@ final class MeetingRecording {
             boolean meeting = change.file().startsWith(RecordType.MEETING.folder() + "/");
             changes.add(meeting ? batch.commented(RecordType.MEETING, change) : change);
         }
-        Writing writing = new Writing(console, options, work);
         int code = writing.write(new Proposal(changes));
         if (writing.isWritten()) {
             String where = options.named();

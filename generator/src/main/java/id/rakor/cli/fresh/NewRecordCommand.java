@@ -75,10 +75,10 @@ public final class NewRecordCommand implements Callable<Integer> {
         Batch batch = new Batch(options.content(), loaded, desk, words);
         try {
             Optional<Map<String, List<String>>> answers = console.terminal()
-                    ? asked(console, batch)
+                    ? asked(console, loaded, batch)
                     : Optional.of(new Unattended(batch, work.asOf(), words, anyway).answers(type, given()));
             return answers.isEmpty() ? 0 : write(console, loaded, batch, answers.get());
-        } catch (Ended e) {
+        } catch (Dialogue.Ended e) {
             console.out().println();
             console.say("cli.baru.berhenti");
             return 0;
@@ -99,9 +99,9 @@ public final class NewRecordCommand implements Callable<Integer> {
         return given;
     }
 
-    private Optional<Map<String, List<String>>> asked(Console console, Batch batch) {
+    private Optional<Map<String, List<String>>> asked(Console console, Loaded loaded, Batch batch) {
         Dialogue dialogue = new Dialogue(console);
-        dialogue.say("cli.baru.awalan");
+        dialogue.begin(options, loaded);
         Interview.Outcome outcome = new Interview(dialogue, batch, work.asOf())
                 .ask(type, given(), false)
                 .orElseThrow();

@@ -43,6 +43,9 @@ final class TypedDoubts implements Doubts {
         boolean person = doubt.type() == RecordType.PERSON;
         String none = dialogue.words().text(person ? "cli.impor.orang-baru" : "cli.impor.lembaga-baru");
         int chosen = dialogue.choose(shown, none);
+        if (chosen == 0 && !person) {
+            records.put(Known.key(doubt.seen()), true);
+        }
         return chosen < 0 ? Decision.OPEN : chosen == 0 ? Decision.NEW : Decision.known(chosen - 1);
     }
 
@@ -53,11 +56,15 @@ final class TypedDoubts implements Doubts {
 
     @Override
     public boolean isRecord(RecordType type, String text) {
-        return records.computeIfAbsent(
-                Known.key(text),
-                key -> dialogue.isYes(
-                        "cli.baru.catat-sekalian",
-                        text,
-                        dialogue.words().text("rekaman." + type.type().getSimpleName())));
+        return records.computeIfAbsent(Known.key(text), key -> record(type, text));
+    }
+
+    private boolean record(RecordType type, String text) {
+        String kind = dialogue.words().text("rekaman." + type.type().getSimpleName());
+        boolean yes = dialogue.isYes("cli.baru.catat-sekalian", text, kind);
+        if (!yes) {
+            dialogue.note("cli.baru.tidak-dicatat.teks", text);
+        }
+        return yes;
     }
 }

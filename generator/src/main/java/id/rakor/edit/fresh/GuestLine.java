@@ -10,7 +10,6 @@ import id.rakor.model.party.InstitutionKind;
 import id.rakor.model.value.Keyed;
 import id.rakor.text.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,8 @@ import java.util.regex.Pattern;
 
 /**
  * A guest as people write one in a line: {@code "Drs. Hasan Contoh, M.Si.; Kepala Dinas; Dinas PMD"}, in any order and with any
- * part left out. A part may say what it is: {@code "lembaga: Aliansi Warga"}.
+ * part left out. A part may say what it is: {@code "lembaga: Aliansi Warga"}. Whom somebody stands for is no part: see
+ * {@link StandIn}.
  */
 public final class GuestLine {
     private static final String NAME = "nama";
@@ -33,18 +33,31 @@ public final class GuestLine {
     private final Desk desk;
     private final Words words;
     private final Choices choices;
+    private final boolean shown;
 
-    /** One that knows some records. */
-    public GuestLine(Desk desk, Words words) {
+    /**
+     * One that knows some records.
+     *
+     * @param shown whether a person sees how a line was understood; else what is not sure is not taken
+     */
+    public GuestLine(Desk desk, Words words, boolean shown) {
         this.desk = desk;
         this.words = words;
         this.choices = new Choices(words);
+        this.shown = shown;
+    }
+
+    /** Whether a line says that somebody stands for somebody else. */
+    public boolean isStandIn(String line) {
+        return !StandIn.of(line, words).whom().isEmpty();
     }
 
     /** The cells of a row; empty when it cannot be told whether a name is that of a person or of a body. */
     public Optional<Map<String, String>> cells(SheetKind kind, String line) {
-        List<String> parts = parts(line);
         Map<String, String> cells = new LinkedHashMap<>();
+        StandIn standIn = kind == SheetKind.PRESENT ? StandIn.of(line, words) : new StandIn(line, "");
+        List<String> parts = new ArrayList<>();
+        parts(kind, standIn.guest()).forEach(part -> parts.addAll(named(part)));
         List<String> left = new ArrayList<>();
         for (String part : parts) {
             boolean seats = parts.size() == 1 && SEATS.matcher(part).matches();
@@ -52,35 +65,76 @@ public final class GuestLine {
                 left.add(part);
             }
         }
+        boolean listed = standIn.guest().contains(";");
+        boolean told = listed || shown || !cells.isEmpty() || !standIn.whom().isEmpty();
         for (String part : left) {
             String free = cells.containsKey(NAME) ? cells.containsKey(OFFICE) ? BODY : OFFICE : NAME;
-            if (parts.size() == 1 || cells.containsKey(free)) {
+            if (parts.size() == 1 && standIn.whom().isEmpty() || !told || cells.containsKey(free)) {
                 return Optional.empty();
             }
             cells.put(free, part);
         }
+        if (!standIn.whom().isEmpty()) {
+            cells.put("mewakili", standIn.whom());
+        }
         return Optional.of(cells);
     }
 
-    /** Parts between semicolons; of a line without any, between commas before offices and bodies. */
-    private List<String> parts(String line) {
-        List<String> parts = Arrays.stream(line.split(";"))
-                .map(part -> part.strip().replaceAll("\\s+", " "))
-                .filter(part -> !part.isEmpty())
-                .toList();
-        return parts.size() == 1 ? commas(parts.get(0)) : parts;
+    /** Parts between semicolons; of a line without any, those between commas that are parts. */
+    private List<String> parts(SheetKind kind, String line) {
+        List<String> parts = pieces(line, ";");
+        if (parts.size() != 1) {
+            return parts;
+        }
+        List<String> merged = new ArrayList<>();
+        for (String piece : pieces(parts.get(0), ",")) {
+            String before = merged.isEmpty() ? "" : merged.get(merged.size() - 1);
+            if (merged.isEmpty() || isPart(kind, piece) || merged.size() == 1 && isBeyond(before, piece)) {
+                merged.add(piece);
+            } else {
+                merged.set(merged.size() - 1, before + ", " + piece);
+            }
+        }
+        return merged;
     }
 
-    /** Parts between commas, from the end, as long as the last one is an office or a body. */
-    private List<String> commas(String text) {
-        int at = text.lastIndexOf(',');
-        String rest = text.substring(at + 1).strip();
-        if (at < 0 || !(desk.isOffice(rest) || isBody(rest))) {
-            return List.of(text);
+    private static List<String> pieces(String line, String between) {
+        List<String> pieces = new ArrayList<>();
+        for (String piece : line.split(between)) {
+            String plain = piece.strip().replaceAll("\\s+", " ");
+            if (!plain.isEmpty()) {
+                pieces.add(plain);
+            }
         }
-        List<String> parts = new ArrayList<>(commas(text.substring(0, at).strip()));
-        parts.add(rest);
-        return parts;
+        return pieces;
+    }
+
+    /** Whether a piece tells by itself what it is. */
+    private boolean isPart(SheetKind kind, String piece) {
+        return desk.isOffice(piece) || isBody(piece) || isTaken(kind, piece, new LinkedHashMap<>());
+    }
+
+    /** Whether a piece behind the name of a person is no degree, hence something else about the person. */
+    private boolean isBeyond(String name, String piece) {
+        boolean person = name.matches("\\p{Lu}[\\p{L}.'\u2019-]*( \\p{Lu}?[\\p{L}.'\u2019-]*){0,7}");
+        return person
+                && !desk.isOffice(name)
+                && !isBody(name)
+                && !desk.names().split(name + ", " + piece).unknown().isEmpty();
+    }
+
+    /** An office and the name behind it, where a rank or a title between them parts the two. */
+    private List<String> named(String part) {
+        String[] tokens = part.split(" ");
+        for (int i = 1; i < tokens.length - 1 && desk.isOffice(part); i++) {
+            String rest = part.substring(
+                    String.join(" ", List.of(tokens).subList(0, i)).length() + 1);
+            NameParts name = desk.names().split(rest);
+            if (!name.rank().isEmpty() || !name.before().isEmpty()) {
+                return List.of(rest, part.substring(0, part.length() - rest.length() - 1));
+            }
+        }
+        return List.of(part);
     }
 
     private boolean isBody(String text) {
