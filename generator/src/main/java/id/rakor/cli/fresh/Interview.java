@@ -11,7 +11,6 @@ import id.rakor.edit.fresh.Questions;
 import id.rakor.edit.known.Choices;
 import id.rakor.edit.known.Known.Name;
 import id.rakor.model.RecordType;
-import id.rakor.model.value.Keyed;
 import id.rakor.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -280,11 +279,7 @@ final class Interview {
     }
 
     private String help(RecordType type, Question question) {
-        String own = "kunci." + type.type().getSimpleName() + "." + question.key();
-        String about = question.form() == Form.ID
-                ? words.text("baru.bentuk.id")
-                : words.text(words.has(own) ? own : "baru.isian." + type.folder() + "." + question.key());
-        String form = "baru.bentuk." + Keyed.word(question.form());
-        return words.has(form) && question.form() != Form.ID ? about + " " + words.text(form) : about;
+        return words.text(
+                question.form() == Form.ID ? "baru.arti.id" : "baru.arti." + type.folder() + "." + question.key());
     }
 }
