@@ -40,6 +40,18 @@ public final class TableReader {
         }
     }
 
+    /** The sheets of a workbook that are kept from sight; none where it cannot be read. */
+    public static List<Sheet> hidden(Path path) {
+        try {
+            byte[] bytes = Files.size(path) > MOST ? new byte[0] : Files.readAllBytes(path);
+            return ReadableWorkbook.isOOXMLZipHeader(Arrays.copyOf(bytes, MAGIC))
+                    ? XlsxText.hidden(bytes, path.getFileName().toString())
+                    : List.of();
+        } catch (IOException | RuntimeException e) {
+            return List.of();
+        }
+    }
+
     private static Book refused(TableCode code, String file) {
         return new Book(List.of(), List.of(Finding.of(code, Place.file(file), file)));
     }

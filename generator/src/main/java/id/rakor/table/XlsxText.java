@@ -50,6 +50,22 @@ final class XlsxText {
         return new Book(sheets, findings);
     }
 
+    /** The sheets that are kept from sight. */
+    static List<Sheet> hidden(byte[] bytes, String file) throws IOException {
+        List<Sheet> sheets = new ArrayList<>();
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+            for (org.dhatim.fastexcel.reader.Sheet sheet : book.getSheets().toList()) {
+                if (sheet.getVisibility() != SheetVisibility.VISIBLE) {
+                    sheets.add(new Sheet(file, sheet.getName(), rows(sheet)));
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return sheets;
+    }
+
     private static List<Row> rows(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
         List<Row> rows = new ArrayList<>();
         for (org.dhatim.fastexcel.reader.Row row : sheet.read()) {

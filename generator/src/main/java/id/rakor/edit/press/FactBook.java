@@ -39,6 +39,7 @@ public final class FactBook {
     private static final int RIGHT = 3;
     private static final String KINDS = "apa";
     private static final String ANSWERS = "pakai";
+    private static final String PRINTS = "sidik";
     private static final int SENTENCE = 4;
     private static final int IN_CELL = 40;
 
@@ -93,62 +94,62 @@ public final class FactBook {
     public byte[] bytes(String file, List<Fact> facts, Prints prints, List<Optional<String>> confirmed) {
         List<List<Ink>> rows = new ArrayList<>();
         rows.add(List.of(new Ink(words.text("berita.lembar.judul", file), Look.TITLE)));
-        rows.add(List.of(new Ink(words.text("berita.lembar.cara"), Look.NOTE)));
-        rows.add(List.of(new Ink(words.text("berita.lembar.orang"), Look.NOTE)));
+        rows.add(List.of(new Ink(words.text("berita.lembar.cara"), Look.LINE)));
+        rows.add(List.of(new Ink(words.text("berita.lembar.orang"), Look.LINE)));
         rows.add(Stream.of("apa", "nilai", "pakai", "benar", "kalimat", "keadaan")
                 .map(key -> new Ink(words.text("berita.kepala." + key), Look.HEAD))
                 .toList());
         for (int i = 0; i < facts.size(); i++) {
-            rows.add(row(facts.get(i), i < confirmed.size() ? confirmed.get(i) : null));
+            boolean again =
+                    i > 0 && facts.get(i - 1).sentence().equals(facts.get(i).sentence());
+            rows.add(row(facts.get(i), i < confirmed.size() ? confirmed.get(i) : null, again));
         }
         for (int i = 0; i < SPARE; i++) {
-            rows.add(WIDTHS.stream().map(width -> new Ink("", Look.PLAIN)).toList());
+            rows.add(WIDTHS.stream().map(width -> new Ink("", Look.ENTRY)).toList());
         }
         String strict = words.text("lembar.pilih-dari-daftar");
         List<Choice> choices = List.of(
                 new Choice(0, HEADS + facts.size(), rows.size() - 1, KINDS, true, strict),
                 new Choice(ANSWER, HEADS, rows.size() - 1, ANSWERS, true, strict));
         Leaf sheet = new Leaf(words.text("berita.lembar.nama"), WIDTHS, new Frozen(HEADS, 1), rows, choices, false);
-        return XlsxWriter.bytes(List.of(sheet, prints(prints), lists()));
+        return XlsxWriter.bytes(List.of(sheet, lists(prints)));
     }
 
-    private List<Ink> row(Fact fact, Optional<String> confirmed) {
+    private List<Ink> row(Fact fact, Optional<String> confirmed, boolean again) {
         boolean said = confirmed != null;
         String answer = said ? words.text(confirmed.isPresent() ? "berita.ya" : "berita.tidak") : "";
         String other =
                 said ? confirmed.filter(value -> !value.equals(fact.value())).orElse("") : "";
         boolean spoken = fact.kind() == FactKind.STATEMENT && other.startsWith(fact.value() + "; ");
         other = spoken ? other.substring(fact.value().length() + 2) : other;
-        String from = fact.line() == 0 ? words.text("berita.dari-halaman") : fact.line() + ": " + fact.sentence();
+        String from = fact.line() == 0
+                ? words.text("berita.dari-halaman")
+                : again ? words.text("berita.kalimat-sama", fact.line()) : fact.line() + ": " + fact.sentence();
         return List.of(
                 new Ink(label(fact.kind()), Look.HEAD),
                 new Ink(shown(fact), fact.sure() ? Look.PLAIN : Look.EXAMPLE),
-                new Ink(answer, Look.PLAIN),
-                new Ink(other, Look.PLAIN),
+                new Ink(answer, Look.ENTRY),
+                new Ink(other, Look.ENTRY),
                 new Ink(from, Look.NOTE),
                 new Ink(state(fact), Look.NOTE));
     }
 
-    /** The prints on a sheet of their own, for hidden sheets are not read back. */
-    private Leaf prints(Prints prints) {
+    /** What is chosen from, and the prints, on a sheet that is kept from sight. */
+    private Leaf lists(Prints prints) {
         List<String> sorted = prints.all().stream().sorted().toList();
-        List<List<Ink>> rows = new ArrayList<>();
-        rows.add(List.of(new Ink(words.text("berita.lembar.sidik-guna"), Look.NOTE)));
+        List<String> cells = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i += IN_CELL) {
-            String some = String.join(" ", sorted.subList(i, Math.min(i + IN_CELL, sorted.size())));
-            rows.add(List.of(new Ink(some, Look.NOTE)));
+            cells.add(String.join(" ", sorted.subList(i, Math.min(i + IN_CELL, sorted.size()))));
         }
-        return new Leaf(words.text("berita.lembar.sidik"), List.of(90), new Frozen(0, 0), rows, List.of(), false);
-    }
-
-    private Leaf lists() {
         List<String> kinds = Arrays.stream(FactKind.values()).map(this::label).toList();
         List<String> answers = List.of(words.text("berita.ya"), words.text("berita.tidak"));
         List<List<Ink>> rows = new ArrayList<>();
-        rows.add(Stream.of(KINDS, ANSWERS).map(name -> new Ink(name, Look.HEAD)).toList());
-        for (int i = 0; i < kinds.size(); i++) {
+        rows.add(Stream.of(KINDS, ANSWERS, PRINTS)
+                .map(name -> new Ink(name, Look.HEAD))
+                .toList());
+        for (int i = 0; i < Math.max(kinds.size(), cells.size()); i++) {
             int at = i;
-            rows.add(Stream.of(kinds, answers)
+            rows.add(Stream.of(kinds, answers, cells)
                     .map(list -> new Ink(at < list.size() ? list.get(at) : "", Look.PLAIN))
                     .toList());
         }
@@ -191,7 +192,7 @@ public final class FactBook {
                 findings.add(Finding.of(PressCode.ANSWER, sheet.place(row, ANSWER), where, row.cell(ANSWER)));
             }
         }
-        return new Filled(answers, new Prints(prints(book, sheet)), findings);
+        return new Filled(answers, new Prints(prints(file, book, sheet)), findings);
     }
 
     private Finding unknown(Sheet sheet, Row row) {
@@ -238,15 +239,15 @@ public final class FactBook {
     }
 
     /** The prints that came with the workbook, and those of the sentences in it. */
-    private static Set<String> prints(Book book, Sheet facts) {
+    private static Set<String> prints(Path file, Book book, Sheet facts) {
         List<Line> sentences = facts.rows().stream()
                 .map(row -> new Line(row.number(), row.cell(SENTENCE), false))
                 .toList();
         Set<String> prints = new HashSet<>(Prints.of(sentences).all());
-        book.sheets().stream()
-                .filter(sheet -> sheet != facts)
+        Stream.concat(book.sheets().stream().filter(sheet -> sheet != facts), TableReader.hidden(file).stream())
                 .flatMap(sheet -> sheet.rows().stream())
-                .flatMap(row -> Arrays.stream(row.cell(0).split(" ")))
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> Arrays.stream(cell.split(" ")))
                 .filter(print -> print.matches("[0-9a-f]{16}"))
                 .forEach(prints::add);
         return prints;

@@ -13,10 +13,12 @@ import id.rakor.edit.press.page.Page;
 import id.rakor.edit.press.page.PageReader;
 import id.rakor.load.Loaded;
 import id.rakor.load.Loader;
+import id.rakor.table.Sheet;
 import id.rakor.table.TableReader;
 import id.rakor.text.Language;
 import id.rakor.text.Words;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +26,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,6 +170,42 @@ class ImportReportTest {
                 .hasSize(1);
         assertThat(taken.out()).contains("“Pemerintah Kabupaten", "Hasan Contoh", "Ditulis");
         assertThat(content.resolve("rapat/2027")).isDirectoryRecursivelyContaining(path -> path.endsWith("rapat.yaml"));
+    }
+
+    @Test
+    void takes_a_workbook_that_another_program_saved() throws IOException {
+        String copied = "Memperbarui peta kerawanan setiap kecamatan sebelum akhir tahun berjalan";
+        confirm(fact -> core(fact, FactKind.RESULT, copied));
+        save(draft);
+        Session refused = run("impor", draft.toString(), "--ya");
+        confirm(fact -> core(fact, FactKind.RESULT, "Perbarui peta kerawanan."));
+        save(draft);
+        Session taken = run("impor", draft.toString(), "--ya");
+
+        assertThat(refused.err()).contains("F17", "memperbarui peta kerawanan setiap kecamatan");
+        assertThat(taken.code()).as(taken.err()).isZero();
+        assertThat(content.resolve(MEETING)).content().contains("teks: Perbarui peta kerawanan.");
+    }
+
+    /** Writes a workbook anew as others do: texts within their cells, no names, no lists to choose from, sentences left out. */
+    private static void save(Path file) throws IOException {
+        List<Sheet> shown = TableReader.read(file).sheets();
+        List<Sheet> hidden = TableReader.hidden(file);
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook book = new Workbook(out, "Lain", "1.0")) {
+            for (Sheet sheet : Stream.concat(shown.stream(), hidden.stream()).toList()) {
+                Worksheet written = book.newWorksheet(sheet.name());
+                sheet.rows().forEach(row -> {
+                    for (int i = 0; i < row.cells().size(); i++) {
+                        boolean sentence = shown.contains(sheet) && i == 4 && row.number() > 4;
+                        written.inlineString(row.number() - 1, i, sentence ? "" : row.cell(i));
+                    }
+                });
+                if (hidden.contains(sheet)) {
+                    written.setVisibilityState(VisibilityState.HIDDEN);
+                }
+            }
+        }
     }
 
     @Test
