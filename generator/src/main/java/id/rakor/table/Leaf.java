@@ -42,6 +42,8 @@ public record Leaf(
         LOCKED,
         /** To be filled, with lines around it. */
         ENTRY,
+        /** Kept small and pale, for it is the program that reads it. */
+        FAINT,
         /** An example. */
         EXAMPLE,
         /** What is wrong. */

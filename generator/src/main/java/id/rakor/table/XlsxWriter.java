@@ -137,6 +137,7 @@ public final class XlsxWriter {
             case ENTRY ->
                 style.format("@").wrapText(true).verticalAlignment("top").borderStyle("thin");
             case NOTE -> style.italic().fontColor("FF555555").wrapText(true).verticalAlignment("top");
+            case FAINT -> style.format("@").fontSize(8).fontColor("FF9A9A9A").verticalAlignment("top");
             case EXAMPLE ->
                 style.italic()
                         .fontColor("FF7A5A00")

@@ -13,6 +13,7 @@ import id.rakor.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,11 @@ public final class FormBook {
     private static final int FIELD_WIDTH = 30;
     private static final int VALUE_WIDTH = 56;
     private static final int FAULT_WIDTH = 44;
+
+    private static final Column SEEN = new Column("lembar.salah", "", false, false, FAULT_WIDTH);
+    private static final Column EXPECTED = new Column("lembar.diharapkan", "", false, false, FAULT_WIDTH);
+    private static final Map<Column, Look> LOOKS =
+            Map.of(SEEN, Look.FAULT, EXPECTED, Look.NOTE, SheetKind.KEY, Look.FAINT);
 
     private final Words words;
     private final Heads heads;
@@ -44,7 +50,7 @@ public final class FormBook {
     public FormBook(Records records, Words words) {
         this.words = words;
         this.heads = new Heads(words);
-        this.lists = Lists.of(records, words);
+        this.lists = new LinkedHashMap<>(Lists.of(records, words));
     }
 
     /** The bytes of an empty form in which some fields of the meeting are proposed. */
@@ -110,63 +116,86 @@ public final class FormBook {
     }
 
     private String head(SheetKind kind, Column column) {
+        if (column.equals(SEEN) || column.equals(EXPECTED)) {
+            return words.text(column.key());
+        }
         String head = heads.head(kind, column.key());
         return column.required() ? words.text("lembar.wajib", head) : head;
     }
 
     /** The explanation of a column; another where there is nothing to choose from yet. */
     private String note(SheetKind kind, Column column) {
+        if (!kind.columns().contains(column)) {
+            String key = "lembar.petunjuk." + column.key();
+            return words.has(key) ? words.text(key) : "";
+        }
         String key = "lembar.petunjuk." + Keyed.word(kind) + "." + column.key();
         String empty = key + ".kosong";
         boolean none = !column.list().isEmpty() && !lists.containsKey(column.list());
         return words.text(none && words.has(empty) ? empty : key);
     }
 
-    private Leaf table(SheetKind kind, List<FaultyRow> faulty, boolean back) {
-        String word = Keyed.word(kind);
+    private String example(SheetKind kind, Column column) {
+        return kind.columns().contains(column)
+                ? words.text("lembar.contoh." + Keyed.word(kind) + "." + column.key())
+                : "";
+    }
+
+    private Leaf table(SheetKind kind, List<FaultyRow> some, boolean back) {
+        boolean marked = some.stream().anyMatch(row -> row.cells().containsKey(SheetKind.KEY.key()));
+        List<Column> columns = columns(kind, marked, back);
         List<Ink> names = row(words.text("lembar.nomor"), Look.HEAD);
         List<Ink> notes = row(words.text("lembar.tanda-petunjuk"), Look.NOTE);
         List<Ink> example = row(words.text("lembar.tanda-contoh"), Look.EXAMPLE);
         List<Integer> widths = new ArrayList<>(List.of(NUMBER_WIDTH));
         List<Choice> choices = new ArrayList<>();
-        for (Column column : kind.columns()) {
+        for (Column column : columns) {
             names.add(new Ink(head(kind, column), Look.HEAD));
             notes.add(new Ink(note(kind, column), Look.NOTE));
-            example.add(new Ink(words.text("lembar.contoh." + word + "." + column.key()), Look.EXAMPLE));
+            example.add(new Ink(example(kind, column), Look.EXAMPLE));
             choose(column, widths.size(), 4, TALL, choices);
             widths.add(column.width());
         }
-        if (back) {
-            names.add(new Ink(words.text("lembar.salah"), Look.HEAD));
-            names.add(new Ink(words.text("lembar.diharapkan"), Look.HEAD));
-            Collections.addAll(widths, FAULT_WIDTH, FAULT_WIDTH);
-        }
         List<List<Ink>> rows = new ArrayList<>();
-        rows.add(List.of(new Ink(words.text("lembar.judul." + word), Look.TITLE)));
+        rows.add(List.of(new Ink(words.text("lembar.judul." + Keyed.word(kind)), Look.TITLE)));
         Collections.addAll(rows, names, notes, example);
-        faulty.forEach(each -> rows.add(back ? back(kind, each) : plain(kind, each)));
-        List<Ink> empty = Collections.nCopies(kind.columns().size() + 1, new Ink("", Look.PLAIN));
+        some.forEach(each -> rows.add(inked(columns, each)));
+        List<Ink> empty = Collections.nCopies(columns.size() + 1, new Ink("", Look.PLAIN));
         while (rows.size() <= TALL) {
             rows.add(empty);
         }
         return new Leaf(heads.sheet(kind), widths, new Frozen(2, 1), rows, choices, false);
     }
 
+    /** Its columns; of rows that are recorded first whether they go, and last what finds them again. */
+    private List<Column> columns(SheetKind kind, boolean marked, boolean back) {
+        List<Column> columns = new ArrayList<>(kind.columns());
+        if (back) {
+            Collections.addAll(columns, SEEN, EXPECTED);
+        }
+        if (marked) {
+            columns.add(0, SheetKind.OUT);
+            columns.add(SheetKind.KEY);
+            lists.putIfAbsent(
+                    SheetKind.OUT.list(), words.several("lembar.kata-ya").subList(0, 1));
+        }
+        return columns;
+    }
+
     private static List<Ink> row(String first, Look look) {
         return new ArrayList<>(List.of(new Ink(first, look)));
     }
 
-    private static List<Ink> plain(SheetKind kind, FaultyRow sound) {
-        List<Ink> row = row("", Look.PLAIN);
-        kind.columns().forEach(column -> row.add(new Ink(sound.cells().getOrDefault(column.key(), ""), Look.PLAIN)));
-        return row;
-    }
-
-    private static List<Ink> back(SheetKind kind, FaultyRow faulty) {
-        List<Ink> row = plain(kind, faulty);
-        row.add(new Ink(faulty.seen(), Look.FAULT));
-        row.add(new Ink(faulty.expected(), Look.NOTE));
-        return row;
+    private static List<Ink> inked(List<Column> columns, FaultyRow row) {
+        List<Ink> inks = row("", Look.PLAIN);
+        for (Column column : columns) {
+            String text = column.equals(SEEN)
+                    ? row.seen()
+                    : column.equals(EXPECTED) ? row.expected() : row.cells().getOrDefault(column.key(), "");
+            Look look = LOOKS.getOrDefault(column, Look.PLAIN);
+            inks.add(new Ink(text, look));
+        }
+        return inks;
     }
 
     private void choose(Column column, int at, int from, int until, List<Choice> choices) {

@@ -69,7 +69,12 @@ public final class Heads {
 
     /** The head of a column. */
     public String head(SheetKind kind, String column) {
-        return words.text(HEAD + Keyed.word(kind) + "." + column);
+        return words.text(key(kind, column));
+    }
+
+    private static String key(SheetKind kind, String column) {
+        boolean mark = kind.marks().stream().anyMatch(one -> one.key().equals(column));
+        return HEAD + (mark ? "" : Keyed.word(kind) + ".") + column;
     }
 
     /** The sheet of a kind. */
@@ -118,7 +123,7 @@ public final class Heads {
 
     private Optional<String> whole(SheetKind kind, String head, boolean own) {
         String key = Known.key(head);
-        return kind.columns().stream()
+        return Stream.concat(kind.columns().stream(), kind.marks().stream())
                 .map(Column::key)
                 .filter(column -> !key.isEmpty()
                         && (own ? heads(kind, column) : synonyms(kind, column))
@@ -132,7 +137,7 @@ public final class Heads {
     }
 
     private Stream<String> heads(SheetKind kind, String column) {
-        return all.stream().map(each -> each.text(HEAD + Keyed.word(kind) + "." + column));
+        return all.stream().map(each -> each.text(key(kind, column)));
     }
 
     private Stream<String> synonyms(SheetKind kind, String column) {
@@ -183,6 +188,17 @@ public final class Heads {
     boolean isPassedOver(SheetKind kind, String head) {
         boolean unused = isDecided(kind, head) && own(kind, head).isEmpty();
         return unused || isOne(head, "lembar.salah", "lembar.diharapkan", "lembar.kolom-nomor");
+    }
+
+    /** Whether the rows below some heads were given back, so that they are not all there are. */
+    public boolean isGivenBack(Layout layout) {
+        return layout.row().cells().stream().anyMatch(head -> isOne(head, "lembar.salah"));
+    }
+
+    /** Whether a text says yes to what a column asks; empty where it says neither yes nor no. */
+    public Optional<Boolean> isYes(String text) {
+        boolean no = text.isEmpty() || isOne(text, "lembar.kata-tidak");
+        return no ? Optional.of(false) : isOne(text, "lembar.kata-ya") ? Optional.of(true) : Optional.empty();
     }
 
     /** The column, from 0, in which rows are numbered by the heads of a row; -1 when there is none. */

@@ -43,6 +43,7 @@ public final class ListRows {
     private final Layout layout;
     private final SheetKind kind;
     private final int numbering;
+    private final int keys;
     private final boolean numbered;
     private final boolean counted;
     private final List<Sorted> sorted = new ArrayList<>();
@@ -87,6 +88,7 @@ public final class ListRows {
         this.layout = layout;
         int given = heads.numbering(layout.row());
         this.numbering = given < 0 ? layout.columns().getOrDefault("nomor", -1) : given;
+        this.keys = layout.columns().getOrDefault(SheetKind.KEY.key(), -1);
         List<Row> filled = rows().stream().filter(this::isFilled).toList();
         long many = filled.stream().filter(this::isNumbered).count();
         this.counted = many >= 2;
@@ -194,7 +196,7 @@ public final class ListRows {
 
     private Kind kind(Row row) {
         List<Integer> filled = IntStream.range(0, row.cells().size())
-                .filter(i -> row.isFilled(i) && !(i == numbering && isNumbered(row)))
+                .filter(i -> row.isFilled(i) && i != keys && !(i == numbering && isNumbered(row)))
                 .boxed()
                 .toList();
         if (filled.isEmpty()) {
@@ -205,7 +207,7 @@ public final class ListRows {
                 || filled.size() == 2 && LETTER.matcher(first).matches();
         if (filled.stream().allMatch(i -> PERSONAL.matcher(row.cell(i)).matches())) {
             return Kind.PERSONAL;
-        } else if (isNumbered(row) && isFilled(row)) {
+        } else if ((isNumbered(row) || row.isFilled(keys)) && isFilled(row)) {
             return Kind.ROW;
         } else if (heads.begins(first, "lembar.baris-jumlah")) {
             return Kind.TOTAL;
@@ -243,7 +245,8 @@ public final class ListRows {
     /** Whether a column that is used holds something, its number aside. */
     private boolean isFilled(Row row) {
         return layout.columns().values().stream()
-                .anyMatch(column -> row.isFilled(column) && !(column == numbering && isNumbered(row)));
+                .anyMatch(
+                        column -> row.isFilled(column) && column != keys && !(column == numbering && isNumbered(row)));
     }
 
     /** The row with what stands above in place of marks that say so. */

@@ -74,6 +74,12 @@ public enum SheetKind {
             new Column("hambatan", "", false, false, 34),
             new Column("bukti", "", false, false, 30)));
 
+    /** Whether the row is to be taken out of what is recorded. */
+    public static final Column OUT = new Column("keluarkan", "keluarkan", true, false, 12);
+
+    /** By which a row finds its record again. */
+    public static final Column KEY = new Column("kunci", "", false, false, 13);
+
     private final List<Column> columns;
 
     SheetKind(List<Column> columns) {
@@ -94,6 +100,11 @@ public enum SheetKind {
     /** Its columns, in order. */
     public List<Column> columns() {
         return columns;
+    }
+
+    /** Columns beside them that only a sheet of what is recorded has. */
+    public List<Column> marks() {
+        return this == MEETING ? List.of() : List.of(OUT, KEY);
     }
 
     /** The column of a key. */

@@ -7,16 +7,19 @@ import id.rakor.edit.intake.row.IntakeCode;
 import id.rakor.edit.known.Moments.Moment;
 import id.rakor.edit.record.FollowUpFiles;
 import id.rakor.edit.record.News;
+import id.rakor.edit.update.RowKey;
 import id.rakor.model.Records;
 import id.rakor.model.followup.FollowUp;
 import id.rakor.model.value.Day;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rows of how results stood on a day. They go into the follow-up of their result; a day that is there is compared with it. */
 final class FollowUpRows {
@@ -26,6 +29,11 @@ final class FollowUpRows {
     private final ResultRows results;
     private final FollowUpFiles files;
     private final Map<String, List<News>> histories = new LinkedHashMap<>();
+    private final Map<String, Step> steps = new LinkedHashMap<>();
+    private final Set<Step> taken = new HashSet<>();
+
+    /** An entry of a history. */
+    private record Step(FollowUp followUp, int index) {}
 
     /**
      * Rows for the results of a meeting.
@@ -38,6 +46,56 @@ final class FollowUpRows {
         this.meeting = meeting;
         this.results = results;
         this.files = new FollowUpFiles(content, records);
+        records.all(FollowUp.class).stream()
+                .filter(one -> one.result().id().startsWith(meeting + "#"))
+                .forEach(this::know);
+    }
+
+    private void know(FollowUp one) {
+        for (int i = 0; i < one.history().size(); i++) {
+            steps.put(RowKey.of(i, one.result().id(), files.step(one, i)), new Step(one, i));
+        }
+    }
+
+    /** The files that they stand in. */
+    FollowUpFiles files() {
+        return files;
+    }
+
+    /** How many recorded entries no row is about, by what it says or by its key. */
+    int missing(Set<String> keys) {
+        return (int) steps.entrySet().stream()
+                .filter(one -> !taken.contains(one.getValue()) && !keys.contains(one.getKey()))
+                .count();
+    }
+
+    /** Takes a row whose entry is to go. */
+    void leave(Cells cells, Leavers leavers) {
+        Step keyed = steps.get(cells.text(SheetKind.KEY.key()));
+        Optional<Step> step = keyed == null ? written(cells) : Optional.of(keyed);
+        step.filter(taken::add)
+                .ifPresentOrElse(
+                        one -> leavers.step(
+                                one.followUp(), one.index(), files.step(one.followUp(), one.index()), cells),
+                        () -> leavers.absent(cells));
+    }
+
+    /** The entry of the result and the day that a row names. */
+    private Optional<Step> written(Cells cells) {
+        Moment day = desk.day(cells, "tanggal");
+        return day == null ? Optional.empty() : code(cells).flatMap(code -> there(meeting + "#" + code, day.day()));
+    }
+
+    private Optional<Step> there(String result, Day day) {
+        return steps.values().stream()
+                .filter(step -> step.followUp().result().id().equals(result))
+                .filter(step ->
+                        step.followUp().history().get(step.index()).date().equals(day))
+                .findFirst();
+    }
+
+    private Optional<String> code(Cells cells) {
+        return results.code(cells.text("nomor").replaceAll("[.)]+$", ""));
     }
 
     /** Takes a row. */
@@ -47,7 +105,7 @@ final class FollowUpRows {
                 cells.fault(IntakeCode.MISSING, key, desk.heads().head(SheetKind.FOLLOW_UPS, key));
             }
         }
-        Optional<String> code = results.code(cells.text("nomor").replaceAll("[.)]+$", ""));
+        Optional<String> code = code(cells);
         if (code.isEmpty() && !cells.text("nomor").isEmpty()) {
             cells.fault(IntakeCode.NO_RESULT, "nomor");
         }
@@ -69,36 +127,30 @@ final class FollowUpRows {
     }
 
     private void take(String result, News news, Cells cells) {
-        List<FollowUp> there = records.all(FollowUp.class).stream()
-                .filter(followUp -> followUp.result().id().equals(result))
-                .toList();
-        for (FollowUp one : there) {
-            int index = index(one, news.date());
-            if (index >= 0) {
-                desk.updates()
-                        .row(
-                                SheetKind.FOLLOW_UPS,
-                                files.step(one, index),
-                                news.progress(),
-                                cells,
-                                (pointer, key, entry, order) -> files.set(one, index, entry));
-                return;
-            }
-        }
-        if (there.size() > 1) {
+        Step keyed = steps.get(cells.text(SheetKind.KEY.key()));
+        boolean same = keyed != null && keyed.followUp().result().id().equals(result);
+        Optional<Step> there = same ? Optional.of(keyed) : there(result, news.date());
+        long several = records.all(FollowUp.class).stream()
+                .filter(one -> one.result().id().equals(result))
+                .count();
+        if (there.isPresent()) {
+            compare(there.get(), news, cells);
+        } else if (several > 1) {
             cells.fault(IntakeCode.ALREADY, "nomor");
         } else {
             histories.computeIfAbsent(result, k -> new ArrayList<>()).add(news);
         }
     }
 
-    private static int index(FollowUp followUp, Day day) {
-        for (int i = 0; i < followUp.history().size(); i++) {
-            if (followUp.history().get(i).date().equals(day)) {
-                return i;
-            }
-        }
-        return -1;
+    private void compare(Step there, News news, Cells cells) {
+        taken.add(there);
+        desk.updates()
+                .row(
+                        SheetKind.FOLLOW_UPS,
+                        files.step(there.followUp(), there.index()),
+                        news.progress(),
+                        cells,
+                        (pointer, key, entry, order) -> files.set(there.followUp(), there.index(), entry));
     }
 
     /** How many rows are new. */

@@ -7,10 +7,7 @@ import id.rakor.edit.decision.Doubts;
 import id.rakor.edit.decision.ListHeads;
 import id.rakor.edit.decision.ListHeads.Chosen;
 import id.rakor.edit.form.FormBook;
-import id.rakor.edit.form.FormBook.FaultyRow;
 import id.rakor.edit.form.Heads;
-import id.rakor.edit.form.Heads.Layout;
-import id.rakor.edit.form.ListRows;
 import id.rakor.edit.form.ListRows.Sorted;
 import id.rakor.edit.form.Listed;
 import id.rakor.edit.form.SheetKind;
@@ -20,8 +17,10 @@ import id.rakor.edit.intake.row.IntakeCode;
 import id.rakor.edit.known.NameSplitter;
 import id.rakor.edit.record.EditedFile;
 import id.rakor.edit.update.Corrections;
+import id.rakor.edit.update.UpdateCode;
 import id.rakor.edit.update.Updates;
 import id.rakor.finding.Finding;
+import id.rakor.finding.Place;
 import id.rakor.load.Loaded;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records.Held;
@@ -31,7 +30,6 @@ import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Ref;
 import id.rakor.near.NearName;
 import id.rakor.table.Book;
-import id.rakor.table.Row;
 import id.rakor.table.Sheet;
 import id.rakor.table.TableReader;
 import id.rakor.text.Words;
@@ -40,8 +38,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,16 +55,15 @@ public final class Intake {
     private final Loaded loaded;
     private final Words words;
     private final Desk desk;
-    private final PeopleRows people;
     private final ResultRows results;
     private final Updates updates;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<SheetKind, List<FaultyRow>> faulty = new EnumMap<>(SheetKind.class);
-    private final Map<SheetKind, List<Draft>> drafts = new EnumMap<>(SheetKind.class);
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Decisions decisions;
     private final Columns columns;
     private FollowUpRows followUps;
+    private Leavers leavers;
+    private TakenRows rows;
     private EditedFile file;
     private Corrections corrections = Corrections.NONE;
     private Listed listed = Listed.NONE;
@@ -92,7 +87,6 @@ public final class Intake {
         this.decisions = new Decisions(loaded.records(), on);
         this.columns = columns;
         this.desk = new Desk(loaded.records(), words, new Doubts.Kept(doubts, decisions, new NameSplitter(words)));
-        this.people = new PeopleRows(desk);
         this.results = new ResultRows(desk);
         this.updates = desk.updates();
     }
@@ -131,23 +125,25 @@ public final class Intake {
         fields.putAll(meeting.cells().values());
         Optional<Held> there = loaded.records().find(RecordType.MEETING, meeting.id());
         there.ifPresent(this::known);
-        followUps = new FollowUpRows(content, desk, loaded.records(), meeting.id(), results);
+        prepare(meeting.id());
         for (SheetKind kind : SheetKind.values()) {
             if (kind != SheetKind.MEETING) {
                 Heads heads = desk.heads();
                 heads.find(kind, book.sheets()).ifPresent(rows -> heads.layout(kind, rows)
-                        .ifPresent(layout -> rows(kind, new Chosen(rows, heads, layout))));
+                        .ifPresent(layout -> this.rows.take(kind, new Chosen(rows, heads, layout))));
             }
         }
+        findings.addAll(rows.findings());
         findings.addAll(new LinkedHashSet<>(meeting.cells().findings()));
         if (meeting.cells().isFaulty()) {
             return Taken.nothing(findings);
         }
-        MeetingWriting writing = new MeetingWriting(content, desk, drafts);
+        MeetingWriting writing = new MeetingWriting(content, desk, rows.drafts());
         if (there.isPresent()) {
             meeting.compare(head, (Meeting) there.get().entity(), file);
             return taken(writing, there.get(), true);
         }
+        findings.addAll(rows.refuse());
         writing.fresh(meeting.id(), meeting.day(), head, meeting.given());
         return taken(writing, meeting.id());
     }
@@ -168,22 +164,56 @@ public final class Intake {
 
     private Taken taken(MeetingWriting writing, Held held, boolean whole) {
         String before = file.change().before();
-        writing.compare(file, whole);
+        writing.compare(file, whole, leavers);
+        findings.addAll(rows.refuse());
+        missing(writing, whole);
         updates.decide(corrections);
         updates.write(writing::uses);
         writing.into(held, file, results);
+        if (updates.isWanted()) {
+            leavers.write(file, followUps.files());
+        }
         writing.changed(List.of(new Change(held.file(), before, file.change().after())));
         writing.count("diperbarui", updates.taken());
         writing.count("dilengkapi", updates.added());
+        writing.count("dikeluarkan", updates.left());
         findings.addAll(updates.findings());
         return taken(writing, held.entity().id().text());
+    }
+
+    /** Tells how many recorded rows a workbook of what is recorded does not hold; they stay. */
+    private void missing(MeetingWriting writing, boolean whole) {
+        List<String> sheets = new ArrayList<>();
+        int all = 0;
+        for (SheetKind kind : SheetKind.values()) {
+            Optional<Set<String>> keys = whole ? rows.keys(kind) : Optional.empty();
+            int some = keys.map(one -> missing(writing, kind, one)).orElse(0);
+            all += some;
+            if (some > 0) {
+                sheets.add(desk.heads().sheet(kind) + ": " + some);
+            }
+        }
+        if (all > 0) {
+            String name = file.change().file();
+            List<String> args = List.of(name, "", Integer.toString(all), String.join("; ", sheets));
+            findings.add(new Finding(UpdateCode.ABSENT, Place.file(name), args, ""));
+        }
+    }
+
+    private int missing(MeetingWriting writing, SheetKind kind, Set<String> keys) {
+        return switch (kind) {
+            case RESULTS -> results.missing(keys);
+            case FOLLOW_UPS -> followUps.missing(keys);
+            default -> writing.missing(kind, file, keys);
+        };
     }
 
     private Taken taken(MeetingWriting writing, String meeting) {
         writing.count(Keyed.word(SheetKind.FOLLOW_UPS), followUps.fresh());
         writing.changed(followUps.changes());
         writing.count("sudah-ada", updates.same());
-        byte[] back = faulty.isEmpty() ? null : new FormBook(loaded.records(), words).faulty(fields, faulty);
+        byte[] back =
+                rows.faulty().isEmpty() ? null : new FormBook(loaded.records(), words).faulty(fields, rows.faulty());
         Taken taken = writing.taken(meeting, findings, back);
         return taken.with(decisions.with(content, taken.proposal()), listed);
     }
@@ -216,17 +246,24 @@ public final class Intake {
         if (chosen.isEmpty()) {
             return Taken.nothing(findings);
         }
-        List<Sorted> rows = rows(kind, chosen.get());
-        listed = Listed.of(rows, faulty.getOrDefault(kind, List.of()).size(), finder.used());
-        return taken(new MeetingWriting(content, desk, drafts), there.get(), false);
+        List<Sorted> sorted = rows.take(kind, chosen.get());
+        findings.addAll(rows.findings());
+        Taken taken = taken(new MeetingWriting(content, desk, rows.drafts()), there.get(), false);
+        listed = Listed.of(sorted, rows.faulty().getOrDefault(kind, List.of()).size(), finder.used());
+        return taken.with(taken.proposal(), listed);
     }
 
     private void prepare(Meeting meeting) {
         desk.home(Optional.ofNullable(meeting.organiserRegion()).map(Ref::id).orElse(null));
         boolean dated = meeting.timing() != null && meeting.timing().from() != null;
         desk.people().recorded(dated ? meeting.timing().from().read() : null, Keyed.word(meeting.classification()));
-        followUps =
-                new FollowUpRows(content, desk, loaded.records(), meeting.id().text(), results);
+        prepare(meeting.id().text());
+    }
+
+    private void prepare(String meeting) {
+        followUps = new FollowUpRows(content, desk, loaded.records(), meeting, results);
+        leavers = new Leavers(content, loaded.records(), meeting);
+        rows = new TakenRows(desk, results, followUps, leavers, file);
     }
 
     private Taken refused(Book book, IntakeCode code, String near, String... args) {
@@ -234,53 +271,5 @@ public final class Intake {
         none.report(code, "", near, args);
         findings.addAll(none.findings());
         return Taken.nothing(findings);
-    }
-
-    private List<Sorted> rows(SheetKind kind, Chosen found) {
-        Sheet sheet = found.sheet();
-        Layout layout = found.layout();
-        List<Sorted> sorted = ListRows.of(found.heads(), kind, sheet, layout);
-        findings.addAll(ListRows.told(words, sheet, layout, sorted));
-        List<Draft> some = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        if (kind == SheetKind.RESULTS) {
-            int column = layout.columns().getOrDefault("teks", -1);
-            results.expect(
-                    ListRows.taken(sorted).stream().map(row -> row.cell(column)).toList());
-        }
-        for (Row row : ListRows.taken(sorted)) {
-            Cells cells = Cells.of(words, sheet, row, layout.columns());
-            cells.keys().stream()
-                    .filter(key -> ListRows.isDitto(cells.text(key)))
-                    .forEach(key -> cells.fault(IntakeCode.DITTO, key));
-            Draft draft = draft(kind, cells);
-            String person = draft == null ? "" : draft.get("orang");
-            if (!person.isEmpty() && !seen.add(person)) {
-                cells.fault(IntakeCode.TWICE, "nama", cells.text("nama"));
-            }
-            findings.addAll(cells.findings());
-            if (cells.isFaulty()) {
-                faulty.computeIfAbsent(kind, k -> new ArrayList<>()).add(cells.back());
-            } else if (draft != null) {
-                some.add(draft.from(cells));
-            }
-        }
-        drafts.put(kind, kind == SheetKind.RESULTS ? results.drafts() : some);
-        return sorted;
-    }
-
-    private Draft draft(SheetKind kind, Cells cells) {
-        switch (kind) {
-            case INVITED:
-                return people.invited(cells);
-            case PRESENT:
-                return people.present(cells);
-            case RESULTS:
-                results.take(cells);
-                return null;
-            default:
-                followUps.take(cells);
-                return null;
-        }
     }
 }

@@ -3,10 +3,12 @@ package id.rakor.edit.intake;
 import id.rakor.edit.Change;
 import id.rakor.edit.Proposal;
 import id.rakor.edit.form.SheetKind;
+import id.rakor.edit.intake.row.Cells;
 import id.rakor.edit.intake.row.Draft;
 import id.rakor.edit.record.EditedFile;
 import id.rakor.edit.record.MapFile;
 import id.rakor.edit.update.PeopleMatch;
+import id.rakor.edit.update.RowKey;
 import id.rakor.edit.update.Targets;
 import id.rakor.finding.Finding;
 import id.rakor.model.RecordType;
@@ -25,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +46,7 @@ final class MeetingWriting {
     private final List<Change> changes = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Map<SheetKind, Set<Integer>> matched = new EnumMap<>(SheetKind.class);
     private String year = "";
 
     MeetingWriting(Path content, Desk desk, Map<SheetKind, List<Draft>> drafts) {
@@ -71,37 +75,66 @@ final class MeetingWriting {
     }
 
     /**
-     * A meeting that is there: what it has not, and what is to be changed of what it has.
+     * A meeting that is there: what it has not, what is to be changed of what it has, and what is to go.
      *
      * @param file its file
      * @param whole whether the rows are all there are of it
      */
-    void compare(EditedFile file, boolean whole) {
-        compare(SheetKind.INVITED, "sebutan", file, whole);
-        compare(SheetKind.PRESENT, "sebagai", file, whole);
+    void compare(EditedFile file, boolean whole, Leavers leavers) {
+        compare(SheetKind.INVITED, "sebutan", file, whole, leavers);
+        compare(SheetKind.PRESENT, "sebagai", file, whole, leavers);
     }
 
-    private void compare(SheetKind kind, String office, EditedFile file, boolean whole) {
+    private void compare(SheetKind kind, String office, EditedFile file, boolean whole, Leavers leavers) {
         List<Draft> rows = drafts.getOrDefault(kind, List.of());
-        List<Node> there = file.node("/" + Keyed.word(kind))
-                .map(node -> node instanceof Sequence list ? list.items() : List.<Node>of())
-                .orElse(List.of());
+        List<Node> there = entries(file, kind);
         List<Integer> found =
-                PeopleMatch.of(office, there, rows.stream().map(Draft::tree).toList(), whole);
+                PeopleMatch.of(office, there, rows.stream().map(this::row).toList(), whole);
         List<Draft> fresh = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            if (found.get(i) < 0) {
-                fresh.add(rows.get(i));
+            Draft row = rows.get(i);
+            boolean out = isOut(row.cells());
+            Mapping recorded = found.get(i) < 0 ? null : mapping(there.get(found.get(i)), office);
+            if (recorded == null && out) {
+                leavers.absent(row.cells());
+            } else if (recorded == null) {
+                fresh.add(row);
+            } else if (out) {
+                leavers.person(kind, found.get(i), recorded, row.cells());
             } else {
                 String pointer = "/" + Keyed.word(kind) + "/" + found.get(i);
-                Node old = there.get(found.get(i));
-                Mapping recorded =
-                        old instanceof Mapping mapping ? mapping : Mapping.of(List.of(Entry.of(office, old)));
-                desk.updates()
-                        .row(kind, recorded, rows.get(i).tree(), rows.get(i).cells(), Targets.of(file, pointer));
+                desk.updates().row(kind, recorded, row.tree(), row.cells(), Targets.of(file, pointer));
             }
         }
         drafts.put(kind, fresh);
+        matched.put(kind, new HashSet<>(found));
+    }
+
+    private static List<Node> entries(EditedFile file, SheetKind kind) {
+        return file.node("/" + Keyed.word(kind))
+                .map(node -> node instanceof Sequence list ? list.items() : List.<Node>of())
+                .orElse(List.of());
+    }
+
+    private static Mapping mapping(Node entry, String office) {
+        return entry instanceof Mapping mapping ? mapping : Mapping.of(List.of(Entry.of(office, entry)));
+    }
+
+    private PeopleMatch.Row row(Draft draft) {
+        return new PeopleMatch.Row(draft.tree(), draft.cells().text(SheetKind.KEY.key()), isOut(draft.cells()));
+    }
+
+    private boolean isOut(Cells cells) {
+        return desk.heads().isYes(cells.text(SheetKind.OUT.key())).orElse(false);
+    }
+
+    /** How many entries of a list no row is about, by what it says or by its key. */
+    int missing(SheetKind kind, EditedFile file, Set<String> keys) {
+        List<Node> there = entries(file, kind);
+        Set<Integer> seen = new HashSet<>(matched.getOrDefault(kind, Set.of()));
+        keys.forEach(key -> RowKey.find(key, "", there).ifPresent(seen::add));
+        seen.remove(-1);
+        return there.size() - seen.size();
     }
 
     /** Puts what is new into the file of a meeting that is there. */

@@ -4,7 +4,6 @@ import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.intake.row.Cells;
 import id.rakor.edit.intake.row.Draft;
 import id.rakor.edit.intake.row.IntakeCode;
-import id.rakor.edit.known.Moments.Moment;
 import id.rakor.edit.record.EditedFile;
 import id.rakor.edit.update.RecordedResults;
 import id.rakor.edit.update.RecordedResults.There;
@@ -12,14 +11,11 @@ import id.rakor.edit.update.Targets;
 import id.rakor.edit.update.UpdateCode;
 import id.rakor.model.RecordType;
 import id.rakor.model.meeting.Meeting;
-import id.rakor.model.result.DeadlineStart;
-import id.rakor.model.result.DeadlineUnit;
 import id.rakor.model.result.Result;
 import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Shape;
 import id.rakor.yaml.Node;
 import id.rakor.yaml.Node.Mapping;
-import id.rakor.yaml.Node.Scalar;
 import id.rakor.yaml.Node.Sequence;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,20 +24,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rows of what a meeting ended with, points inside points by their numbers: 2, 2a, 2.1. */
 final class ResultRows {
     private static final Pattern INNER = Pattern.compile("(\\d+)[.) ]*([a-z]{1,2}|\\d+)");
-    private static final Pattern SPAN = Pattern.compile("(\\d{1,3})(?: \\([^)]*\\))? (" + words(DeadlineUnit.class)
-            + ") \\p{L}+ (" + words(DeadlineStart.class) + ")");
-
     private static final List<String> KEYS = Shape.of(Result.class).keys();
     private static final List<String> MEETING = Shape.of(Meeting.class).keys();
     private static final String TOP = "/hasil/(\\d+)";
@@ -49,6 +42,7 @@ final class ResultRows {
     private final Desk desk;
     private final RecordedResults recorded = new RecordedResults();
     private final Map<String, String> codes = new LinkedHashMap<>();
+    private final Map<String, String> shown = new LinkedHashMap<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, List<String>> children = new LinkedHashMap<>();
     private final List<String> top = new ArrayList<>();
@@ -59,13 +53,6 @@ final class ResultRows {
 
     ResultRows(Desk desk) {
         this.desk = desk;
-    }
-
-    private static String words(Class<?> type) {
-        return Keyed.words(type).stream()
-                .map(word -> word.replace('-', ' '))
-                .sorted((a, b) -> b.length() - a.length())
-                .collect(Collectors.joining("|"));
     }
 
     /**
@@ -87,7 +74,8 @@ final class ResultRows {
 
     /** The code of a result by its number. */
     Optional<String> code(String number) {
-        String code = codes.get(RecordedResults.number(number));
+        String key = RecordedResults.number(number);
+        String code = codes.getOrDefault(key, shown.get(key));
         return code != null
                 ? Optional.of(code)
                 : recorded.numbered(number).map(there -> there.result().code());
@@ -99,8 +87,8 @@ final class ResultRows {
         if (text.isEmpty()) {
             cells.fault(IntakeCode.MISSING, "teks", desk.heads().head(SheetKind.RESULTS, "teks"));
         }
-        String number = cells.text("nomor").replaceAll("[.)]+$", "");
-        Optional<There> there = text.isEmpty() ? Optional.empty() : recorded.take(number, text);
+        String number = number(cells);
+        Optional<There> there = text.isEmpty() ? Optional.empty() : find(cells);
         there.ifPresent(found -> doubt(found, number, text, cells));
         String code = there.isPresent() ? there.get().result().code() : fresh(cells, number);
         Draft draft = new Draft()
@@ -110,7 +98,7 @@ final class ResultRows {
                 .text("teks", text)
                 .node("penanggung_jawab", parties(cells, "penanggung_jawab"))
                 .node("pendukung", parties(cells, "pendukung"))
-                .node("tenggat", deadline(cells))
+                .node("tenggat", new DeadlineCell(desk).of(cells))
                 .text("indikator", cells.text("indikator"))
                 .text("target", target(cells.text("target")))
                 .texts("tema", themes(cells));
@@ -121,6 +109,31 @@ final class ResultRows {
         } else {
             keep(code, number, draft);
         }
+    }
+
+    private static String number(Cells cells) {
+        return cells.text("nomor").replaceAll("[.)]+$", "");
+    }
+
+    /** The recorded result that a row is about, and from now on no other row. */
+    Optional<There> find(Cells cells) {
+        String number = number(cells);
+        Optional<There> there = recorded.take(cells.text(SheetKind.KEY.key()), number, cells.text("teks"));
+        there.ifPresent(found ->
+                shown.put(RecordedResults.number(number), found.result().code()));
+        return there;
+    }
+
+    /** How many recorded results no row is about, by what it says or by its key. */
+    int missing(Set<String> keys) {
+        return (int) recorded.codes().stream()
+                .filter(code -> !recorded.isTaken(code) && !keys.contains(code))
+                .count();
+    }
+
+    /** Whether a recorded result gets new points inside. */
+    boolean isGrowing(String code) {
+        return children.containsKey(code);
     }
 
     private void doubt(There there, String number, String text, Cells cells) {
@@ -244,30 +257,6 @@ final class ResultRows {
                 .map(text -> desk.reference(cells, "tema", RecordType.THEME, text))
                 .flatMap(Stream::ofNullable)
                 .toList();
-    }
-
-    private Node deadline(Cells cells) {
-        String text = cells.text("tenggat");
-        Matcher span = SPAN.matcher(text);
-        if (text.isEmpty()) {
-            return null;
-        } else if (span.matches() && !span.group(3).equals(Keyed.word(DeadlineStart.DATE))) {
-            Draft rule = new Draft()
-                    .plain("jumlah", span.group(1))
-                    .text("satuan", span.group(2).replace(' ', '-'))
-                    .text("sejak", span.group(3));
-            return new Draft().node("aturan", rule.tree()).tree();
-        }
-        if (!text.matches(".*\\d.*")) {
-            return new Draft().text("tertulis", text).tree();
-        }
-        Optional<Moment> moment = desk.day(text);
-        if (moment.isEmpty()) {
-            cells.fault(IntakeCode.DEADLINE, "tenggat");
-            return null;
-        }
-        Moment day = desk.day(cells, "tenggat");
-        return day == null ? null : Scalar.plain(day.day().toString());
     }
 
     /** A target as it is read; a number that a spreadsheet kept comes with a point where a comma is written. */

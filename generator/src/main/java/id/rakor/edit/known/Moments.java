@@ -19,6 +19,7 @@ public final class Moments {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?: \\d\\d:\\d\\d)?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,2}) ?[-/.] ?(\\d{1,2}) ?[-/.] ?(\\d{4})");
     private static final Pattern NAMED = Pattern.compile("(?:(\\d{1,2})[ -])?(\\p{L}+)\\.?[ -](\\d{4})");
+    private static final Pattern PARTLY = Pattern.compile("(?i)(?:tahun )?((?:19|20)\\d{2})(?:-(0[1-9]|1[0-2]))?");
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:(?:hari )?(\\p{L}+['\u2019]?\\p{L}*) ?[,/(]? ?)?(.+?)\\)?");
     private static final Pattern HOUR =
@@ -90,6 +91,10 @@ public final class Moments {
         Matcher digits = DIGITS.matcher(text);
         if (digits.matches()) {
             return day(digits.group(3), Integer.parseInt(digits.group(2)), digits.group(1));
+        }
+        Matcher partly = PARTLY.matcher(text);
+        if (partly.matches()) {
+            return day(partly.group(1), partly.group(2) == null ? 0 : Integer.parseInt(partly.group(2)), null);
         }
         Matcher named = NAMED.matcher(text);
         if (named.matches()) {

@@ -223,6 +223,30 @@ public final class EditedFile {
         }
     }
 
+    /**
+     * Takes an item out of a list, with the comments that stand directly above it; with the last one the key of the list goes.
+     *
+     * @param index which item, from 0
+     */
+    public void removeItem(String mapping, String key, int index) {
+        Sequence list = (Sequence) node(mapping + "/" + key).orElseThrow();
+        List<Node> items = new ArrayList<>(list.items());
+        Node item = items.remove(index);
+        if (items.isEmpty()) {
+            remove(mapping, key);
+        } else if (isBlock(list)) {
+            int dash = lines.get(item.line() - 1).lastIndexOf('-', offset(item) - 1);
+            int from = item.line() - 1;
+            int to = after(item.line(), dash);
+            while (lines.get(from - 1).matches(" {" + dash + "}#.*")) {
+                from--;
+            }
+            lines.subList(from, to).clear();
+        } else {
+            set(mapping, Entry.of(key, Sequence.of(items)), List.of(key));
+        }
+    }
+
     /** Puts another text where a text stands in a line, found at a column or after it. */
     void replace(int line, int column, String from, String to) {
         String text = lines.get(line - 1);

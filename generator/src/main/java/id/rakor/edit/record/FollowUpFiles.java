@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,6 +99,33 @@ public final class FollowUpFiles {
         }
     }
 
+    /**
+     * Takes entries out of a history; the follow-up goes with the last of them where it says nothing else.
+     *
+     * @param indexes which entries, from 0
+     */
+    public void remove(FollowUp there, Collection<Integer> indexes) {
+        Spot spot = spot(there);
+        EditedFile file = file(spot.file());
+        indexes.stream()
+                .sorted(Comparator.reverseOrder())
+                .forEach(index -> file.removeItem(spot.pointer(), "riwayat", index));
+        if (isBare(there) && file.node(spot.pointer() + "/riwayat").isEmpty()) {
+            file.remove("", there.id().text());
+        }
+    }
+
+    /** Whether a follow-up says nothing but its history. */
+    public static boolean isBare(FollowUp there) {
+        return there.attainments().isEmpty()
+                && there.owners().isEmpty()
+                && there.supporters().isEmpty()
+                && there.postponed().isEmpty()
+                && there.due() == null
+                && there.indicator() == null
+                && there.target() == null;
+    }
+
     /** An entry of a history as it stands in its file. */
     public Mapping step(FollowUp there, int index) {
         Spot spot = spot(there);
@@ -153,6 +182,10 @@ public final class FollowUpFiles {
 
     /** What becomes of the files. */
     public List<Change> changes() {
-        return files.values().stream().map(EditedFile::change).toList();
+        return files.values().stream()
+                .map(file -> file.node("").isPresent()
+                        ? file.change()
+                        : Change.gone(file.change().file(), file.change().before()))
+                .toList();
     }
 }

@@ -43,6 +43,22 @@ public final class CellText {
         this.names = names;
     }
 
+    /** What tells a row from others, as its cells would say it. */
+    public String row(SheetKind kind, Mapping recorded) {
+        List<String> keys =
+                switch (kind) {
+                    case INVITED, PRESENT -> List.of("orang", "sebutan", "sebagai", "lembaga");
+                    case RESULTS -> List.of("nomor", "teks");
+                    default -> List.of("tanggal", "status", "uraian");
+                };
+        return keys.stream()
+                .map(key -> recorded.entry(key)
+                        .map(entry -> of(kind, key, key, entry.value()))
+                        .orElse(""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
     /** The value of a key that comes from a column. */
     public String of(SheetKind kind, String column, String key, Node node) {
         if (node == null) {

@@ -64,10 +64,20 @@ public final class RecordedResults {
     }
 
     /** The result that a row is about; a result is about one row alone. */
-    public Optional<There> take(String number, String text) {
-        Optional<There> found =
-                find(number, text).filter(there -> taken.add(there.result().code()));
+    public Optional<There> take(String key, String number, String text) {
+        Optional<There> found = keyed(key, text)
+                .or(() -> find(number, text))
+                .filter(there -> taken.add(there.result().code()));
         return found;
+    }
+
+    /** The result whose code is the key of a row, unless another row says it word for word. */
+    private Optional<There> keyed(String key, String text) {
+        return coded(key)
+                .filter(there -> !taken.contains(there.result().code()))
+                .filter(there -> isSaid(there, Known.key(text))
+                        || text.isEmpty()
+                        || !expected.contains(Known.key(there.result().text())));
     }
 
     private Optional<There> find(String number, String text) {
@@ -117,6 +127,11 @@ public final class RecordedResults {
     /** The result with a code. */
     public Optional<There> coded(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** Whether a row was about the result with a code. */
+    public boolean isTaken(String code) {
+        return taken.contains(code);
     }
 
     /** All codes. */

@@ -1,5 +1,6 @@
 package id.rakor.edit.update;
 
+import id.rakor.edit.form.FormBook;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.form.SheetKind.Column;
 import id.rakor.edit.known.Known;
@@ -65,6 +66,17 @@ public final class Refill {
         return all.find(id)
                 .map(name -> all.exact(name.shown()).size() == 1 ? name.shown() : name.shown() + " [" + id + "]")
                 .orElse(id);
+    }
+
+    /** The bytes of a workbook that says all of it. */
+    public byte[] bytes() {
+        Map<SheetKind, List<Map<String, String>>> rows = new EnumMap<>(SheetKind.class);
+        for (SheetKind kind : SheetKind.values()) {
+            if (kind != SheetKind.MEETING) {
+                rows.put(kind, rows(kind));
+            }
+        }
+        return new FormBook(records, words).filled(meeting(), rows);
     }
 
     /** The fields of the meeting, by the keys of their cells. */
@@ -134,8 +146,8 @@ public final class Refill {
     public List<Map<String, String>> rows(SheetKind kind) {
         List<Map<String, String>> rows = new ArrayList<>();
         switch (kind) {
-            case INVITED -> entries("undangan").forEach(one -> rows.add(row(kind, one, "sebutan")));
-            case PRESENT -> entries("hadir").forEach(one -> rows.add(row(kind, one, "sebagai")));
+            case INVITED -> people(kind, entries("undangan"), "sebutan", rows);
+            case PRESENT -> people(kind, entries("hadir"), "sebagai", rows);
             case RESULTS -> results(entries("hasil"), "", rows);
             case FOLLOW_UPS -> followUps(rows);
             default -> throw new IllegalArgumentException(kind.name());
@@ -145,6 +157,14 @@ public final class Refill {
 
     private List<Node> entries(String key) {
         return Optional.ofNullable(get(meeting, key)).map(Sayings::items).orElse(List.of());
+    }
+
+    private void people(SheetKind kind, List<Node> some, String office, List<Map<String, String>> rows) {
+        for (int i = 0; i < some.size(); i++) {
+            Map<String, String> row = row(kind, some.get(i), office);
+            row.put(SheetKind.KEY.key(), RowKey.of(i, "", some.get(i)));
+            rows.add(row);
+        }
     }
 
     private Map<String, String> row(SheetKind kind, Node node, String office) {
@@ -173,6 +193,7 @@ public final class Refill {
             String joint = before.isEmpty() || own.matches("[a-z]{1,2}") ? "" : ".";
             String number = own.isEmpty() ? code : before + joint + own;
             cells.put("nomor", number);
+            cells.put(SheetKind.KEY.key(), code);
             numbers.put(code, number);
             rows.add(cells);
             Node inner = get(result, "butir");
@@ -194,6 +215,7 @@ public final class Refill {
                 }
                 String code = result.substring(id.length());
                 cells.put("nomor", numbers.getOrDefault(code, code));
+                cells.put(SheetKind.KEY.key(), RowKey.of(i, result, step));
                 rows.add(cells);
             }
         }

@@ -31,21 +31,29 @@ final class Sayings {
         if (DAYS.contains(key)) {
             return first(one, READ).equals(first(other, READ));
         } else if (PARTIES.contains(key)) {
-            Set<String> roles = roles(other);
-            return parties(one, roles).equals(parties(other, roles));
+            return roles(other).stream().allMatch(role -> isSameIn(role, one, other));
         } else if (key.equals(DUE)) {
             return isSameDue(one, other);
         } else if (key.equals(SOURCES)) {
             return texts(one).containsAll(texts(other));
-        } else if (other instanceof Mapping mapping && one instanceof Mapping) {
-            return mapping.entries().stream().allMatch(entry -> text(entry.value())
-                    .equals(first(one, entry.key().text())));
+        } else if (other instanceof Mapping mapping && one instanceof Mapping recorded) {
+            return isSame(recorded, mapping);
         } else if (one instanceof Mapping || other instanceof Mapping) {
             return !Collections.disjoint(values(one), values(other));
         }
         List<String> texts = texts(one);
         List<String> others = texts(other);
         return ROWS.contains(key) ? texts.equals(others) : new HashSet<>(texts).equals(new HashSet<>(others));
+    }
+
+    /** Whether two values with keys of their own share one at least, and say the same in all that they share. */
+    private static boolean isSame(Mapping one, Mapping other) {
+        List<Entry> shared = other.entries().stream()
+                .filter(entry -> one.entry(entry.key().text()).isPresent())
+                .toList();
+        return !shared.isEmpty()
+                && shared.stream().allMatch(entry -> text(entry.value())
+                        .equals(first(one, entry.key().text())));
     }
 
     private static boolean isSameDue(Node one, Node other) {
@@ -68,6 +76,11 @@ final class Sayings {
     /** The text of a plain value, blanks as one; of others all they hold. */
     static String text(Node node) {
         return node instanceof Scalar scalar ? scalar.text().strip().replaceAll("\\s+", " ") : shown(node);
+    }
+
+    /** All that a value says, however it is laid out. */
+    static String print(Node node) {
+        return shown(node);
     }
 
     private static String shown(Node node) {

@@ -13,7 +13,15 @@ public enum UpdateCode implements Code {
     /** The record says more than a cell can, and stays. Further argument: the head of the column. */
     RICHER("S40", Severity.NOTE),
     /** A number stands before quite another text, and the result it had is followed up. Further argument: its code. */
-    RENUMBERED("S41", Severity.ERROR);
+    RENUMBERED("S41", Severity.ERROR),
+    /** A row that is to be taken out stays, for nobody decided that it goes. */
+    STAYS("S42", Severity.NOTE),
+    /** A row that is to be taken out is pointed to. Further argument: from where. */
+    REFERRED("S43", Severity.ERROR),
+    /** A row that is to be taken out is not recorded. */
+    NOT_THERE("S44", Severity.NOTE),
+    /** Rows are recorded that a sheet of what is recorded does not hold. Third argument: how many of them, sheet by sheet. */
+    ABSENT("S45", Severity.NOTE);
 
     private final String id;
     private final Severity severity;

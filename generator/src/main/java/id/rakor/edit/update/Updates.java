@@ -22,11 +22,15 @@ public final class Updates {
     private final Heads heads;
     private final CellText texts;
     private final List<Found> found = new ArrayList<>();
+    private final List<Leaving> leaving = new ArrayList<>();
     private int same;
     private boolean wanted;
 
     /** A step and the cell it comes from. */
     private record Found(SheetKind kind, Target target, Step step, String column, RowCells cells) {}
+
+    /** A row that goes out of its record, and what is told when it stays. */
+    private record Leaving(Correction correction, Finding stays) {}
 
     /** Writes a step where its record stands. */
     @FunctionalInterface
@@ -54,6 +58,24 @@ public final class Updates {
         for (Step step : steps) {
             found.add(new Found(kind, target, step, Fields.column(kind, step, cells), cells));
         }
+    }
+
+    /** Notes that a row is to go out of what is recorded. */
+    public void leaving(SheetKind kind, Mapping recorded, RowCells cells) {
+        String out = SheetKind.OUT.key();
+        String shown = texts.row(kind, recorded);
+        Correction correction = new Correction(cells.where(out), heads.head(kind, out), shown, cells.text(out));
+        leaving.add(new Leaving(correction, cells.finding(UpdateCode.STAYS, out, "", shown)));
+    }
+
+    /** Whether records follow what differs. */
+    public boolean isWanted() {
+        return wanted;
+    }
+
+    /** How many rows go out of their records. */
+    public int left() {
+        return wanted ? leaving.size() : 0;
     }
 
     /** How many rows say nothing else than their records. */
@@ -84,6 +106,7 @@ public final class Updates {
                         new Correction(where, head, recorded(one), one.cells().text(one.column())));
             }
         }
+        leaving.forEach(one -> byCell.put(one.correction().where(), one.correction()));
         return List.copyOf(byCell.values());
     }
 
@@ -93,7 +116,7 @@ public final class Updates {
 
     /** How many cells their records follow. */
     public int taken() {
-        return wanted ? corrections().size() : 0;
+        return wanted ? corrections().size() - leaving.size() : 0;
     }
 
     /** How many cells say what their records did not. */
@@ -134,6 +157,8 @@ public final class Updates {
                         one.cells().finding(code, one.column(), "", recorded(one), head));
             }
         }
-        return List.copyOf(findings.values());
+        List<Finding> all = new ArrayList<>(findings.values());
+        leaving.stream().filter(one -> !wanted).forEach(one -> all.add(one.stays()));
+        return all;
     }
 }
