@@ -191,7 +191,7 @@ public final class Build {
         Records allowed = Redaction.of(all, edition);
         List<Mention> mentions = ProseMentions.of(allowed, plan.content());
         Records shown = UsedRows.alone(allowed, edition, mentions, prose -> ProseMentions.plain(prose, plan.content()));
-        return Linker.link(shown, mentions, edition, plan.asOf()).catalog();
+        return Linker.join(shown, mentions, edition, plan.asOf());
     }
 
     private Loaded scrutinize(Equipment equipment) {

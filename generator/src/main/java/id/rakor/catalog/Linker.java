@@ -32,6 +32,7 @@ public final class Linker {
     private final Map<RecordType, Map<String, String>> former = new HashMap<>();
     private final Map<String, List<Citation>> citations = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final boolean telling;
 
     /**
      * What linking gives.
@@ -41,8 +42,9 @@ public final class Linker {
      */
     public record Linked(Catalog catalog, List<Finding> findings) {}
 
-    private Linker(Records records) {
+    private Linker(Records records, boolean telling) {
         this.records = records;
+        this.telling = telling;
         this.results = new Results(records);
     }
 
@@ -54,13 +56,29 @@ public final class Linker {
      * @param asOf the day on which they are read
      */
     public static Linked link(Records records, List<Mention> mentions, Edition edition, LocalDate asOf) {
-        Linker linker = new Linker(records);
+        Linker linker = new Linker(records, true);
         linker.readFormerIds();
-        records.everything().forEach(linker::follow);
-        mentions.forEach(linker::follow);
+        Catalog catalog = linker.catalog(mentions, edition, asOf);
         linker.findings.addAll(new Circles(records).findings());
-        Catalog catalog = new Catalog(records, linker.results, linker.citations, edition, asOf);
         return new Linked(catalog, List.copyOf(linker.findings));
+    }
+
+    /**
+     * Joins the records of an edition and tells nothing of what leads nowhere, for records that were judged before or
+     * are not complete.
+     *
+     * @param records the records, already those of the edition
+     * @param mentions links from the prose of these records; one that leads nowhere is passed over
+     * @param asOf the day on which they are read
+     */
+    public static Catalog join(Records records, List<Mention> mentions, Edition edition, LocalDate asOf) {
+        return new Linker(records, false).catalog(mentions, edition, asOf);
+    }
+
+    private Catalog catalog(List<Mention> mentions, Edition edition, LocalDate asOf) {
+        records.everything().forEach(this::follow);
+        mentions.forEach(this::follow);
+        return new Catalog(records, results, citations, edition, asOf);
     }
 
     private void readFormerIds() {
@@ -83,7 +101,7 @@ public final class Linker {
         Walk.through((Record) held.entity(), "", (pointer, part, value) -> {
             if (value instanceof Ref<?> ref && !ref.isWithheld()) {
                 follow(held, pointer, part, ref.id());
-            } else if (value instanceof String code && !part.codeOf().isEmpty()) {
+            } else if (telling && value instanceof String code && !part.codeOf().isEmpty()) {
                 follow(held, pointer, part.codeOf(), code);
             }
         });
@@ -92,14 +110,14 @@ public final class Linker {
     private void follow(Held held, String pointer, Shape.Part part, String id) {
         RecordType type = RecordType.of(part.element());
         if (type == RecordType.RESULT) {
-            if (results.find(id).isEmpty()) {
+            if (telling && results.find(id).isEmpty()) {
                 noSuchResult(held, pointer, id);
             }
             String meeting = id.substring(0, Math.max(0, id.indexOf('#')));
             cite(RecordType.MEETING, meeting, new Citation(held.entity(), pointer));
         } else if (records.find(type, id).isPresent()) {
             cite(type, id, new Citation(held.entity(), pointer));
-        } else {
+        } else if (telling) {
             dangling(held, pointer, type, id, records.ids(type));
         }
     }

@@ -33,8 +33,7 @@ final class Shelf {
 
     static Shelf of(Path content, LocalDate asOf, int threads) {
         Loaded loaded = new Loader(threads).load(content);
-        Catalog catalog =
-                Linker.link(loaded.records(), List.of(), Edition.FULL, asOf).catalog();
+        Catalog catalog = Linker.join(loaded.records(), List.of(), Edition.FULL, asOf);
         return new Shelf(content, loaded, catalog);
     }
 

@@ -78,7 +78,7 @@ public final class ReplyIntake {
         this.classification = classification;
         Records records = loaded.records();
         this.desk = new Desk(records, words, doubt -> Doubts.Decision.OPEN);
-        this.catalog = Linker.link(records, List.of(), Edition.FULL, asOf).catalog();
+        this.catalog = Linker.join(records, List.of(), Edition.FULL, asOf);
         this.updates = desk.updates();
         this.files = new FollowUpFiles(content, records);
         this.sources = new ReplySources(records, asOf, classification);

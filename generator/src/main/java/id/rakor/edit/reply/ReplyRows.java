@@ -48,7 +48,7 @@ public final class ReplyRows {
     public static ReplyRows of(Records records, Edition edition, LocalDate asOf, Words words) {
         Records all = UsedRows.added(records, List.of(), prose -> "");
         Records shown = UsedRows.alone(Redaction.of(all, edition), edition, List.of(), prose -> "");
-        return new ReplyRows(Linker.link(shown, List.of(), edition, asOf).catalog(), words);
+        return new ReplyRows(Linker.join(shown, List.of(), edition, asOf), words);
     }
 
     /**
