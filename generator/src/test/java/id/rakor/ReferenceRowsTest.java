@@ -76,7 +76,7 @@ class ReferenceRowsTest {
     void lead_only_to_one_another_and_break_no_rule() {
         Linker.Linked linked = Linker.link(loaded.records(), List.of(), Edition.FULL, LocalDate.of(2026, 11, 21));
         assertThat(linked.findings()).isEmpty();
-        assertThat(Checks.run(linked.catalog())).isEmpty();
+        assertThat(Checks.run(linked.catalog(), null)).isEmpty();
     }
 
     @Test

@@ -37,7 +37,7 @@ final class Scrutiny {
                 .filter(finding -> !leadsToUnread(finding, loaded.unread()))
                 .forEach(findings::add);
         if (!stops(loaded.findings())) {
-            findings.addAll(Checks.run(catalog));
+            findings.addAll(Checks.run(catalog, loaded.settings()));
         }
         findings.addAll(new ProseReader(catalog, plan.content(), words).findings());
         findings.addAll(new Attachments(plan.content()).findings(loaded.records()));

@@ -6,6 +6,7 @@ import id.rakor.finding.Finding;
 import id.rakor.finding.Place;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records.Held;
+import id.rakor.model.settings.Settings;
 import id.rakor.model.value.Walk;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,10 +62,16 @@ public final class Checks {
                 .toList();
     }
 
-    /** What the rules find, in the order of {@link Finding#ORDER}. */
-    public static List<Finding> run(Catalog catalog) {
-        Stream<Finding> alone =
-                catalog.records().everything().parallelStream().flatMap(held -> check(held, catalog).stream());
+    /**
+     * What the rules find, in the order of {@link Finding#ORDER}.
+     *
+     * @param settings the settings of the office, or null
+     */
+    public static List<Finding> run(Catalog catalog, Settings settings) {
+        OwnRecords own = new OwnRecords(settings, catalog);
+        Stream<Finding> alone = catalog.records().everything().parallelStream()
+                .flatMap(held -> check(held, catalog).stream())
+                .filter(finding -> !own.isUsed(finding));
         return Stream.concat(alone, together(catalog).stream())
                 .sorted(Finding.ORDER)
                 .toList();

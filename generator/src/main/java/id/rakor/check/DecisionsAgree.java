@@ -6,6 +6,7 @@ import id.rakor.model.decision.ColumnMeaning;
 import id.rakor.model.decision.Decision;
 import id.rakor.model.decision.NameMeaning;
 import id.rakor.model.party.Institution;
+import id.rakor.model.party.Level;
 import id.rakor.model.party.Person;
 import id.rakor.model.value.Keyed;
 import id.rakor.model.value.Ref;
@@ -86,9 +87,10 @@ final class DecisionsAgree implements CatalogRule {
         }
     }
 
+    /** Names that mean a body everywhere; the short ones of a national body may mean its office in a region. */
     private static Stream<String> otherNames(Institution body) {
-        return Stream.of(List.of(body.name()), body.otherNames(), body.abbreviations())
-                .flatMap(List::stream);
+        List<String> brief = body.level() == Level.NATIONAL ? List.of() : body.abbreviations();
+        return Stream.of(List.of(body.name()), body.otherNames(), brief).flatMap(List::stream);
     }
 
     private static String key(String text) {

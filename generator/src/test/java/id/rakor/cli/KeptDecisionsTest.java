@@ -97,6 +97,57 @@ class KeptDecisionsTest {
     }
 
     @Test
+    void a_short_name_of_a_national_body_is_asked_for_and_kept() throws IOException {
+        String first = take("Nama;Instansi\nAdi Ingat;BNN\nAdi Dua;BNN\n", "hadir", "1\ny\ny\n");
+        String second = take("Nama;Instansi\nAdi Tiga;BNN\n", "hadir", "y\n");
+
+        assertThat(first).containsOnlyOnce("singkatan lembaga pusat").contains("0. Kantornya di Kabupaten Contoh Raya");
+        assertThat(decisions()).contains("tertulis: BNN", "lembaga: bnn");
+        assertThat(second).doesNotContain("singkatan lembaga pusat");
+        assertThat(meeting()).contains("orang: adi-tiga\n    lembaga: bnn");
+    }
+
+    @Test
+    void the_office_of_a_national_body_in_the_region_is_recorded_with_the_region() throws IOException {
+        String first = take("Nama;Instansi\nAdi Ingat;BNN\nAdi Dua;BNNK Contoh Raya\n", "hadir", "0\ny\ny\n");
+        String second = take("Nama;Instansi\nAdi Tiga;BNN Kab. Contoh Raya\nAdi Lima;BNN\n", "hadir", "y\n");
+
+        assertThat(first).contains("Lembaga baru: BNN Kabupaten Contoh Raya").doesNotContain("K44");
+        assertThat(second).doesNotContain("singkatan lembaga pusat", "Lembaga baru");
+        assertThat(meeting())
+                .contains("orang: adi-dua\n    lembaga: bnn-kabupaten-contoh-raya")
+                .contains("orang: adi-lima\n    lembaga: bnn-kabupaten-contoh-raya");
+    }
+
+    @Test
+    void the_short_name_of_the_region_is_asked_for_once_and_kept() throws IOException {
+        String list = "Nama;Instansi\nAdi Ingat;Polres Coraya\nAdi Dua;Setda Kab. Coraya\n";
+        String first = take(list, "hadir", "1\ny\ny\n");
+        String second = take("Nama;Instansi\nAdi Tiga;Kejari Coraya\n", "hadir", "y\n");
+
+        assertThat(first).containsOnlyOnce("mungkin singkatan nama wilayah").doesNotContain("Lembaga baru");
+        assertThat(second).doesNotContain("singkatan");
+        assertThat(Files.readString(content.resolve("wilayah/wilayah.yaml"))).contains("    - Coraya\n");
+        assertThat(meeting())
+                .contains("orang: adi-ingat\n    lembaga: polres-contoh-raya")
+                .contains("orang: adi-dua\n    lembaga: setda-contoh-raya")
+                .contains("orang: adi-tiga\n    lembaga: kejari-contoh-raya");
+    }
+
+    @Test
+    void a_body_recorded_with_its_region_in_short_is_the_one_with_its_region_in_full() throws IOException {
+        String list = "Nama;Instansi\nAdi Ingat;Dinas Perkebunan Coraya\nAdi Dua;Disbun Kab. Contoh Raya\n";
+        String first = take(list, "hadir", "1\nt\ny\n");
+        String second = take("Nama;Instansi\nAdi Tiga;Disbun\n", "hadir", "y\n");
+
+        assertThat(first).containsOnlyOnce("Lembaga baru");
+        assertThat(second).doesNotContain("Lembaga baru", "singkatan", "mirip dengan");
+        assertThat(meeting())
+                .contains("orang: adi-dua\n    lembaga: dinas-perkebunan-coraya")
+                .contains("orang: adi-tiga\n    lembaga: dinas-perkebunan-coraya");
+    }
+
+    @Test
     void nothing_is_kept_unless_it_is_wanted() throws IOException {
         take("Nama;Jabatan\nHasan Conto;Bupati\n", "hadir", "1\nt\ny\n");
 

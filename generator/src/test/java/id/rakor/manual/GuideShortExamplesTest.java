@@ -115,7 +115,7 @@ class GuideShortExamplesTest {
 
     @Test
     void give_no_warning() {
-        assertThat(Checks.run(linked.catalog()))
+        assertThat(Checks.run(linked.catalog(), null))
                 .filteredOn(finding -> finding.place().file().startsWith("rapat/percobaan/"))
                 .filteredOn(finding -> finding.code().severity() != Severity.NOTE)
                 .extracting(Finding::toString)

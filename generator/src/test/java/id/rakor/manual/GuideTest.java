@@ -77,7 +77,7 @@ class GuideTest {
 
     @Test
     void its_examples_give_no_warning() {
-        assertThat(Checks.run(linked.catalog()))
+        assertThat(Checks.run(linked.catalog(), null))
                 .filteredOn(finding -> finding.code().severity() != Severity.NOTE)
                 .extracting(Finding::code)
                 .isEmpty();
@@ -85,7 +85,7 @@ class GuideTest {
 
     @Test
     void its_figures_say_what_they_count_and_how_they_are_meant() {
-        assertThat(Checks.run(linked.catalog()))
+        assertThat(Checks.run(linked.catalog(), null))
                 .extracting(finding -> finding.code().id())
                 .doesNotContain("K33");
     }

@@ -7,6 +7,7 @@ import id.rakor.edit.fresh.Understood;
 import id.rakor.edit.intake.Typed;
 import id.rakor.edit.intake.row.IntakeCode;
 import id.rakor.edit.known.Known;
+import id.rakor.finding.Code;
 import id.rakor.finding.Finding;
 import id.rakor.model.RecordType;
 import id.rakor.model.value.Keyed;
@@ -21,6 +22,7 @@ import java.util.Set;
 /** Asks for the lists of a meeting, a line each, until an empty one. */
 final class GuestInterview {
     private static final List<String> GUEST = List.of("nama", "lembaga", "sebagai");
+    private static final Set<Code> ASKED = Set.of(IntakeCode.DOUBTFUL, IntakeCode.CENTRAL, IntakeCode.SHORT_REGION);
     private static final List<String> RESULT = List.of("penanggung_jawab", "tenggat");
 
     private final Dialogue dialogue;
@@ -200,6 +202,7 @@ final class GuestInterview {
         return understood.text(key).map(id -> typed.desk()
                 .known(type)
                 .find(id)
+                .filter(name -> name.entity() != null)
                 .map(Known.Name::shown)
                 .orElseGet(() -> words.text(
                         "cli.baru.yang-baru",
@@ -209,7 +212,7 @@ final class GuestInterview {
 
     /** Says in a line what is wrong and what is expected; of a doubt that was just asked about, nothing. */
     static void tell(Dialogue dialogue, Finding finding) {
-        if (finding.code() == IntakeCode.DOUBTFUL) {
+        if (ASKED.contains(finding.code())) {
             return;
         }
         Object[] args = finding.args().toArray();

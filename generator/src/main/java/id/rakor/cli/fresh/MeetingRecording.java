@@ -242,7 +242,7 @@ final class MeetingRecording {
 
         @Override
         public boolean isRecord(RecordType type, String text) {
-            Desk desk = new Desk(loaded.records(), words, doubt -> Decision.OPEN);
+            Desk desk = new Desk(loaded, words, doubt -> Decision.OPEN);
             return !desk.bodyKind(text).equals(Keyed.word(InstitutionKind.OTHER));
         }
     }

@@ -71,7 +71,7 @@ public final class NewRecordCommand implements Callable<Integer> {
         }
         Words words = Words.of(work.language(), work.templates(), finding -> {});
         Loaded loaded = new Loader(work.threads()).load(options.content());
-        Desk desk = new Desk(loaded.records(), words, doubt -> Doubts.Decision.NEW);
+        Desk desk = new Desk(loaded, words, doubt -> Doubts.Decision.NEW);
         Batch batch = new Batch(options.content(), loaded, desk, words);
         try {
             Optional<Map<String, List<String>>> answers = console.terminal()

@@ -57,7 +57,8 @@ final class Sames {
     }
 
     private boolean isNew(RecordType type, String text) {
-        return !text.endsWith("]") && desk.known(type).exact(key(type, text)).isEmpty();
+        return !text.endsWith("]")
+                && desk.known(type).exact(key(type, text)).stream().allMatch(name -> name.entity() == null);
     }
 
     /** A name typed before that may be the same, when the person says so. */

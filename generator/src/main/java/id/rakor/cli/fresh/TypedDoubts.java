@@ -34,16 +34,17 @@ final class TypedDoubts implements Doubts {
     }
 
     private Decision ask(Doubt doubt) {
-        dialogue.say("cli.baru.maksud", doubt.seen());
+        String type = doubt.office().isEmpty() ? doubt.type().folder() : "kantor";
+        boolean near = doubt.office().isEmpty() && doubt.type() != RecordType.REGION;
+        dialogue.say(near ? "cli.baru.maksud" : "cli.baru.maksud-" + type, doubt.seen(), doubt.office());
         List<String> shown = doubt.candidates().stream()
                 .map(one -> one.detail().isEmpty()
                         ? one.shown()
                         : dialogue.words().text("cli.impor.calon", one.shown(), one.detail()))
                 .toList();
-        boolean person = doubt.type() == RecordType.PERSON;
-        String none = dialogue.words().text(person ? "cli.impor.orang-baru" : "cli.impor.lembaga-baru");
+        String none = dialogue.words().text("cli.impor." + type + "-baru", doubt.office());
         int chosen = dialogue.choose(shown, none);
-        if (chosen == 0 && !person) {
+        if (chosen == 0 && doubt.type() != RecordType.PERSON) {
             records.put(Known.key(doubt.seen()), true);
         }
         return chosen < 0 ? Decision.OPEN : chosen == 0 ? Decision.NEW : Decision.known(chosen - 1);

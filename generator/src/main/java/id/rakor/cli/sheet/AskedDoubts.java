@@ -3,7 +3,6 @@ package id.rakor.cli.sheet;
 import id.rakor.cli.console.Console;
 import id.rakor.edit.decision.Doubts;
 import id.rakor.edit.known.Known;
-import id.rakor.model.RecordType;
 
 /** Asks a person at a terminal what a name means; where nobody is there, it is left open or the nearest is taken. */
 final class AskedDoubts implements Doubts {
@@ -30,16 +29,16 @@ final class AskedDoubts implements Doubts {
     public boolean keeps(Doubt doubt, Decision decision) {
         boolean outright = doubt.candidates().stream()
                 .anyMatch(one -> Known.key(one.shown()).equals(Known.key(doubt.seen())));
-        boolean named = doubt.type() == RecordType.PERSON || doubt.type() == RecordType.INSTITUTION;
-        if (!named || nearest || outright || !console.terminal()) {
+        boolean sure = outright && doubt.office().isEmpty();
+        if (!doubt.isLasting() || nearest || sure || !console.terminal()) {
             return false;
         }
         return console.agrees("cli.impor.ingat");
     }
 
     private Decision ask(Doubt doubt) {
-        String type = doubt.type().folder();
-        console.say("cli.impor.ragu-" + type, doubt.where(), doubt.seen());
+        String type = doubt.office().isEmpty() ? doubt.type().folder() : "kantor";
+        console.say("cli.impor.ragu-" + type, doubt.where(), doubt.seen(), doubt.office());
         int many = doubt.candidates().size();
         for (int i = 0; i < many; i++) {
             Candidate one = doubt.candidates().get(i);
@@ -48,7 +47,7 @@ final class AskedDoubts implements Doubts {
                     : console.words().text("cli.impor.calon", one.shown(), one.detail());
             console.say("cli.impor.pilihan", Integer.toString(i + 1), name);
         }
-        console.say("cli.impor.pilihan", "0", console.words().text("cli.impor." + type + "-baru"));
+        console.say("cli.impor.pilihan", "0", console.words().text("cli.impor." + type + "-baru", doubt.office()));
         for (int tries = 0; tries < 3; tries++) {
             String answer = console.ask("cli.impor.nomor", Integer.toString(many));
             if (answer.isEmpty()) {

@@ -12,6 +12,7 @@ import id.rakor.model.Records.Held;
 import id.rakor.model.decision.Decision;
 import id.rakor.model.decision.ListColumn;
 import id.rakor.model.decision.ListKind;
+import id.rakor.model.party.Institution;
 import id.rakor.model.value.Id;
 import id.rakor.model.value.Keyed;
 import id.rakor.text.Slug;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the office decided before while lists were taken, and what is decided now and kept for the next time. Each thing
@@ -97,16 +99,26 @@ public final class Decisions {
 
     /** Keeps that a name means a record: as another spelling of it where it is the office's own. */
     public void keep(RecordType type, String id, String written) {
-        Optional<Held> own = records.find(type, id).filter(held -> !held.isRow());
+        Optional<Held> own = records.find(type, id).filter(held -> !held.isRow() && !bears(held, written));
         if (own.isPresent()) {
             spellings.add(new Spelling(own.get(), written));
-        } else if (type == RecordType.INSTITUTION) {
-            put("nama-" + written, "nama", text("tertulis", written), Entry.of("lembaga", Scalar.text(id)));
+        } else if (type != RecordType.PERSON) {
+            put("nama-" + written, "nama", text("tertulis", written), Entry.of(type.folder(), Scalar.text(id)));
         }
+    }
+
+    /** Whether a record has a name already, among others that mean it. */
+    private static boolean bears(Held held, String written) {
+        return held.entity() instanceof Institution body
+                && Stream.concat(body.abbreviations().stream(), body.otherNames().stream())
+                        .anyMatch(name -> Known.key(name).equals(Known.key(written)));
     }
 
     /** Keeps that a name means none of some records. */
     public void keepApart(RecordType type, List<String> ids, String written) {
+        if (type == RecordType.REGION) {
+            return;
+        }
         String key = type == RecordType.PERSON ? "bukan_orang" : "bukan_lembaga";
         List<Node> items = ids.stream().map(id -> (Node) Scalar.text(id)).toList();
         put("nama-" + written, "nama", text("tertulis", written), Entry.of(key, Sequence.of(items)));

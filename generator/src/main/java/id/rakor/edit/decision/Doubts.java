@@ -32,8 +32,19 @@ public interface Doubts {
      * @param seen the name as written
      * @param where where it stands, in words
      * @param candidates what it may mean, the likeliest first; at least one
+     * @param office the region whose office may be meant by the short name of a body of the whole country; else empty
      */
-    record Doubt(RecordType type, String seen, String where, List<Candidate> candidates) {}
+    record Doubt(RecordType type, String seen, String where, List<Candidate> candidates, String office) {
+        /** A name that is near to others. */
+        public Doubt(RecordType type, String seen, String where, List<Candidate> candidates) {
+            this(type, seen, where, candidates, "");
+        }
+
+        /** Whether what is decided can be kept for other lists. */
+        public boolean isLasting() {
+            return type == RecordType.PERSON || type == RecordType.INSTITUTION || type == RecordType.REGION;
+        }
+    }
 
     /**
      * A record that may be meant.
@@ -84,8 +95,7 @@ public interface Doubts {
         @Override
         public Decision decide(Doubt doubt) {
             Decision decision = doubts.decide(doubt);
-            boolean named = doubt.type() == RecordType.PERSON || doubt.type() == RecordType.INSTITUTION;
-            if (named && decision.kind() != Kind.OPEN && doubts.keeps(doubt, decision)) {
+            if (doubt.isLasting() && decision.kind() != Kind.OPEN && doubts.keeps(doubt, decision)) {
                 boolean person = doubt.type() == RecordType.PERSON;
                 String written = doubt.seen().replace('\n', ' ');
                 String name = person ? names.split(written).bare() : written;

@@ -69,7 +69,7 @@ public final class Batch {
 
     /** What may be proposed. */
     public Proposals proposals(LocalDate today) {
-        return new Proposals(desk, loaded, today, words);
+        return new Proposals(desk, today, words);
     }
 
     /** What may be meant by the name of a new record. */
@@ -131,8 +131,13 @@ public final class Batch {
             answers.computeIfPresent("nama", (key, name) -> List.of(withoutKind(name.get(0), given)));
         }
         made.computeIfAbsent(type, t -> new LinkedHashMap<>()).put(id, tree(type, answers));
+        String region = type == RecordType.INSTITUTION
+                ? answers.getOrDefault("wilayah", List.of()).stream()
+                        .findFirst()
+                        .orElse(null)
+                : null;
         Questions.name(type).ifPresent(name -> desk.known(type)
-                .add(id, answers.get(name.key()).get(0)));
+                .add(id, answers.get(name.key()).get(0), region));
     }
 
     /** Records that are about to be, by id. */

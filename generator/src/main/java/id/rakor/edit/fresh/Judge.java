@@ -88,6 +88,9 @@ public final class Judge {
     }
 
     private Judged reference(RecordType type, String text) {
+        if (type == RecordType.INSTITUTION) {
+            return body(text);
+        }
         Known known = desk.known(type);
         List<Name> exact = known.exact(text);
         List<Name> own = exact.stream().filter(Name::own).toList();
@@ -97,6 +100,13 @@ public final class Judge {
         }
         List<Name> near = exact.isEmpty() ? known.near(text, MOST) : exact;
         return near.isEmpty() ? Judged.unknown() : Judged.unsure(near);
+    }
+
+    private Judged body(String text) {
+        Optional<Name> sure = desk.bodies().sure(text);
+        List<Name> near = desk.bodies().candidates(text, MOST);
+        return sure.map(name -> Judged.taken(name.id(), name.shown()))
+                .orElseGet(() -> near.isEmpty() ? Judged.unknown() : Judged.unsure(near));
     }
 
     /** A result by its id, or by some of its words. */

@@ -3,7 +3,6 @@ package id.rakor.edit.fresh;
 import id.rakor.edit.intake.Desk;
 import id.rakor.edit.known.Choices;
 import id.rakor.edit.known.Known;
-import id.rakor.load.Loaded;
 import id.rakor.model.RecordType;
 import id.rakor.model.party.Institution;
 import id.rakor.model.party.InstitutionKind;
@@ -30,14 +29,12 @@ public final class Proposals {
 
     private final LocalDate today;
     private final Desk desk;
-    private final Loaded loaded;
     private final Words words;
     private final Choices choices;
 
-    Proposals(Desk desk, Loaded loaded, LocalDate today, Words words) {
+    Proposals(Desk desk, LocalDate today, Words words) {
         this.today = today;
         this.desk = desk;
-        this.loaded = loaded;
         this.words = words;
         this.choices = new Choices(words);
     }
@@ -95,10 +92,7 @@ public final class Proposals {
 
     /** The institution that the office itself is. */
     public Optional<Institution> office() {
-        String name = loaded.settings() == null ? "" : loaded.settings().office();
-        return loaded.records().all(Institution.class).stream()
-                .filter(body -> Known.key(body.name()).equals(Known.key(name)))
-                .findFirst();
+        return desk.office().institution();
     }
 
     /** The region of the office, as a list shows it. */

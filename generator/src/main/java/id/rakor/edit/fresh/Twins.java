@@ -32,7 +32,8 @@ public final class Twins {
         Map<String, Name> found = new LinkedHashMap<>();
         known.exact(name).forEach(one -> found.put(one.id(), one));
         List<String> numbers = numbers(name);
-        for (Name near : known.near(name, MOST)) {
+        boolean body = type == RecordType.INSTITUTION;
+        for (Name near : body ? desk.bodies().candidates(name, MOST) : known.near(name, MOST)) {
             if (numbers(near.shown()).equals(numbers)) {
                 found.putIfAbsent(near.id(), near);
             }

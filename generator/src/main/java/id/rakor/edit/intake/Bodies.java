@@ -7,10 +7,10 @@ import id.rakor.edit.decision.Doubts.Doubt;
 import id.rakor.edit.intake.row.Cells;
 import id.rakor.edit.intake.row.Draft;
 import id.rakor.edit.intake.row.IntakeCode;
+import id.rakor.edit.known.HomeBodies;
 import id.rakor.edit.known.Known;
 import id.rakor.edit.known.Known.Name;
 import id.rakor.model.RecordType;
-import id.rakor.model.party.Institution;
 import id.rakor.model.party.InstitutionKind;
 import id.rakor.model.value.Id;
 import id.rakor.model.value.Keyed;
@@ -31,39 +31,53 @@ public final class Bodies {
     private final Known known;
     private final Doubts doubts;
     private final Words words;
-    private final Map<String, Decision> decided = new HashMap<>();
+    private final Map<String, Choice> decided = new HashMap<>();
+    private final Map<String, Decision> places = new HashMap<>();
     private final Map<String, Draft> made = new LinkedHashMap<>();
-    private final Map<String, String> byKey = new HashMap<>();
-    private String home = "";
-    private String homeName = "";
+    private HomeBodies here;
+
+    /** What was decided about a name, with the body that it means where it means one. */
+    private record Choice(Doubts.Kind kind, Name name) {}
 
     Bodies(Desk desk, Known known, Doubts doubts, Words words) {
         this.desk = desk;
         this.known = known;
         this.doubts = doubts;
         this.words = words;
+        this.here = known.home(null);
     }
 
-    /** Of several of one name, that of this region is meant. */
-    void home(String region, String name) {
-        this.home = region == null ? "" : region;
-        this.homeName = Known.key(name);
+    /** A body that is named without its region is that of this one. */
+    void home(String region) {
+        this.here = known.home(region);
     }
 
-    /** The one among several that is meant without doubt. */
-    public Optional<Name> one(List<Name> names) {
-        if (names.size() == 1) {
-            return Optional.of(names.get(0));
-        }
-        List<Name> here = names.stream()
-                .filter(name -> name.entity() instanceof Institution body
-                        && body.region() != null
-                        && body.region().id().equals(home))
-                .toList();
-        List<Name> own = names.stream().filter(Name::own).toList();
-        return here.size() == 1
-                ? Optional.of(here.get(0))
-                : own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+    /** The region that bodies are taken to be of which are named without one; empty where there is none. */
+    String home() {
+        return here.home();
+    }
+
+    /** The institution that a text means without doubt; one that was made before among them. */
+    public Optional<Name> sure(String text) {
+        return here.sure(inFull(text));
+    }
+
+    /** Those that a text may mean which means none without doubt, the likeliest first. */
+    public List<Name> candidates(String text, int most) {
+        return here.candidates(inFull(text), most);
+    }
+
+    /** A text with the region in full that it ends with in short, where that was decided. */
+    private String inFull(String text) {
+        return here.shortRegion(text)
+                .filter(brief ->
+                        places.getOrDefault(place(brief), Decision.OPEN).kind() == Doubts.Kind.KNOWN)
+                .map(brief -> here.inFull(text))
+                .orElse(text);
+    }
+
+    private String place(String brief) {
+        return Known.key(brief) + "/" + here.home();
     }
 
     /** The id of the institution that a cell names, a new one if need be; null when it is left open. */
@@ -72,56 +86,76 @@ public final class Bodies {
         if (text.isEmpty()) {
             return null;
         }
-        Optional<Name> one = one(known.exact(text));
+        Optional<Name> one = sure(text);
         if (one.isPresent()) {
             return one.get().id();
-        }
-        Optional<String> before = before(text);
-        if (before.isPresent()) {
-            return before.get();
         }
         Optional<Name> meant = meant(cells, key, text);
         return meant.map(Name::id).orElseGet(() -> cells.isFaulty() ? null : make(text));
     }
 
-    /** The institution that was decided on among near names; empty for a new one, or with a fault when it is open. */
+    /** The institution that was decided on; empty for a new one, or with a fault when it is open. */
     Optional<Name> meant(Cells cells, String key, String text) {
-        List<Name> exact = known.exact(text);
-        List<Name> near = exact.isEmpty() ? known.near(text, MOST) : exact;
-        if (near.isEmpty()) {
+        if (!isPlaced(cells, key, text)) {
             return Optional.empty();
         }
+        Optional<Name> sure = sure(text);
+        List<Name> near = candidates(text, MOST);
+        if (sure.isPresent() || near.isEmpty()) {
+            return sure;
+        }
+        boolean central = here.isCentral(inFull(text));
         List<Candidate> candidates = near.stream()
                 .map(name -> new Candidate(name.id(), name.shown(), ""))
                 .toList();
-        Decision decision = decided.computeIfAbsent(
-                Known.key(text),
-                k -> doubts.decide(new Doubt(RecordType.INSTITUTION, text, cells.where(key), candidates)));
+        Doubt doubt =
+                new Doubt(RecordType.INSTITUTION, text, cells.where(key), candidates, central ? here.homeName() : "");
+        Choice choice = decided.computeIfAbsent(Known.key(text), k -> choice(doubts.decide(doubt), near));
+        if (choice.kind() == Doubts.Kind.OPEN) {
+            forget(decided, Known.key(text));
+            String nearest = near.get(0).shown();
+            if (central) {
+                cells.report(IntakeCode.CENTRAL, key, nearest, text, People.row(candidates), here.homeName());
+            } else {
+                cells.report(IntakeCode.DOUBTFUL, key, nearest, text, People.row(candidates));
+            }
+        }
+        return Optional.ofNullable(choice.name());
+    }
+
+    private static Choice choice(Decision decision, List<Name> near) {
+        boolean known = decision.kind() == Doubts.Kind.KNOWN;
+        return new Choice(decision.kind(), known ? near.get(decision.index()) : null);
+    }
+
+    /** Whether it is known of which region a body is; one in short is asked for, once. */
+    private boolean isPlaced(Cells cells, String key, String text) {
+        Optional<String> brief = here.shortRegion(text);
+        if (brief.isEmpty()) {
+            return true;
+        }
+        Candidate home = new Candidate(here.home(), here.homeName(), "");
+        Doubt doubt = new Doubt(RecordType.REGION, brief.get(), cells.where(key), List.of(home));
+        Decision decision = places.computeIfAbsent(place(brief.get()), k -> doubts.decide(doubt));
         if (decision.kind() == Doubts.Kind.OPEN) {
-            forget(text);
-            cells.report(IntakeCode.DOUBTFUL, key, near.get(0).shown(), text, People.row(candidates));
+            forget(places, place(brief.get()));
+            cells.report(IntakeCode.SHORT_REGION, key, here.inFull(text), text, here.homeName());
         }
-        return decision.kind() == Doubts.Kind.KNOWN ? Optional.of(near.get(decision.index())) : Optional.empty();
+        return decision.kind() != Doubts.Kind.OPEN;
     }
 
-    private void forget(String text) {
+    private void forget(Map<String, ?> some, String key) {
         if (doubts.asksAgain()) {
-            decided.remove(Known.key(text));
+            some.remove(key);
         }
     }
 
-    /** The institution of a name that was made before. */
-    Optional<String> before(String text) {
-        return Optional.ofNullable(byKey.get(Known.key(text)));
-    }
-
-    /** A new institution, or that of the same name made before. */
+    /** A new institution. The office of a body of the whole country bears the region in its name. */
     String make(String text) {
-        Optional<String> before = before(text);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        String stem = Slug.of(text, Id.MAX - 3);
+        boolean central = here.isCentral(inFull(text));
+        String name = central ? text + " " + here.homeName() : text;
+        String region = central ? here.home() : region(text);
+        String stem = Slug.of(name, Id.MAX - 3);
         String id = stem;
         for (int i = 2; known.find(id).isPresent() || made.containsKey(id) || !Id.isValid(id); i++) {
             id = (stem.isEmpty() ? RecordType.INSTITUTION.folder() : stem) + "-" + i;
@@ -129,17 +163,17 @@ public final class Bodies {
         made.put(
                 id,
                 new Draft()
-                        .text("nama", text)
-                        .text("jenis", kind(text))
-                        .text("wilayah", here(text))
+                        .text("nama", name)
+                        .text("jenis", kind(name))
+                        .text("wilayah", region)
                         .texts("sumber", desk.sources()));
-        byKey.put(Known.key(text), id);
+        known.add(id, name, region);
         return id;
     }
 
-    /** The region of the meeting where a name ends with it; else null. */
-    String here(String text) {
-        return !home.isEmpty() && Known.key(text).endsWith("-" + homeName) ? home : null;
+    /** The region of the meeting where a name has it at its end, or is one that every region has; else null. */
+    String region(String text) {
+        return here.regionOf(inFull(text)).orElse(null);
     }
 
     /** The kind that the first words of a name tell; another kind when they tell none. */

@@ -10,18 +10,19 @@ import id.rakor.edit.intake.row.Draft;
 import id.rakor.edit.intake.row.IntakeCode;
 import id.rakor.edit.known.Choices;
 import id.rakor.edit.known.FreshId;
+import id.rakor.edit.known.HomeOffice;
 import id.rakor.edit.known.Known;
 import id.rakor.edit.known.Known.Name;
 import id.rakor.edit.known.Moments;
 import id.rakor.edit.known.Moments.Moment;
 import id.rakor.edit.known.NameSplitter;
+import id.rakor.edit.known.Offices;
 import id.rakor.edit.known.Sources;
 import id.rakor.edit.update.CellText;
 import id.rakor.edit.update.Updates;
+import id.rakor.load.Loaded;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records;
-import id.rakor.model.party.Office;
-import id.rakor.model.place.Region;
 import id.rakor.model.value.Day;
 import id.rakor.near.NearName;
 import id.rakor.text.Language;
@@ -32,7 +33,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -46,6 +46,7 @@ public final class Desk {
     private static final LocalDate SERIAL_START = LocalDate.of(1899, 12, 30);
 
     private final Records records;
+    private final HomeOffice office;
     private final Words words;
     private final Doubts doubts;
     private final Heads heads;
@@ -54,6 +55,7 @@ public final class Desk {
     private final NameSplitter names;
     private final Map<RecordType, Known> known = new EnumMap<>(RecordType.class);
     private final Bodies bodies;
+    private final Offices offices;
     private final People people;
     private final Topics topics;
     private final Updates updates;
@@ -61,8 +63,9 @@ public final class Desk {
     private List<String> sources = List.of();
 
     /** A desk with the records that are known; who decides what is doubtful stands beside it. */
-    public Desk(Records records, Words words, Doubts doubts) {
-        this.records = records;
+    public Desk(Loaded loaded, Words words, Doubts doubts) {
+        this.records = loaded.records();
+        this.office = new HomeOffice(loaded);
         this.words = words;
         this.doubts = doubts;
         this.heads = new Heads(words);
@@ -71,9 +74,11 @@ public final class Desk {
         this.names = new NameSplitter(words);
         this.reports = new Sources(records);
         this.bodies = new Bodies(this, known(RecordType.INSTITUTION), doubts, words);
+        this.offices = new Offices(known(RecordType.OFFICE), known(RecordType.INSTITUTION), words);
         this.people = new People(this, doubts);
         this.topics = new Topics(this, doubts, new FreshId(records, words));
         this.updates = new Updates(heads, new CellText(words, this::name));
+        bodies.home(office.region().orElse(null));
     }
 
     /** The words they are written with. */
@@ -122,13 +127,20 @@ public final class Desk {
         return names;
     }
 
-    /** Of several of one name, that of this region is meant. */
+    /** The institution that keeps the records. */
+    public HomeOffice office() {
+        return office;
+    }
+
+    /** Bodies named without a region are those of this one; of the office's own where there is none. */
     public void home(String region) {
-        String name = known(RecordType.REGION)
-                .find(Objects.toString(region, ""))
-                .map(found -> ((Region) found.entity()).name())
-                .orElse("");
-        bodies.home(name.isEmpty() ? null : region, name);
+        homeOnly(region == null ? office.region().orElse(null) : region);
+    }
+
+    /** The same, but where there is no region none is taken to be meant. */
+    public void homeOnly(String region) {
+        boolean there = region != null && known(RecordType.REGION).find(region).isPresent();
+        bodies.home(there ? region : null);
     }
 
     /** The records of a type by their names. */
@@ -252,33 +264,21 @@ public final class Desk {
         return null;
     }
 
-    /** The id of the office that a text names without doubt: the only one of that name, or that of the body. */
+    /** The id of the office that a text names without doubt. */
     Optional<String> office(String text, String body) {
-        List<Name> exact = known(RecordType.OFFICE).exact(text);
-        List<Name> here = exact.stream()
-                .filter(name -> ((Office) name.entity()).institution() != null
-                        && ((Office) name.entity()).institution().id().equals(body))
-                .toList();
-        boolean full = exact.size() == 1 && Known.key(exact.get(0).shown()).equals(Known.key(text));
-        return here.size() == 1
-                ? Optional.of(here.get(0).id())
-                : full ? Optional.of(exact.get(0).id()) : Optional.empty();
+        return offices.id(text, body, bodies.home());
     }
 
     /** Whether a text where a name is due is that of an office. */
     public boolean isOffice(String text) {
-        String key = Known.key(text) + "-";
-        return !known(RecordType.OFFICE).exact(text).isEmpty()
-                || words.several("impor.jabatan").stream()
-                        .anyMatch(beginning -> key.startsWith(Known.key(beginning) + "-"));
+        return offices.isOffice(text);
     }
 
     /** Whom a text means in a list of those concerned: an institution, a person, or only words. */
     Node party(Cells cells, String key, String text) {
-        List<Name> body = known(RecordType.INSTITUTION).exact(text);
-        Optional<String> one = bodies.one(body).map(Name::id).or(() -> bodies.before(text));
+        Optional<Name> one = bodies.sure(text);
         if (one.isPresent()) {
-            return new Draft().text("lembaga", one.get()).tree();
+            return new Draft().text("lembaga", one.get().id()).tree();
         }
         List<Name> person = known(RecordType.PERSON).exact(names.split(text).bare());
         if (person.size() == 1) {

@@ -86,7 +86,7 @@ public final class Intake {
         this.words = words;
         this.decisions = new Decisions(loaded.records(), on);
         this.columns = columns;
-        this.desk = new Desk(loaded.records(), words, new Doubts.Kept(doubts, decisions, new NameSplitter(words)));
+        this.desk = new Desk(loaded, words, new Doubts.Kept(doubts, decisions, new NameSplitter(words)));
         this.results = new ResultRows(desk);
         this.updates = desk.updates();
     }

@@ -127,8 +127,7 @@ public final class PeopleRows {
         Optional<String> office = desk.office(text, null);
         List<Name> person =
                 desk.known(RecordType.PERSON).exact(desk.names().split(text).bare());
-        Optional<Name> body =
-                desk.bodies().one(desk.known(RecordType.INSTITUTION).exact(text));
+        Optional<Name> body = desk.bodies().sure(text);
         if (office.isPresent()) {
             return new Draft()
                     .text("jabatan", office.get())

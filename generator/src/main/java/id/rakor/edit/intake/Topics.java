@@ -79,7 +79,7 @@ final class Topics {
     private String make(RecordType type, String text) {
         Map<String, Draft> some = made.computeIfAbsent(type, t -> new LinkedHashMap<>());
         String id = ids.of(type, text, "", some.keySet());
-        String region = type == RecordType.SERIES ? desk.bodies().here(text) : null;
+        String region = type == RecordType.SERIES ? desk.bodies().region(text) : null;
         some.put(id, new Draft().text("nama", text).text("wilayah", region).texts("sumber", desk.sources()));
         desk.known(type).add(id, text);
         return id;

@@ -39,7 +39,7 @@ public final class Typed {
     public Typed(Path content, Loaded loaded, Doubts doubts, Words words) {
         this.content = content;
         this.words = words;
-        this.desk = new Desk(loaded.records(), words, doubts);
+        this.desk = new Desk(loaded, words, doubts);
         this.people = new PeopleRows(desk);
     }
 

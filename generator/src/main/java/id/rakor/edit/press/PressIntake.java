@@ -73,7 +73,7 @@ public final class PressIntake {
      * @param as the class of the meeting, where it is new, and of the people who are
      */
     public Taken take(String file, List<Answer> answers, Prints prints, Classification as) {
-        Desk desk = new Desk(loaded.records(), words, doubts);
+        Desk desk = new Desk(loaded, words, doubts);
         Values values = new Values(file, desk, words);
         copied(answers, prints, values);
         Optional<Held> there = there(answers, values);

@@ -56,7 +56,7 @@ final class PressMeeting {
         date = answer(FactKind.DAY).map(values::date).orElse(null);
         hour = answer(FactKind.HOUR).flatMap(values::hour);
         region = answer(FactKind.REGION).flatMap(values::region);
-        desk.home(region.orElse(null));
+        desk.homeOnly(region.orElse(null));
     }
 
     /** How many took part, or null. */

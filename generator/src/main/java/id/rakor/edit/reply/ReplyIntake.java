@@ -77,7 +77,7 @@ public final class ReplyIntake {
         this.words = words;
         this.classification = classification;
         Records records = loaded.records();
-        this.desk = new Desk(records, words, doubt -> Doubts.Decision.OPEN);
+        this.desk = new Desk(loaded, words, doubt -> Doubts.Decision.OPEN);
         this.catalog = Linker.join(records, List.of(), Edition.FULL, asOf);
         this.updates = desk.updates();
         this.files = new FollowUpFiles(content, records);

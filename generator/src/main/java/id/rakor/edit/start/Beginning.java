@@ -2,6 +2,7 @@ package id.rakor.edit.start;
 
 import id.rakor.edit.Change;
 import id.rakor.edit.Proposal;
+import id.rakor.edit.known.ShortForms;
 import id.rakor.json.JsonWriter;
 import id.rakor.model.RecordType;
 import id.rakor.model.RecordType.Layout;
@@ -121,7 +122,7 @@ public final class Beginning {
     private static Node own(Office office, Words words) {
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.of("nama", Scalar.text(office.office())));
-        texts(entries, "nama_lain", ShortNames.of(office.office(), office.region(), words));
+        texts(entries, "nama_lain", new ShortForms(words).shortened(office.office(), office.region()));
         entries.add(Entry.of("jenis", Scalar.text("perangkat-daerah")));
         if (office.region() != null) {
             entries.add(Entry.of("wilayah", Scalar.text(office.region().id().text())));

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rakor.edit.decision.Doubts;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.intake.Desk;
+import id.rakor.load.Loaded;
 import id.rakor.model.Records;
 import id.rakor.text.Language;
 import id.rakor.text.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Lines as people write who was there, an absent part empty. */
 class GuestLineTest {
     private final Words words = Words.builtIn(Language.INDONESIAN);
-    private final Desk desk = new Desk(new Records(List.of()), words, doubt -> Doubts.Decision.NEW);
+    private final Loaded nothing = new Loaded(new Records(List.of()), null, List.of(), Set.of(), List.of(), null);
+    private final Desk desk = new Desk(nothing, words, doubt -> Doubts.Decision.NEW);
 
     private Optional<Map<String, String>> cells(SheetKind kind, String line, boolean shown) {
         return new GuestLine(desk, words, shown).cells(kind, line);

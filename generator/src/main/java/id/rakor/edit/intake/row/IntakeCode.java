@@ -31,7 +31,9 @@ public enum IntakeCode implements Code {
     DITTO("S76", Severity.ERROR),
     ID_MADE("S78", Severity.NOTE),
     SAME_MEETING("S79", Severity.NOTE),
-    LEFT_OUT("S80", Severity.WARNING);
+    LEFT_OUT("S80", Severity.WARNING),
+    CENTRAL("S83", Severity.ERROR),
+    SHORT_REGION("S84", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

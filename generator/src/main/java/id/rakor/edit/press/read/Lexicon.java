@@ -159,7 +159,7 @@ public final class Lexicon {
         for (int n = most; n > 0; n--) {
             if (sentence.at(at + n - 1).isWord()) {
                 String text = sentence.text(at, at + n);
-                List<Name> names = text.matches("[\\p{L}\\p{N} ,./'\u2019-]+") ? names(type, text) : List.of();
+                List<Name> names = text.matches("[\\p{L}\\p{N} ,./'\u2019-]+") ? spelled(type, text) : List.of();
                 if (!names.isEmpty()) {
                     return new Match(n, names);
                 }
@@ -168,16 +168,21 @@ public final class Lexicon {
         return Match.NONE;
     }
 
-    /** The records of a type that a text names outright. */
+    /** The records of a type that a text names outright; of bodies also those that it names in short. */
     public List<Name> names(RecordType type, String text) {
+        List<Name> spelled = spelled(type, text);
+        return spelled.isEmpty() ? known.get(type).exact(text) : spelled;
+    }
+
+    private List<Name> spelled(RecordType type, String text) {
         String plain = text.replaceAll("(?i)\\bkab\\.? ", "Kabupaten ").replaceAll("(?i)\\bprov\\.? ", "Provinsi ");
-        List<Name> names = known.get(type).exact(plain);
+        List<Name> names = known.get(type).spelled(plain);
         if (names.isEmpty() && type == RecordType.REGION) {
             String bare = plain.replaceFirst("^(Kabupaten|Provinsi|Kota) ", "");
             String longer = places.get(Known.key(bare));
             names = longer == null
                     ? List.of()
-                    : known.get(type).exact(plain.substring(0, plain.length() - bare.length()) + longer);
+                    : known.get(type).spelled(plain.substring(0, plain.length() - bare.length()) + longer);
         }
         return names;
     }

@@ -1,0 +1,122 @@
+package id.rakor.edit.known;
+
+import id.rakor.model.place.Region;
+import id.rakor.text.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The usual short forms of the names of bodies, of the words file: single words, wherever they stand, and what a name begins
+ * with. A short form may stand for several names. It knows no body and no region.
+ */
+public final class ShortForms {
+    private static final String PART = "-";
+
+    private final List<String> kinds;
+    private final Map<String, String> single = new HashMap<>();
+    private final Map<String, List<Row>> byFirst = new HashMap<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    /** A full beginning, and the short one, as they are written. */
+    private record Row(String full, String brief) {
+        List<String> tokens() {
+            return tokensOf(Known.key(brief));
+        }
+    }
+
+    /** Those of the words file. */
+    public ShortForms(Words words) {
+        kinds = words.several("nama.singkat.wilayah-mulai");
+        for (String row : words.several("nama.singkat.kata")) {
+            String[] sides = row.split("=");
+            Arrays.stream(sides[1].split("/")).forEach(brief -> single.put(Known.key(brief), Known.key(sides[0])));
+        }
+        for (String line : words.several("nama.singkat.lembaga")) {
+            String[] sides = line.split("=");
+            Arrays.stream(sides[1].split("/")).forEach(brief -> {
+                Row row = new Row(sides[0], brief);
+                rows.add(row);
+                byFirst.computeIfAbsent(tokensOf(plain(brief)).get(0), k -> new ArrayList<>())
+                        .add(new Row(plain(sides[0]), plain(brief)));
+            });
+        }
+    }
+
+    /** The key of a name, each single word in full; of a word written twice on end, one. */
+    public String plain(String text) {
+        List<String> plain = new ArrayList<>();
+        for (String token : tokensOf(Known.key(text))) {
+            for (String word : tokensOf(single.getOrDefault(token, token))) {
+                if (plain.isEmpty() || !plain.get(plain.size() - 1).equals(word)) {
+                    plain.add(word);
+                }
+            }
+        }
+        return String.join(PART, plain);
+    }
+
+    /** The keys of all names that a text may stand for, in full; that of the text itself where nothing in it is short. */
+    public Set<String> full(String text) {
+        String plain = plain(text);
+        List<String> tokens = tokensOf(plain);
+        List<Row> fitting = tokens.isEmpty()
+                ? List.of()
+                : byFirst.getOrDefault(tokens.get(0), List.of()).stream()
+                        .filter(row -> begins(plain, row.brief()))
+                        .toList();
+        int longest =
+                fitting.stream().mapToInt(row -> row.tokens().size()).max().orElse(0);
+        Set<String> full = new LinkedHashSet<>();
+        fitting.stream()
+                .filter(row -> row.tokens().size() == longest)
+                .forEach(row ->
+                        full.add(plain(row.full() + PART + String.join(PART, tokens.subList(longest, tokens.size())))));
+        return full.isEmpty() ? Set.of(plain) : full;
+    }
+
+    /** Whether a text is one of the full beginnings alone: what it names stands in every region. */
+    boolean isBeginning(String key) {
+        return rows.stream().anyMatch(row -> plain(row.full()).equals(key));
+    }
+
+    /**
+     * The usual short names of a body, with the region as its name has it. None where the name goes on with anything else than a
+     * region, for then it is another body.
+     *
+     * @param region the region it serves, or null
+     */
+    public List<String> shortened(String body, Region region) {
+        String name = body.strip().replaceAll("\\s+", " ");
+        Optional<String> full = rows.stream()
+                .map(Row::full)
+                .filter(one -> begins(Known.key(name), Known.key(one)))
+                .max((a, b) -> Integer.compare(a.length(), b.length()));
+        if (full.isEmpty()) {
+            return List.of();
+        }
+        List<String> all = List.of(name.split(" "));
+        String rest = String.join(" ", all.subList(full.get().split(" ").length, all.size()));
+        boolean ofRegion = rest.isEmpty()
+                || region != null && Known.key(rest).equals(Known.key(region.name()))
+                || kinds.stream().anyMatch(word -> Known.key(rest).startsWith(Known.key(word) + PART));
+        return rows.stream()
+                .filter(row -> ofRegion && row.full().equals(full.get()))
+                .map(row -> (row.brief() + " " + rest).strip())
+                .toList();
+    }
+
+    /** Whether a key begins with whole words of another. */
+    private static boolean begins(String key, String beginning) {
+        return (key + PART).startsWith(beginning + PART);
+    }
+
+    private static List<String> tokensOf(String key) {
+        return Arrays.stream(key.split(PART)).filter(word -> !word.isEmpty()).toList();
+    }
+}
