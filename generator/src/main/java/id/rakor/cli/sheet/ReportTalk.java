@@ -209,9 +209,9 @@ final class ReportTalk {
     /** Explains the answers, and how a value of a kind is written. */
     private void explain(FactKind kind) {
         String form = "berita.tulis." + Keyed.word(kind);
-        console.say(kind.isTold() ? "cli.berita.arti-sendiri" : "cli.berita.arti");
+        console.say(kind.isTold() ? "cli.berita.terang-sendiri" : "cli.berita.terang");
         if (console.words().has(form)) {
-            console.say("cli.berita.arti-nilai", console.words().text(form));
+            console.say("cli.berita.terang-nilai", console.words().text(form));
         }
     }
 
