@@ -21,9 +21,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asks a person for a new record, question by question; records that it names and that are not there are asked for too. */
 final class Interview {
+    private static final Set<Form> NAMING = Set.of(Form.REFERENCE, Form.RESULT, Form.MEETING);
+
     private final Dialogue dialogue;
     private final Batch batch;
     private final Judge judge;
@@ -124,7 +127,7 @@ final class Interview {
     }
 
     private List<String> shown(RecordType type, List<Name> names) {
-        if (type == RecordType.RESULT) {
+        if (type == RecordType.RESULT || type == RecordType.MEETING) {
             return names.stream()
                     .map(name -> words.text("cli.baru.nama-id", name.shown(), name.id()))
                     .toList();
@@ -212,7 +215,7 @@ final class Interview {
         }
         return switch (judged.state()) {
             case TAKEN -> {
-                if (question.form() == Form.REFERENCE || question.form() == Form.RESULT) {
+                if (NAMING.contains(question.form())) {
                     dialogue.note("cli.baru.dipakai", judged.shown(), judged.value());
                 }
                 yield Optional.of(judged.value());
@@ -234,10 +237,16 @@ final class Interview {
     }
 
     private Optional<String> unsure(Question question, String text, List<Name> names) {
-        boolean result = question.form() == Form.RESULT;
-        RecordType target = result ? RecordType.RESULT : question.target();
-        dialogue.say(result ? "cli.baru.butir-mana" : "cli.baru.maksud", text);
-        String none = result ? "" : words.text("cli.baru.memang-baru");
+        boolean there = question.form() != Form.REFERENCE;
+        RecordType target =
+                switch (question.form()) {
+                    case RESULT -> RecordType.RESULT;
+                    case MEETING -> RecordType.MEETING;
+                    default -> question.target();
+                };
+        String asked = target == RecordType.MEETING ? "cli.baru.rapat-mana" : "cli.baru.butir-mana";
+        dialogue.say(there ? asked : "cli.baru.maksud", text);
+        String none = there ? "" : words.text("cli.baru.memang-baru");
         int chosen = dialogue.choose(shown(target, names), none);
         if (chosen == 0) {
             return made(target, text);

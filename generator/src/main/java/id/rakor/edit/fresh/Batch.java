@@ -5,6 +5,7 @@ import id.rakor.edit.Proposal;
 import id.rakor.edit.intake.Desk;
 import id.rakor.edit.intake.row.Draft;
 import id.rakor.edit.known.FreshId;
+import id.rakor.edit.record.EditedFile;
 import id.rakor.edit.record.MapFile;
 import id.rakor.load.Loaded;
 import id.rakor.model.RecordType;
@@ -15,8 +16,11 @@ import id.rakor.model.value.Shape;
 import id.rakor.text.Language;
 import id.rakor.text.Words;
 import id.rakor.yaml.Node.Mapping;
+import id.rakor.yaml.Node.Scalar;
 import id.rakor.yaml.Tree;
 import id.rakor.yaml.TreeReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,6 +36,8 @@ import java.util.TreeMap;
 
 /** Records that are about to be made in one go, each under an id that no other bears. */
 public final class Batch {
+    private static final List<String> MEETING_KEYS = Shape.of(Meeting.class).keys();
+
     private final Path content;
     private final Loaded loaded;
     private final Desk desk;
@@ -196,10 +202,28 @@ public final class Batch {
         return new Proposal(changes);
     }
 
-    /** All that is to be written when one more record is taken. */
+    /** All that is to be written when one more record is taken; meetings that a source tells of name it. */
     public Proposal with(RecordType type, String id, Map<String, List<String>> answers) {
         add(type, id, answers);
-        return proposal();
+        List<Change> changes = new ArrayList<>(proposal().changes());
+        if (type == RecordType.SOURCE) {
+            answers.getOrDefault(Questions.MEETINGS, List.of()).stream()
+                    .distinct()
+                    .forEach(meeting -> changes.add(citing(meeting, id)));
+        }
+        return new Proposal(changes);
+    }
+
+    /** The record of a meeting with one more source. */
+    private Change citing(String meeting, String source) {
+        try {
+            EditedFile record =
+                    EditedFile.of(content, file(RecordType.MEETING, meeting).orElseThrow());
+            record.append("", "sumber", List.of(Scalar.text(source)), MEETING_KEYS);
+            return record.change();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A new file of a record as a skeleton, with the comments that help to fill it. */

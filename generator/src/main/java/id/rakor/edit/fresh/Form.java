@@ -34,6 +34,9 @@ public enum Form {
     /** The result of a meeting. */
     @Key("hasil")
     RESULT,
+    /** A meeting that is recorded. */
+    @Key("rapat")
+    MEETING,
     /** The id of the new record. */
     @Key("id")
     ID

@@ -52,6 +52,7 @@ public final class Judge {
             case ADDRESS -> formed(text, "https?://\\S+", "alamat");
             case REFERENCE -> reference(question.target(), text);
             case RESULT -> result(text);
+            case MEETING -> meeting(text);
             case ID -> Id.isValid(text) ? Judged.taken(text, text) : Judged.wrong(EXPECTED + "id", text);
             default -> Judged.taken(text, text);
         };
@@ -122,6 +123,23 @@ public final class Judge {
                 .map(entry -> new Name(entry.getKey(), entry.getValue().text(), null, true))
                 .toList();
         return found.isEmpty() ? Judged.wrong(EXPECTED + "hasil", text) : Judged.unsure(found);
+    }
+
+    /** A meeting by its id, its title or some words of both. */
+    private Judged meeting(String text) {
+        Known known = desk.known(RecordType.MEETING);
+        List<Name> exact = known.exact(text);
+        if (exact.size() == 1) {
+            return Judged.taken(exact.get(0).id(), exact.get(0).shown());
+        }
+        List<String> wanted = List.of(Known.key(text).split("-"));
+        List<Name> found = exact.isEmpty()
+                ? known.all().stream()
+                        .filter(name -> holds(Known.key(name.id() + " " + name.shown()), wanted))
+                        .limit(MOST + MOST)
+                        .toList()
+                : exact;
+        return found.isEmpty() ? Judged.wrong(EXPECTED + "rapat", text) : Judged.unsure(found);
     }
 
     private static boolean holds(String key, List<String> wanted) {

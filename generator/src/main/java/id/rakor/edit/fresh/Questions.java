@@ -27,6 +27,9 @@ import java.util.stream.Stream;
  * has questions of its own.
  */
 public final class Questions {
+    /** The question of a source that asks for the meetings it tells of. */
+    static final String MEETINGS = "rapat";
+
     private static final Question NAME = plain("nama", "name", Form.NAME).must();
     private static final Question REGION = reference("wilayah", "region", RecordType.REGION);
     private static final Question BODY = reference("lembaga", "institution", RecordType.INSTITUTION);
@@ -143,6 +146,7 @@ public final class Questions {
                         plain("alamat", "address", Form.ADDRESS),
                         plain("diambil", "retrieved", Form.DAY),
                         plain("cara_baca", "reading", Form.TEXT),
+                        plain(MEETINGS, "meeting", Form.MEETING).several(),
                         ID));
     }
 
