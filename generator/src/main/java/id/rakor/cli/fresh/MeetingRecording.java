@@ -8,6 +8,7 @@ import id.rakor.cli.console.Writing;
 import id.rakor.edit.Change;
 import id.rakor.edit.Proposal;
 import id.rakor.edit.decision.Doubts;
+import id.rakor.edit.decision.NewPeople;
 import id.rakor.edit.form.Heads;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.form.SheetKind.Column;
@@ -44,14 +45,17 @@ final class MeetingRecording {
     private final Loaded loaded;
     private final Words words;
     private final boolean anyway;
+    private final NewPeople open;
 
-    MeetingRecording(Console console, WriteOptions options, WorkOptions work, Loaded loaded, boolean anyway) {
+    MeetingRecording(
+            Console console, WriteOptions options, WorkOptions work, Loaded loaded, boolean anyway, NewPeople open) {
         this.console = console;
         this.options = options;
         this.work = work;
         this.loaded = loaded;
         this.words = Words.of(work.language(), work.templates(), finding -> {});
         this.anyway = anyway;
+        this.open = open;
     }
 
     /** Asks for what is not given, and writes; the exit code. */
@@ -172,7 +176,7 @@ final class MeetingRecording {
     }
 
     private int write(MeetingAnswers answers, Batch batch, Doubts doubts, Writing writing) {
-        Intake intake = new Intake(options.content(), loaded, doubts, words);
+        Intake intake = new Intake(options.content(), loaded, doubts, words).deciding(open);
         for (RecordType type : RecordType.values()) {
             intake.knowing(type, batch.names(type));
         }

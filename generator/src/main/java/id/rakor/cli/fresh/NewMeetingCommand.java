@@ -1,9 +1,11 @@
 package id.rakor.cli.fresh;
 
 import id.rakor.cli.console.Console;
+import id.rakor.cli.console.PeopleOptions;
 import id.rakor.cli.console.UsageException;
 import id.rakor.cli.console.WorkOptions;
 import id.rakor.cli.console.WriteOptions;
+import id.rakor.edit.decision.NewPeople;
 import id.rakor.edit.form.FormBook;
 import id.rakor.edit.form.NextMeeting;
 import id.rakor.edit.form.SheetKind;
@@ -49,6 +51,9 @@ public final class NewMeetingCommand implements Callable<Integer> {
 
     @Mixin
     private WorkOptions work = new WorkOptions();
+
+    @Mixin
+    private PeopleOptions people = new PeopleOptions();
 
     @Option(
             names = {"--lembar", "--sheet"},
@@ -114,7 +119,8 @@ public final class NewMeetingCommand implements Callable<Integer> {
             return sheet(console, loaded);
         }
         Map<String, List<String>> given = given();
-        return new MeetingRecording(console, options, work, loaded, anyway).record(series, given);
+        NewPeople open = people.on(console, options);
+        return new MeetingRecording(console, options, work, loaded, anyway, open).record(series, given);
     }
 
     private Map<String, List<String>> given() {

@@ -1,5 +1,6 @@
 package id.rakor.cli.sheet;
 
+import id.rakor.cli.console.PeopleOptions;
 import id.rakor.cli.console.UsageException;
 import id.rakor.cli.console.WorkOptions;
 import id.rakor.cli.console.WriteOptions;
@@ -26,6 +27,9 @@ final class ImportOptions {
 
     @Mixin
     private WorkOptions work = new WorkOptions();
+
+    @Mixin
+    private PeopleOptions people = new PeopleOptions();
 
     @Parameters(index = "0", arity = "1", paramLabel = "FILE", descriptionKey = "impor.berkas")
     private Path file;
@@ -89,6 +93,18 @@ final class ImportOptions {
                         "--kelas",
                         classification,
                         String.join(", ", Keyed.words(Classification.class))));
+    }
+
+    /** The class, where it is given to what it does not apply to. */
+    void refuseClass() {
+        if (classification != null) {
+            throw new UsageException("cli.salah.tidak-berlaku", "--kelas", file);
+        }
+    }
+
+    /** Who may read of new people. */
+    PeopleOptions people() {
+        return people;
     }
 
     /** What unknown heads of a list hold, each as {@code "Asal=lembaga"}. */

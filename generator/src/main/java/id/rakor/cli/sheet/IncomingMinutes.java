@@ -28,6 +28,8 @@ final class IncomingMinutes implements IncomingFile {
         if (options.kind() != null) {
             throw new UsageException("cli.impor.salah.sebagai", options.file());
         }
+        options.refuseClass();
+        options.people().refuse(options.file());
         try {
             Minutes minutes = new Minutes(options.write().content(), options.loaded(), options.words());
             Minutes.Taken taken = minutes.take(options.file(), options.meeting());

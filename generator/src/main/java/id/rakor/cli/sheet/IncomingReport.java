@@ -81,6 +81,7 @@ final class IncomingReport implements IncomingFile {
             throw new UsageException(
                     "cli.salah.bukan-daftar", "--sebagai", options.file().toString());
         }
+        options.people().refuse(options.file());
         options.classification();
         FactBook book = new FactBook(options.words());
         return ending(options.file()).equals(BOOK) ? filled(console, options, book) : report(console, options, book);

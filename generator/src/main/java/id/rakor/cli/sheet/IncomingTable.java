@@ -39,6 +39,7 @@ final class IncomingTable implements IncomingFile {
         if ((options.meeting() == null) != (kind == null)) {
             throw new UsageException("cli.salah.berdua", "--rapat", "--sebagai");
         }
+        options.refuseClass();
         Words words = options.words();
         Taken taken = kind == null ? workbook(console, options, words) : list(console, options, words);
         tell(console, words, taken);
@@ -76,6 +77,7 @@ final class IncomingTable implements IncomingFile {
                         columns,
                         options.work().asOf(),
                         words)
+                .deciding(options.people().on(console, options.write()))
                 .correcting(new AskedCorrections(console, options.write(), options.update()));
     }
 

@@ -6,6 +6,7 @@ import id.rakor.edit.decision.Decisions;
 import id.rakor.edit.decision.Doubts;
 import id.rakor.edit.decision.ListHeads;
 import id.rakor.edit.decision.ListHeads.Chosen;
+import id.rakor.edit.decision.NewPeople;
 import id.rakor.edit.form.FormBook;
 import id.rakor.edit.form.Heads;
 import id.rakor.edit.form.ListRows.Sorted;
@@ -94,6 +95,12 @@ public final class Intake {
     /** Lets somebody decide about cells that differ from the records; without, the records stay. */
     public Intake correcting(Corrections how) {
         corrections = how;
+        return this;
+    }
+
+    /** Lets somebody decide who may read of new people; without, those who may read of the meeting. */
+    public Intake deciding(NewPeople who) {
+        desk.people().deciding(who);
         return this;
     }
 

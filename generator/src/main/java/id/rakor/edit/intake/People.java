@@ -4,6 +4,7 @@ import id.rakor.edit.decision.Doubts;
 import id.rakor.edit.decision.Doubts.Candidate;
 import id.rakor.edit.decision.Doubts.Decision;
 import id.rakor.edit.decision.Doubts.Doubt;
+import id.rakor.edit.decision.NewPeople;
 import id.rakor.edit.intake.row.Cells;
 import id.rakor.edit.intake.row.Draft;
 import id.rakor.edit.intake.row.IntakeCode;
@@ -13,8 +14,10 @@ import id.rakor.edit.known.NameParts;
 import id.rakor.model.RecordType;
 import id.rakor.model.party.Person;
 import id.rakor.model.party.Tenure;
+import id.rakor.model.value.Classification;
 import id.rakor.model.value.Day;
 import id.rakor.model.value.Id;
+import id.rakor.model.value.Keyed;
 import id.rakor.text.Slug;
 import id.rakor.yaml.Node.Scalar;
 import id.rakor.yaml.Node.Sequence;
@@ -39,6 +42,7 @@ public final class People {
     private final List<Made> made = new ArrayList<>();
     private Day day;
     private String classification = "";
+    private NewPeople open = NewPeople.AS_THEIR_MEETING;
 
     /** A new person. */
     private record Made(String id, String key, String body, Draft draft) {}
@@ -61,6 +65,11 @@ public final class People {
     public void recorded(Day on, String as) {
         this.day = on;
         this.classification = as;
+    }
+
+    /** Lets somebody decide whether new people in the class that anyone may read stay in it. */
+    void deciding(NewPeople who) {
+        this.open = who;
     }
 
     /**
@@ -218,6 +227,12 @@ public final class People {
     public Map<String, Draft> made(Set<String> used) {
         Map<String, Draft> some = new LinkedHashMap<>();
         made.stream().filter(one -> used.contains(one.id())).forEach(one -> some.put(one.id(), one.draft()));
+        List<String> names =
+                some.values().stream().map(draft -> draft.get("nama")).toList();
+        boolean open = Keyed.word(Classification.ORDINARY).equals(classification);
+        if (open && !names.isEmpty() && !this.open.open(names)) {
+            some.values().forEach(draft -> draft.instead("kelas", Keyed.word(Classification.RESTRICTED)));
+        }
         return some;
     }
 }

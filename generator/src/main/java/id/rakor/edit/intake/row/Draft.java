@@ -34,6 +34,12 @@ public final class Draft {
         return this;
     }
 
+    /** A text in the place of what stands under a key. */
+    public Draft instead(String key, String value) {
+        entries.replaceAll(entry -> entry.key().equals(key) ? Entry.of(key, Scalar.text(value)) : entry);
+        return this;
+    }
+
     /** A number or a date. */
     public Draft plain(String key, Object value) {
         if (value != null) {
