@@ -36,7 +36,7 @@ public final class Draft {
 
     /** A text in the place of what stands under a key. */
     public Draft instead(String key, String value) {
-        entries.replaceAll(entry -> entry.key().equals(key) ? Entry.of(key, Scalar.text(value)) : entry);
+        entries.replaceAll(entry -> entry.key().text().equals(key) ? Entry.of(key, Scalar.text(value)) : entry);
         return this;
     }
 
