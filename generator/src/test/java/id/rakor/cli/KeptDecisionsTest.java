@@ -42,8 +42,8 @@ class KeptDecisionsTest {
 
     @Test
     void an_unknown_head_is_asked_with_what_stands_below_it_and_is_known_the_next_time() throws IOException {
-        String first = take("Nama;Asal OPD;Gugus\nAdi Ingat;Dinas PMD;x\n", "hadir", "3\n0\ny\n");
-        String second = take("Nama;ASAL OPD;Gugus\nAdi Dua;Polres Contoh Raya;x\n", "hadir", "y\n");
+        String first = take("Nama;Asal OPD;Gugus\nAdi Ingat;Dinas PMD;x\n", "hadir", "3\n0\nb\ny\n");
+        String second = take("Nama;ASAL OPD;Gugus\nAdi Dua;Polres Contoh Raya;x\n", "hadir", "b\ny\n");
 
         assertThat(first).contains("judul kolom “Asal OPD” belum dikenal", "“Dinas PMD”", "judul kolom “Gugus”");
         assertThat(decisions())
@@ -56,7 +56,7 @@ class KeptDecisionsTest {
 
     @Test
     void a_column_of_remarks_is_told_and_not_asked() throws IOException {
-        String shown = take("Nama;Instansi;Ket\nAdi Ingat;Dinas PMD;x\n", "hadir", "y\n");
+        String shown = take("Nama;Instansi;Ket\nAdi Ingat;Dinas PMD;x\n", "hadir", "b\ny\n");
 
         assertThat(shown).contains("S26", "kolom C: “Ket”").doesNotContain("belum dikenal");
     }
@@ -98,8 +98,8 @@ class KeptDecisionsTest {
 
     @Test
     void a_short_name_of_a_national_body_is_asked_for_and_kept() throws IOException {
-        String first = take("Nama;Instansi\nAdi Ingat;BNN\nAdi Dua;BNN\n", "hadir", "1\ny\ny\n");
-        String second = take("Nama;Instansi\nAdi Tiga;BNN\n", "hadir", "y\n");
+        String first = take("Nama;Instansi\nAdi Ingat;BNN\nAdi Dua;BNN\n", "hadir", "1\ny\nb\ny\n");
+        String second = take("Nama;Instansi\nAdi Tiga;BNN\n", "hadir", "b\ny\n");
 
         assertThat(first).containsOnlyOnce("singkatan lembaga pusat").contains("0. Kantornya di Kabupaten Contoh Raya");
         assertThat(decisions()).contains("tertulis: BNN", "lembaga: bnn");
@@ -109,8 +109,8 @@ class KeptDecisionsTest {
 
     @Test
     void the_office_of_a_national_body_in_the_region_is_recorded_with_the_region() throws IOException {
-        String first = take("Nama;Instansi\nAdi Ingat;BNN\nAdi Dua;BNNK Contoh Raya\n", "hadir", "0\ny\ny\n");
-        String second = take("Nama;Instansi\nAdi Tiga;BNN Kab. Contoh Raya\nAdi Lima;BNN\n", "hadir", "y\n");
+        String first = take("Nama;Instansi\nAdi Ingat;BNN\nAdi Dua;BNNK Contoh Raya\n", "hadir", "0\ny\nb\ny\n");
+        String second = take("Nama;Instansi\nAdi Tiga;BNN Kab. Contoh Raya\nAdi Lima;BNN\n", "hadir", "b\ny\n");
 
         assertThat(first).contains("Lembaga baru: BNN Kabupaten Contoh Raya").doesNotContain("K44");
         assertThat(second).doesNotContain("singkatan lembaga pusat", "Lembaga baru");
@@ -122,8 +122,8 @@ class KeptDecisionsTest {
     @Test
     void the_short_name_of_the_region_is_asked_for_once_and_kept() throws IOException {
         String list = "Nama;Instansi\nAdi Ingat;Polres Coraya\nAdi Dua;Setda Kab. Coraya\n";
-        String first = take(list, "hadir", "1\ny\ny\n");
-        String second = take("Nama;Instansi\nAdi Tiga;Kejari Coraya\n", "hadir", "y\n");
+        String first = take(list, "hadir", "1\ny\nb\ny\n");
+        String second = take("Nama;Instansi\nAdi Tiga;Kejari Coraya\n", "hadir", "b\ny\n");
 
         assertThat(first).containsOnlyOnce("mungkin singkatan nama wilayah").doesNotContain("Lembaga baru");
         assertThat(second).doesNotContain("singkatan");
@@ -137,8 +137,8 @@ class KeptDecisionsTest {
     @Test
     void a_body_recorded_with_its_region_in_short_is_the_one_with_its_region_in_full() throws IOException {
         String list = "Nama;Instansi\nAdi Ingat;Dinas Perkebunan Coraya\nAdi Dua;Disbun Kab. Contoh Raya\n";
-        String first = take(list, "hadir", "1\nt\ny\n");
-        String second = take("Nama;Instansi\nAdi Tiga;Disbun\n", "hadir", "y\n");
+        String first = take(list, "hadir", "1\nt\nb\ny\n");
+        String second = take("Nama;Instansi\nAdi Tiga;Disbun\n", "hadir", "b\ny\n");
 
         assertThat(first).containsOnlyOnce("Lembaga baru");
         assertThat(second).doesNotContain("Lembaga baru", "singkatan", "mirip dengan");

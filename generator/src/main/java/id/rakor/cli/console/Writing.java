@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -117,7 +118,10 @@ public final class Writing {
         }
     }
 
-    /** Whether it is to be written; what was shown file by file is shown line by line to who asks for it. */
+    /**
+     * Whether it is to be written; what was shown file by file is shown line by line to who asks for it. An answer that is
+     * none, an empty one too, is asked for again: nothing that was typed is lost by a slip.
+     */
     private boolean isWanted(Changes changes, boolean whole) {
         if (options.dry() || options.yes()) {
             return !options.dry();
@@ -125,13 +129,20 @@ public final class Writing {
             return false;
         }
         String key = (whole ? "cli.tulis.tanya" : "cli.tulis.tanya-lihat") + (changeable ? "-ubah" : "");
-        String answer = whole ? console.ask(key) : console.ask(key, changes.lines());
-        toChange = changeable && console.means("cli.tulis.jawab-ubah", answer);
-        if (whole || !console.means("cli.tulis.jawab-lihat", answer)) {
-            return console.means("cli.tulis.jawab-ya", answer);
+        while (true) {
+            Optional<String> answer = whole ? console.answer(key) : console.answer(key, changes.lines());
+            String said = answer.orElse("");
+            toChange = changeable && console.means("cli.tulis.jawab-ubah", said);
+            if (answer.isEmpty() || toChange || console.means("cli.baru.jawab-tidak", said)) {
+                return false;
+            } else if (console.means("cli.tulis.jawab-ya", said)) {
+                return true;
+            } else if (!whole && console.means("cli.tulis.jawab-lihat", said)) {
+                changes.showLines();
+                return isWanted(changes, true);
+            }
+            console.say("cli.tulis.jawab-lagi");
         }
-        changes.showLines();
-        return isWanted(changes, true);
     }
 
     /** Says that nothing is written, and how it would be; of answers that are to be changed, nothing. */

@@ -3,6 +3,7 @@ package id.rakor.edit.fresh;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.intake.Desk;
 import id.rakor.edit.known.Choices;
+import id.rakor.edit.known.Known;
 import id.rakor.edit.known.NameParts;
 import id.rakor.model.RecordType;
 import id.rakor.model.meeting.AttendanceRole;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A guest as people write one in a line: {@code "Drs. Hasan Contoh, M.Si.; Kepala Dinas; Dinas PMD"}, in any order and with any
@@ -55,7 +57,7 @@ public final class GuestLine {
     /** The cells of a row; empty when it cannot be told whether a name is that of a person or of a body. */
     public Optional<Map<String, String>> cells(SheetKind kind, String line) {
         Map<String, String> cells = new LinkedHashMap<>();
-        StandIn standIn = kind == SheetKind.PRESENT ? StandIn.of(line, words) : new StandIn(line, "");
+        StandIn standIn = kind == SheetKind.PRESENT ? standIn(line) : new StandIn(line, "");
         List<String> parts = new ArrayList<>();
         parts(kind, standIn.guest()).forEach(part -> parts.addAll(named(part)));
         List<String> left = new ArrayList<>();
@@ -78,6 +80,13 @@ public final class GuestLine {
             cells.put("mewakili", standIn.whom());
         }
         return Optional.of(cells);
+    }
+
+    /** Who stands for whom; of a line that names the other's office first, the one whose name follows it with a rank. */
+    private StandIn standIn(String line) {
+        StandIn said = StandIn.of(line, words);
+        List<String> parts = said.guest().isEmpty() ? named(said.whom()) : List.of();
+        return parts.size() == 2 ? new StandIn(parts.get(0), parts.get(1)) : said;
     }
 
     /** Parts between semicolons; of a line without any, those between commas that are parts. */
@@ -157,12 +166,23 @@ public final class GuestLine {
         if (kind == SheetKind.INVITED && seats.matches()) {
             return cells.putIfAbsent("jumlah", seats.group(1)) == null;
         }
-        Optional<String> role = kind == SheetKind.PRESENT ? choices.word(AttendanceRole.class, part) : Optional.empty();
+        Optional<String> role = kind == SheetKind.PRESENT ? role(part) : Optional.empty();
         if (role.isPresent()) {
-            return cells.merge("peran", part, (a, b) -> a + "; " + b) != null;
+            return cells.merge("peran", role.get(), (a, b) -> a + "; " + b) != null;
         }
         String key = key(part);
         return !key.isEmpty() && cells.putIfAbsent(key, part) == null;
+    }
+
+    /** The part that somebody had, by its name or as reports tell it: "memimpin rapat". */
+    private Optional<String> role(String text) {
+        String key = Known.key(text);
+        return choices.word(AttendanceRole.class, text).or(() -> Stream.of(AttendanceRole.values())
+                .map(Keyed::word)
+                .filter(role -> words.has("baru.tamu.peran." + role))
+                .filter(role -> words.several("baru.tamu.peran." + role).stream()
+                        .anyMatch(one -> Known.key(one).equals(key)))
+                .findFirst());
     }
 
     /** What a part is; empty when that cannot be told. */

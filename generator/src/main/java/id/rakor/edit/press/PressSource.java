@@ -19,7 +19,8 @@ import java.util.Optional;
 
 /**
  * The source that a report becomes; the one that is recorded already where it is the same report. Among the sources of a
- * meeting it is the same also where its title was corrected, or where it has none.
+ * meeting it is the same also where its title was corrected, or where it has none;
+ * where nothing at all is said of the source, it is the only report of the meeting.
  */
 final class PressSource {
     private static final double ALIKE = 0.6;
@@ -41,7 +42,10 @@ final class PressSource {
                         .map(held -> (Source) held.entity())
                         .filter(source -> isAgain(source, address, title, publisher))
                         .map(source -> source.id().text())
-                        .findFirst()));
+                        .findFirst()))
+                .or(() -> title.isEmpty() && publisher.isEmpty() && address.isEmpty()
+                        ? meeting.flatMap(one -> only(records, one))
+                        : Optional.empty());
         this.draft = new Draft()
                 .text("jenis", Keyed.word(SourceKind.PRESS))
                 .text("judul", title)
@@ -52,6 +56,16 @@ final class PressSource {
                 .texts("editor", all(FactKind.EDITOR))
                 .plain("diambil", today);
         this.id = known.orElseGet(() -> sources.fresh(title, publisher));
+    }
+
+    /** The one report of a meeting that has no other: what nothing is said of is that one. */
+    private static Optional<String> only(Records records, Meeting meeting) {
+        List<String> reports = meeting.meta().sources().stream()
+                .flatMap(ref -> records.find(RecordType.SOURCE, ref.id()).stream())
+                .filter(held -> ((Source) held.entity()).kind() == SourceKind.PRESS)
+                .map(held -> held.entity().id().text())
+                .toList();
+        return reports.size() == 1 ? Optional.of(reports.get(0)) : Optional.empty();
     }
 
     private static boolean isAgain(Source source, String address, String title, String publisher) {

@@ -41,6 +41,7 @@ class GuestLineTest {
                 "Dewi Contoh; Staf; Dinas PMD; mewakili Kepala Dinas PMD | Dewi Contoh | Staf | Dinas PMD | Kepala Dinas PMD",
                 "Dra. Siti Contoh, M.Si., Kepala Dinas Pemuda, Olahraga, dan Pariwisata | Dra. Siti Contoh, M.Si. | Kepala Dinas Pemuda, Olahraga, dan Pariwisata | '' | ''",
                 "Dinas Perumahan, Kawasan Permukiman, dan Pertanahan | '' | '' | Dinas Perumahan, Kawasan Permukiman, dan Pertanahan | ''",
+                "mewakili Dandim 0203/Ctk Kapten Arh Budi Contoh | Kapten Arh Budi Contoh | '' | '' | Dandim 0203/Ctk",
                 "Andi Contoh, Penyuluh, Dinas PMD | Andi Contoh | Penyuluh | Dinas PMD | ''"
             })
     void takes_a_line_apart(String line, String name, String office, String body, String whom) {
@@ -50,6 +51,23 @@ class GuestLineTest {
         assertThat(cells.getOrDefault("sebagai", "")).isEqualTo(office);
         assertThat(cells.getOrDefault("lembaga", "")).isEqualTo(body);
         assertThat(cells.getOrDefault("mewakili", "")).isEqualTo(whom);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Indra Contoh, Sekretaris Daerah, memimpin rapat | pimpinan",
+                "Indra Contoh, Sekretaris Daerah, membuka | pembuka",
+                "Indra Contoh; Sekretaris Daerah; Narasumber | narasumber"
+            })
+    void takes_what_somebody_did_at_the_meeting(String line, String role) {
+        Map<String, String> cells = cells(SheetKind.PRESENT, line, true).orElseThrow();
+
+        assertThat(cells)
+                .containsEntry("nama", "Indra Contoh")
+                .containsEntry("sebagai", "Sekretaris Daerah")
+                .containsEntry("peran", role);
     }
 
     @Test

@@ -38,6 +38,7 @@ final class Guests {
         private boolean there;
         private boolean seen;
         private boolean absent;
+        private boolean unsure;
 
         private Guest(Sentence from, String name) {
             this.from = from;
@@ -67,6 +68,11 @@ final class Guests {
         /** Spoke. */
         void spoke() {
             there = true;
+        }
+
+        /** What is said of the person may be meant otherwise. */
+        void toBeChecked() {
+            unsure = true;
         }
 
         /** Somebody else came instead. */
@@ -134,7 +140,7 @@ final class Guests {
                 .matched(
                         exact.size() == 1 ? exact.get(0).id() : "",
                         exact.size() == 1 ? "" : near.stream().map(Name::shown).collect(Collectors.joining("; ")));
-        boolean sure = guest.there && !guest.office.isEmpty() && !guest.absent;
+        boolean sure = guest.there && !guest.office.isEmpty() && !guest.absent && !guest.unsure;
         return sure ? fact : fact.unsure();
     }
 }

@@ -202,12 +202,34 @@ final class PeopleFinder {
             guest.spoke();
         }
         int principal = standIns.principal(sentence, end);
+        int next = principal >= 0 && sentence.at(end).is(",") ? nextStandIn(sentence, principal) : principal;
+        if (next > principal) {
+            return next;
+        }
         int stop = principal < 0 ? end : principal(sentence, principal);
         if (stop > principal && principal >= 0) {
             guest.cameFor(text(sentence, principal, stop));
             return stop;
         }
         return end;
+    }
+
+    /**
+     * In a list, one more who came for another and is named with a rank behind that one's office: ", mewakili Dandim 0203
+     * Kapten A, ". It may be the other way round, so that it is to be checked.
+     *
+     * @return the token behind the name; the first token of the office where no name with a rank follows
+     */
+    private int nextStandIn(Sentence sentence, int office) {
+        int end = spans.end(sentence, office);
+        int nameEnd = end > office && spans.isRank(sentence.at(end)) ? name(sentence, end, end) : end;
+        if (nameEnd <= end || end == office) {
+            return office;
+        }
+        Guest guest = guests.named(sentence, text(sentence, end, nameEnd));
+        guest.cameFor(text(sentence, office, end));
+        guest.toBeChecked();
+        return nameEnd;
     }
 
     /** The token behind the one for whom somebody came: an office with what belongs to it, or a body. */
