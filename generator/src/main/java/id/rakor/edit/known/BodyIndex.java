@@ -170,8 +170,12 @@ final class BodyIndex {
         return forms.full(text).iterator().next();
     }
 
-    /** Whether a near name may be meant: not one of another region than the text names. */
+    /** Whether a near name may be meant: not one of another region than the text names, nor one that surely is of another kind. */
     boolean mayMean(String text, Name name) {
+        String other = name.entity() instanceof Institution body ? body.name() : name.shown();
+        if (forms.areApart(text, other)) {
+            return false;
+        }
         Set<String> in = regionsIn(text);
         return in.isEmpty() || regionsOf(name).isEmpty() || meets(in, name);
     }

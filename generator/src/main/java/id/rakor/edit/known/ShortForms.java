@@ -4,12 +4,14 @@ import id.rakor.model.place.Region;
 import id.rakor.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The usual short forms of the names of bodies, of the words file: single words, wherever they stand, and what a name begins
@@ -78,6 +80,26 @@ public final class ShortForms {
                 .forEach(row ->
                         full.add(plain(row.full() + PART + String.join(PART, tokens.subList(longest, tokens.size())))));
         return full.isEmpty() ? Set.of(plain) : full;
+    }
+
+    /** Whether two names begin as bodies of different kinds do, so that one is surely not the other: Dinsos and Dinkes. */
+    boolean areApart(String one, String other) {
+        Set<String> some = beginnings(one);
+        Set<String> more = beginnings(other);
+        return !some.isEmpty()
+                && !more.isEmpty()
+                && some.stream().noneMatch(a -> more.stream().anyMatch(b -> begins(a, b) || begins(b, a)));
+    }
+
+    /** The full beginnings that a name has, in full or in short; each the longest there is. */
+    private Set<String> beginnings(String text) {
+        return full(text).stream()
+                .flatMap(key -> rows.stream()
+                        .map(row -> plain(row.full()))
+                        .filter(beginning -> begins(key, beginning))
+                        .max(Comparator.comparing(String::length))
+                        .stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a text is one of the full beginnings alone: what it names stands in every region. */

@@ -46,6 +46,20 @@ class ShortFormsTest {
                 .containsExactly("badan-kesatuan-bangsa-dan-politik-misal", "kantor-kesatuan-bangsa-dan-politik-misal");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Dinsos, Dinkes, true",
+        "Setwan, Setda, true",
+        "Dinas Sosial Kab. Misal, Dinkes, true",
+        "Disdik, Dinas Pendidikan dan Kebudayaan Kabupaten Misal, false",
+        "Dinsoss, Dinsos, false",
+        "Aliansi Warga, Dinkes, false"
+    })
+    void tells_bodies_of_different_kinds_apart(String one, String other, boolean apart) {
+        assertThat(FORMS.areApart(one, other)).isEqualTo(apart);
+        assertThat(FORMS.areApart(other, one)).isEqualTo(apart);
+    }
+
     @Test
     void shortens_only_before_a_region() {
         assertThat(FORMS.shortened("Dinas Pendidikan Kabupaten Misal", null)).containsExactly("Disdik Kabupaten Misal");
