@@ -21,6 +21,7 @@ public final class ShortForms {
     private static final String PART = "-";
 
     private final List<String> kinds;
+    private final Set<String> apart;
     private final Map<String, String> single = new HashMap<>();
     private final Map<String, List<Row>> byFirst = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
@@ -35,6 +36,7 @@ public final class ShortForms {
     /** Those of the words file. */
     public ShortForms(Words words) {
         kinds = words.several("nama.singkat.wilayah-mulai");
+        apart = words.several("nama.singkat.pembeda").stream().map(Known::key).collect(Collectors.toSet());
         for (String row : words.several("nama.singkat.kata")) {
             String[] sides = row.split("=");
             Arrays.stream(sides[1].split("/")).forEach(brief -> single.put(Known.key(brief), Known.key(sides[0])));
@@ -82,8 +84,22 @@ public final class ShortForms {
         return full.isEmpty() ? Set.of(plain) : full;
     }
 
-    /** Whether two names begin as bodies of different kinds do, so that one is surely not the other: Dinsos and Dinkes. */
+    /**
+     * Whether one name is surely not the other: they begin as bodies of different kinds do, Dinsos and Dinkes, or differ in
+     * nothing but a word that tells neighbours apart, Sabak Barat and Sabak Timur.
+     */
     boolean areApart(String one, String other) {
+        List<String> words = tokensOf(plain(one));
+        List<String> others = tokensOf(plain(other));
+        boolean neighbours = without(words).equals(without(others)) && !words.equals(others);
+        return neighbours || areOfOtherKinds(one, other);
+    }
+
+    private List<String> without(List<String> words) {
+        return words.stream().filter(word -> !apart.contains(word)).toList();
+    }
+
+    private boolean areOfOtherKinds(String one, String other) {
         Set<String> some = beginnings(one);
         Set<String> more = beginnings(other);
         return !some.isEmpty()

@@ -53,6 +53,10 @@ class ShortFormsTest {
         "Dinas Sosial Kab. Misal, Dinkes, true",
         "Disdik, Dinas Pendidikan dan Kebudayaan Kabupaten Misal, false",
         "Dinsoss, Dinsos, false",
+        "Kec. Sabak Barat, Kecamatan Sabak Timur, true",
+        "Polsek Sabak, Polsek Sabak Ulu, true",
+        "Kec. Sabak Barat, Kecamatan Sabak Barat, false",
+        "Polsek Jabar, Polsek Jawa Barat, false",
         "Aliansi Warga, Dinkes, false"
     })
     void tells_bodies_of_different_kinds_apart(String one, String other, boolean apart) {
