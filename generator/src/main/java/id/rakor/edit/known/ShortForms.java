@@ -1,6 +1,7 @@
 package id.rakor.edit.known;
 
 import id.rakor.model.place.Region;
+import id.rakor.near.NearName;
 import id.rakor.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -92,7 +93,31 @@ public final class ShortForms {
         List<String> words = tokensOf(plain(one));
         List<String> others = tokensOf(plain(other));
         boolean neighbours = without(words).equals(without(others)) && !words.equals(others);
-        return neighbours || areOfOtherKinds(one, other);
+        return neighbours || areOfOtherKinds(one, other) || areOfOtherPlaces(one, other);
+    }
+
+    /** Whether what stands behind the same beginning is another word altogether: Polsek Dendang and Polsek Mendahara. */
+    private boolean areOfOtherPlaces(String one, String other) {
+        Set<String> some = rests(one);
+        Set<String> more = rests(other);
+        return !some.isEmpty()
+                && !more.isEmpty()
+                && some.stream().noneMatch(a -> more.stream()
+                        .anyMatch(b -> a.isEmpty()
+                                || b.isEmpty()
+                                || a.charAt(0) == b.charAt(0)
+                                || NearName.of(a, Set.of(b)).isPresent()));
+    }
+
+    private Set<String> rests(String text) {
+        Set<String> rests = new LinkedHashSet<>();
+        for (String beginning : beginnings(text)) {
+            full(text).stream()
+                    .filter(key -> begins(key, beginning))
+                    .forEach(key ->
+                            rests.add(key.substring(Math.min(key.length(), beginning.length() + PART.length()))));
+        }
+        return rests;
     }
 
     private List<String> without(List<String> words) {

@@ -57,6 +57,9 @@ class ShortFormsTest {
         "Polsek Sabak, Polsek Sabak Ulu, true",
         "Kec. Sabak Barat, Kecamatan Sabak Barat, false",
         "Polsek Jabar, Polsek Jawa Barat, false",
+        "Polsek Dendang, Polsek Mendahara, true",
+        "Polsek Dendang, Polsek Bendang, false",
+        "Polres PALI, Polres Penukal Abab Lematang Ilir, false",
         "Aliansi Warga, Dinkes, false"
     })
     void tells_bodies_of_different_kinds_apart(String one, String other, boolean apart) {
