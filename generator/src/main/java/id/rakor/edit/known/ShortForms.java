@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The usual short forms of the names of bodies, of the words file: single words, wherever they stand, and what a name begins
@@ -135,8 +136,8 @@ public final class ShortForms {
     /** The full beginnings that a name has, in full or in short; each the longest there is. */
     private Set<String> beginnings(String text) {
         return full(text).stream()
-                .flatMap(key -> rows.stream()
-                        .map(row -> plain(row.full()))
+                .flatMap(key -> Stream.concat(rows.stream().map(Row::full), kinds.stream())
+                        .map(this::plain)
                         .filter(beginning -> begins(key, beginning))
                         .max(Comparator.comparing(String::length))
                         .stream())

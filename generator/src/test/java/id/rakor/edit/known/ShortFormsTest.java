@@ -58,6 +58,7 @@ class ShortFormsTest {
         "Kec. Sabak Barat, Kecamatan Sabak Barat, false",
         "Polsek Jabar, Polsek Jawa Barat, false",
         "Polsek Dendang, Polsek Mendahara, true",
+        "Kec. Geragai, Kecamatan Berbak, true",
         "Polsek Dendang, Polsek Bendang, false",
         "Polres PALI, Polres Penukal Abab Lematang Ilir, false",
         "Aliansi Warga, Dinkes, false"
