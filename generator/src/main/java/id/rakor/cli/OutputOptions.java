@@ -3,7 +3,6 @@ package id.rakor.cli;
 import id.rakor.build.Plan.Part;
 import id.rakor.catalog.Edition;
 import id.rakor.cli.console.UsageException;
-import id.rakor.model.value.Keyed;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,7 +30,7 @@ final class OutputOptions {
     }
 
     Edition edition() {
-        return choice("--edisi", edition, Edition.class);
+        return UsageException.choice("--edisi", edition, Edition.class);
     }
 
     /** The parts asked for; all when none is. */
@@ -40,15 +39,7 @@ final class OutputOptions {
             return EnumSet.allOf(Part.class);
         }
         Set<Part> parts = EnumSet.noneOf(Part.class);
-        only.forEach(name -> parts.add(choice("--only", name, Part.class)));
+        only.forEach(name -> parts.add(UsageException.choice("--only", name, Part.class)));
         return parts;
-    }
-
-    /** What a word on the command line stands for; the words there are when it is none of them. */
-    static <E extends Enum<E>> E choice(String option, String seen, Class<E> type) {
-        return Keyed.constant(type, seen)
-                .map(type::cast)
-                .orElseThrow(() ->
-                        new UsageException("cli.salah.pilihan", option, seen, String.join(", ", Keyed.words(type))));
     }
 }

@@ -61,12 +61,12 @@ final class PrintCommand implements Callable<Integer> {
 
     private Set<PaperKind> kinds() {
         Set<PaperKind> chosen = EnumSet.noneOf(PaperKind.class);
-        kinds.forEach(word -> chosen.add(OutputOptions.choice("JENIS", word, PaperKind.class)));
+        kinds.forEach(word -> chosen.add(UsageException.choice("JENIS", word, PaperKind.class)));
         return chosen;
     }
 
     private Plan plan() {
-        Edition chosen = OutputOptions.choice("--edisi", edition, Edition.class);
+        Edition chosen = UsageException.choice("--edisi", edition, Edition.class);
         if (chosen != Edition.PUBLIC && output == null) {
             throw new UsageException("cli.salah.output-edisi", edition);
         }

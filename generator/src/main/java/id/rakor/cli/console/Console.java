@@ -14,6 +14,10 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,6 +92,26 @@ public record Console(PrintStream out, PrintStream err, boolean terminal, Words 
             err.print(new Report(words, spots).text(findings, terminal));
             err.flush();
         }
+    }
+
+    /** What a new file is to hold. */
+    @FunctionalInterface
+    public interface Bytes {
+        /** Makes it. */
+        byte[] made() throws IOException;
+    }
+
+    /** Writes a new file; says why where it cannot, one that is there already stays as it is. */
+    public boolean creates(Path file, Bytes bytes) {
+        try {
+            Files.write(file, bytes.made(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            warn("cli.baru.sudah-ada", file);
+        } catch (IOException e) {
+            warn("cli.tulis.gagal", file);
+        }
+        return false;
     }
 
     /** Shows a person which phase a build is in, on one line that is written over; nothing where nobody watches. */

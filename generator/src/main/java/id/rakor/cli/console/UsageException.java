@@ -1,5 +1,6 @@
 package id.rakor.cli.console;
 
+import id.rakor.model.value.Keyed;
 import java.util.List;
 
 /** The command line asks for something that cannot be; exit code 2. */
@@ -14,6 +15,18 @@ public final class UsageException extends RuntimeException {
         super(key);
         this.key = key;
         this.args = List.of(args);
+    }
+
+    /**
+     * What a word on the command line stands for.
+     *
+     * @throws UsageException where it stands for nothing; it tells the words there are
+     */
+    public static <E extends Enum<E>> E choice(String option, String seen, Class<E> type) {
+        return Keyed.constant(type, seen)
+                .map(type::cast)
+                .orElseThrow(() ->
+                        new UsageException("cli.salah.pilihan", option, seen, String.join(", ", Keyed.words(type))));
     }
 
     /** What is wrong, in words. */

@@ -1,11 +1,17 @@
 package id.rakor.cli.console;
 
+import id.rakor.build.Build;
+import id.rakor.build.Outcome;
+import id.rakor.build.Plan;
+import id.rakor.build.Progress;
+import id.rakor.catalog.Edition;
 import id.rakor.text.Language;
 import id.rakor.text.Words;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -60,6 +66,13 @@ public final class WorkOptions {
             throw new UsageException("cli.salah.benang", threads.toString());
         }
         return threads;
+    }
+
+    /** What a check of all records of a folder finds, whatever their class. */
+    public Outcome check(Path content) {
+        Plan plan = new Plan(
+                content, Path.of("output"), templates(), Edition.FULL, asOf(), language(), Set.of(), threads());
+        return Build.check(plan, Progress.NONE);
     }
 
     /** The words of that language. */

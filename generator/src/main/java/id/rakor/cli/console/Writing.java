@@ -1,10 +1,6 @@
 package id.rakor.cli.console;
 
-import id.rakor.build.Build;
 import id.rakor.build.Outcome;
-import id.rakor.build.Plan;
-import id.rakor.build.Progress;
-import id.rakor.catalog.Edition;
 import id.rakor.edit.Proposal;
 import id.rakor.edit.Trial;
 import id.rakor.edit.Writer;
@@ -14,11 +10,9 @@ import id.rakor.finding.Place;
 import id.rakor.finding.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -160,10 +154,10 @@ public final class Writing {
     private boolean isSound(Proposal proposal) throws IOException {
         try (Trial trial = Trial.of(options.content())) {
             Writer.write(trial.folder(), proposal);
-            Outcome after = check(trial.folder());
+            Outcome after = work.check(trial.folder());
             List<Finding> errors = errors(after);
             if (!errors.isEmpty()) {
-                List<Finding> known = errors(check(options.content())).stream()
+                List<Finding> known = errors(work.check(options.content())).stream()
                         .map(Writing::anywhere)
                         .toList();
                 errors.removeIf(error -> known.contains(anywhere(error)));
@@ -189,18 +183,5 @@ public final class Writing {
         List<Finding> errors = new ArrayList<>(outcome.findings());
         errors.removeIf(finding -> finding.code().severity() != Severity.ERROR);
         return errors;
-    }
-
-    private Outcome check(Path content) {
-        Plan plan = new Plan(
-                content,
-                Path.of("output"),
-                work.templates(),
-                Edition.FULL,
-                work.asOf(),
-                work.language(),
-                Set.of(),
-                work.threads());
-        return Build.check(plan, Progress.NONE);
     }
 }

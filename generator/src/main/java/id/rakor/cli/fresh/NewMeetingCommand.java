@@ -17,12 +17,8 @@ import id.rakor.model.Records.Held;
 import id.rakor.model.value.Keyed;
 import id.rakor.near.NearName;
 import id.rakor.text.Words;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,17 +135,12 @@ public final class NewMeetingCommand implements Callable<Integer> {
 
     private int sheet(Console console, Loaded loaded) {
         Words words = Words.of(work.language(), work.templates(), finding -> {});
-        FormBook book = new FormBook(loaded.records(), words);
         Map<String, String> proposed =
                 recorded.isEmpty() ? NextMeeting.propose(loaded.records(), loaded.settings(), series, words) : Map.of();
-        try {
-            byte[] bytes = recorded.isEmpty() ? book.blank(proposed) : filled(loaded, book, words);
-            Files.write(sheet, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException e) {
-            console.warn("cli.baru.sudah-ada", sheet);
-            return UNUSABLE;
-        } catch (IOException e) {
-            console.warn("cli.tulis.gagal", sheet);
+        Console.Bytes book = recorded.isEmpty()
+                ? () -> new FormBook(loaded.records(), words).blank(proposed)
+                : () -> new Refill(options.content(), loaded.records(), meeting(loaded), words).bytes();
+        if (!console.creates(sheet, book)) {
             return UNUSABLE;
         }
         console.say(recorded.isEmpty() ? "cli.baru.lembar-jadi" : "cli.baru.lembar-tercatat", sheet, recorded);
@@ -158,17 +149,6 @@ public final class NewMeetingCommand implements Callable<Integer> {
         }
         console.say("cli.baru.langkah", WriteOptions.quoted(sheet), options.named());
         return 0;
-    }
-
-    private byte[] filled(Loaded loaded, FormBook book, Words words) throws IOException {
-        Refill refill = new Refill(options.content(), loaded.records(), meeting(loaded), words);
-        Map<SheetKind, List<Map<String, String>>> rows = new EnumMap<>(SheetKind.class);
-        for (SheetKind kind : SheetKind.values()) {
-            if (kind != SheetKind.MEETING) {
-                rows.put(kind, refill.rows(kind));
-            }
-        }
-        return book.filled(refill.meeting(), rows);
     }
 
     private Held meeting(Loaded loaded) {

@@ -1,9 +1,6 @@
 package id.rakor.cli.sheet;
 
-import id.rakor.build.Build;
 import id.rakor.build.Outcome;
-import id.rakor.build.Plan;
-import id.rakor.build.Progress;
 import id.rakor.catalog.Edition;
 import id.rakor.cli.console.Console;
 import id.rakor.cli.console.UsageException;
@@ -19,13 +16,8 @@ import id.rakor.model.RecordType;
 import id.rakor.model.Records.Held;
 import id.rakor.model.party.Institution;
 import id.rakor.near.NearName;
-import id.rakor.report.Report;
 import id.rakor.text.Words;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,9 +61,8 @@ final class FormMaking {
         } else {
             ReplyForm.Head head =
                     new ReplyForm.Head(id, body.name(), loaded.settings().office(), work.asOf());
-            int code = write(sheet, new ReplyForm(head, words).blank(rows));
-            if (code != 0) {
-                return code;
+            if (!console.creates(sheet, () -> new ReplyForm(head, words).blank(rows))) {
+                return UNUSABLE;
             }
             console.say("cli.gabung.lembar-jadi", body.name(), sheet, rows.size());
             console.say("cli.gabung.langkah", WriteOptions.quoted(sheet), options.named());
@@ -107,35 +98,11 @@ final class FormMaking {
     }
 
     private boolean isSound() {
-        Plan plan = new Plan(
-                options.content(),
-                Path.of("output"),
-                work.templates(),
-                Edition.FULL,
-                work.asOf(),
-                work.language(),
-                Set.of(),
-                work.threads());
-        Outcome outcome = Build.check(plan, Progress.NONE);
+        Outcome outcome = work.check(options.content());
         List<Finding> errors = outcome.findings().stream()
                 .filter(finding -> finding.code().severity() == Severity.ERROR)
                 .toList();
-        if (!errors.isEmpty()) {
-            console.err().print(new Report(console.words(), outcome.spots()).text(errors, console.terminal()));
-            console.err().flush();
-        }
+        console.tell(errors, outcome.spots());
         return errors.isEmpty();
-    }
-
-    private int write(Path sheet, byte[] bytes) {
-        try {
-            Files.write(sheet, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            return 0;
-        } catch (FileAlreadyExistsException e) {
-            console.warn("cli.baru.sudah-ada", sheet);
-        } catch (IOException e) {
-            console.warn("cli.tulis.gagal", sheet);
-        }
-        return UNUSABLE;
     }
 }

@@ -7,13 +7,11 @@ import id.rakor.cli.console.WriteOptions;
 import id.rakor.load.Loaded;
 import id.rakor.load.Loader;
 import id.rakor.model.value.Classification;
-import id.rakor.model.value.Keyed;
 import id.rakor.text.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -82,17 +80,7 @@ final class ImportOptions {
 
     /** The class of a meeting that a report tells of, and of the people that are new with it; null where none is given. */
     Classification classification() {
-        if (classification == null) {
-            return null;
-        }
-        return Stream.of(Classification.values())
-                .filter(one -> Keyed.word(one).equals(classification))
-                .findFirst()
-                .orElseThrow(() -> new UsageException(
-                        "cli.salah.pilihan",
-                        "--kelas",
-                        classification,
-                        String.join(", ", Keyed.words(Classification.class))));
+        return classification == null ? null : UsageException.choice("--kelas", classification, Classification.class);
     }
 
     /** The class, where it is given to what it does not apply to. */

@@ -22,11 +22,8 @@ import id.rakor.finding.Place;
 import id.rakor.finding.Severity;
 import id.rakor.load.Loaded;
 import id.rakor.model.value.Classification;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -212,19 +209,13 @@ final class IncomingReport implements IncomingFile {
     }
 
     private static int write(Console console, ImportOptions options, Path sheet, byte[] bytes) {
-        try {
-            Files.write(sheet, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            console.say(
-                    "cli.berita.lembar-jadi",
-                    WriteOptions.quoted(sheet),
-                    options.write().named());
-            return 0;
-        } catch (FileAlreadyExistsException e) {
-            console.warn("cli.baru.sudah-ada", sheet);
-            return UNUSABLE;
-        } catch (IOException e) {
-            console.warn("cli.tulis.gagal", sheet);
+        if (!console.creates(sheet, () -> bytes)) {
             return UNUSABLE;
         }
+        console.say(
+                "cli.berita.lembar-jadi",
+                WriteOptions.quoted(sheet),
+                options.write().named());
+        return 0;
     }
 }

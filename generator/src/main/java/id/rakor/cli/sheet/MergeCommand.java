@@ -12,14 +12,12 @@ import id.rakor.finding.Severity;
 import id.rakor.load.Loaded;
 import id.rakor.load.Loader;
 import id.rakor.model.value.Classification;
-import id.rakor.model.value.Keyed;
 import id.rakor.text.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -90,22 +88,14 @@ public final class MergeCommand implements Callable<Integer> {
         files.stream().filter(file -> !Files.isRegularFile(file)).findFirst().ifPresent(file -> {
             throw new UsageException("cli.salah.berkas", file.toString());
         });
-        Edition chosen = choice("--edisi", edition, Edition.class);
+        Edition chosen = UsageException.choice("--edisi", edition, Edition.class);
         if (classification != null) {
-            choice("--kelas", classification, Classification.class);
+            UsageException.choice("--kelas", classification, Classification.class);
         }
         Words words = Words.of(work.language(), work.templates(), finding -> {});
         return making
                 ? new FormMaking(console, options, work, words).make(body, chosen, helping, sheet)
                 : take(console, words);
-    }
-
-    private static <E extends Enum<E>> E choice(String option, String given, Class<E> type) {
-        return Stream.of(type.getEnumConstants())
-                .filter(one -> Keyed.word(one).equals(given))
-                .findFirst()
-                .orElseThrow(() ->
-                        new UsageException("cli.salah.pilihan", option, given, String.join(", ", Keyed.words(type))));
     }
 
     private int take(Console console, Words words) {

@@ -10,12 +10,10 @@ import id.rakor.edit.record.News;
 import id.rakor.model.followup.ProgressStatus;
 import id.rakor.model.value.Classification;
 import id.rakor.model.value.Day;
-import id.rakor.model.value.Keyed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -93,9 +91,9 @@ public final class FollowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        word("STATUS", status, ProgressStatus.values());
+        UsageException.choice("STATUS", status, ProgressStatus.class);
         if (classification != null) {
-            word("--kelas", classification, Classification.values());
+            UsageException.choice("--kelas", classification, Classification.class);
         }
         News news = new News(Day.of(day()), status, text, obstacles, evidence, amount, unit, classification, null);
         Writing writing = new Writing(outer.in(work.words()), options, work);
@@ -108,13 +106,6 @@ public final class FollowCommand implements Callable<Integer> {
             return date == null ? work.asOf() : LocalDate.parse(date);
         } catch (DateTimeException e) {
             throw new UsageException("cli.salah.tanggal", "--tanggal", date);
-        }
-    }
-
-    private static void word(String option, String given, Enum<?>[] choices) {
-        List<String> words = Stream.of(choices).map(Keyed::word).toList();
-        if (!words.contains(given)) {
-            throw new UsageException("cli.salah.pilihan", option, given, String.join(", ", words));
         }
     }
 }
