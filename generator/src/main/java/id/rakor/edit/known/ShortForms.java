@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,8 @@ public final class ShortForms {
 
     private final List<String> kinds;
     private final Set<String> apart;
+    private final Set<String> fulls;
+    private final List<String> beginnings;
     private final Map<String, String> single = new HashMap<>();
     private final Map<String, List<Row>> byFirst = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
@@ -52,6 +55,9 @@ public final class ShortForms {
                         .add(new Row(plain(sides[0]), plain(brief)));
             });
         }
+        fulls = rows.stream().map(row -> plain(row.full())).collect(Collectors.toSet());
+        beginnings =
+                Stream.concat(fulls.stream(), kinds.stream().map(this::plain)).toList();
     }
 
     /** The key of a name, each single word in full; of a word written twice on end, one. */
@@ -94,59 +100,51 @@ public final class ShortForms {
         List<String> words = tokensOf(plain(one));
         List<String> others = tokensOf(plain(other));
         boolean neighbours = without(words).equals(without(others)) && !words.equals(others);
-        return neighbours || areOfOtherKinds(one, other) || areOfOtherPlaces(one, other);
+        List<Part> some = parts(one);
+        List<Part> more = parts(other);
+        boolean told = !some.isEmpty() && !more.isEmpty();
+        return neighbours || told && (isNone(some, more, Part::mayBeOfKind) || isNone(some, more, Part::mayBeAtPlace));
     }
 
-    /** Whether what stands behind the same beginning is another word altogether: Polsek Dendang and Polsek Mendahara. */
-    private boolean areOfOtherPlaces(String one, String other) {
-        Set<String> some = rests(one);
-        Set<String> more = rests(other);
-        return !some.isEmpty()
-                && !more.isEmpty()
-                && some.stream().noneMatch(a -> more.stream()
-                        .anyMatch(b -> a.isEmpty()
-                                || b.isEmpty()
-                                || a.charAt(0) == b.charAt(0)
-                                || NearName.of(a, Set.of(b)).isPresent()));
-    }
-
-    private Set<String> rests(String text) {
-        Set<String> rests = new LinkedHashSet<>();
-        for (String beginning : beginnings(text)) {
-            full(text).stream()
-                    .filter(key -> begins(key, beginning))
-                    .forEach(key ->
-                            rests.add(key.substring(Math.min(key.length(), beginning.length() + PART.length()))));
-        }
-        return rests;
+    private static boolean isNone(List<Part> some, List<Part> more, BiPredicate<Part, Part> fits) {
+        return some.stream().noneMatch(a -> more.stream().anyMatch(b -> fits.test(a, b)));
     }
 
     private List<String> without(List<String> words) {
         return words.stream().filter(word -> !apart.contains(word)).toList();
     }
 
-    private boolean areOfOtherKinds(String one, String other) {
-        Set<String> some = beginnings(one);
-        Set<String> more = beginnings(other);
-        return !some.isEmpty()
-                && !more.isEmpty()
-                && some.stream().noneMatch(a -> more.stream().anyMatch(b -> begins(a, b) || begins(b, a)));
+    /** A name in full, cut behind the longest beginning it has. */
+    private record Part(String beginning, String rest) {
+        boolean mayBeOfKind(Part other) {
+            return begins(beginning, other.beginning) || begins(other.beginning, beginning);
+        }
+
+        /** Polsek Dendang may be at Bendang by a slip, not at Mendahara. */
+        boolean mayBeAtPlace(Part other) {
+            return rest.isEmpty()
+                    || other.rest.isEmpty()
+                    || rest.charAt(0) == other.rest.charAt(0)
+                    || NearName.of(rest, Set.of(other.rest)).isPresent();
+        }
     }
 
-    /** The full beginnings that a name has, in full or in short; each the longest there is. */
-    private Set<String> beginnings(String text) {
+    private List<Part> parts(String text) {
         return full(text).stream()
-                .flatMap(key -> Stream.concat(rows.stream().map(Row::full), kinds.stream())
-                        .map(this::plain)
-                        .filter(beginning -> begins(key, beginning))
-                        .max(Comparator.comparing(String::length))
-                        .stream())
-                .collect(Collectors.toSet());
+                .flatMap(
+                        key -> beginnings.stream()
+                                .filter(beginning -> begins(key, beginning))
+                                .max(Comparator.comparing(String::length))
+                                .stream()
+                                .map(beginning -> new Part(
+                                        beginning,
+                                        key.substring(Math.min(key.length(), beginning.length() + PART.length())))))
+                .toList();
     }
 
     /** Whether a text is one of the full beginnings alone: what it names stands in every region. */
     boolean isBeginning(String key) {
-        return rows.stream().anyMatch(row -> plain(row.full()).equals(key));
+        return fulls.contains(key);
     }
 
     /**
