@@ -11,6 +11,7 @@ import id.rakor.edit.press.fact.Facts;
 import id.rakor.edit.press.page.Page;
 import id.rakor.edit.press.page.PageReader;
 import id.rakor.load.Loader;
+import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.text.Language;
 import id.rakor.text.Words;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +146,21 @@ class SecondReportTest {
 
         Session again = take(SecondReportTest::confirmed, id);
         assertThat(again.out()).contains("Tidak ada yang berubah");
+    }
+
+    @Test
+    void what_is_added_without_a_source_has_the_only_report_of_its_meeting() throws IOException {
+        Files.writeString(report, FIRST);
+        take(SecondReportTest::confirmed);
+        String id = recorded();
+        Set<String> sources = records().ids(RecordType.SOURCE);
+        Files.writeString(report, OTHER);
+        Session session =
+                take(fact -> fact.kind() == FactKind.GROUP ? Optional.of(fact.value()) : Optional.empty(), id);
+
+        assertThat(session.code()).as(session.err()).isZero();
+        assertThat(Files.readString(file(id))).contains("sebutan: Para camat");
+        assertThat(records().ids(RecordType.SOURCE)).isEqualTo(sources);
     }
 
     private static Optional<String> confirmed(Fact fact) {
