@@ -74,7 +74,8 @@ final class Guests {
         return begun && !over;
     }
 
-    private static LocalDate day(Meeting meeting) {
+    /** The first day of a meeting as far as it is known, or null. */
+    static LocalDate day(Meeting meeting) {
         PartialDate from = meeting.timing() == null ? null : meeting.timing().from();
         return from == null || from.read() == null ? null : from.read().earliest();
     }

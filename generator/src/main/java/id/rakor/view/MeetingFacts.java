@@ -143,7 +143,7 @@ final class MeetingFacts {
         for (int i = 0; i < meeting.attendance().size(); i++) {
             Attendance one = meeting.attendance().get(i);
             if (one.roles().contains(role)) {
-                lines.add(MeetingPeople.brief(folio, one));
+                lines.add(MeetingPeople.brief(folio, meeting, one));
             }
         }
         return lines;

@@ -60,7 +60,7 @@ final class MeetingPeople {
     }
 
     private Attendee attendee(Attendance one, int index) {
-        List<Bit> name = name(folio, one);
+        List<Bit> name = name(folio, Ranks.borne(folio, meeting, one), one);
         List<String> written = one.written() == null ? List.of() : List.of(one.written());
         Line sources = folio.sourced(one, name);
         return new Attendee(
@@ -71,20 +71,25 @@ final class MeetingPeople {
                 roles(one));
     }
 
-    private static List<Bit> name(Folio folio, Attendance one) {
+    private static List<Bit> name(Folio folio, String rank, Attendance one) {
         Optional<Person> person = folio.find(Person.class, one.person());
         if (person.isPresent()) {
-            List<Bit> bits = new ArrayList<>(Ranks.before(folio, one.rank()));
+            List<Bit> bits = new ArrayList<>(Ranks.before(folio, rank));
             bits.addAll(Names.full(person.get(), folio.link(person.get()), one.titleBefore(), one.titleAfter()));
             return bits;
         }
         if (one.person() != null) {
             return List.of(folio.withheld());
         }
-        List<Bit> bits = one.office() == null && one.status() == null
-                ? Parties.bits(folio, null, one.institution(), one.region(), one.capacity())
-                : office(folio, one);
+        List<Bit> bits = one.office() == null && one.status() == null ? unnamed(folio, one) : office(folio, one);
         return bits.isEmpty() ? List.of(folio.absent()) : bits;
+    }
+
+    /** A title with the body it belongs to, unless it tells the body; of a region alone it is the link. */
+    private static List<Bit> unnamed(Folio folio, Attendance one) {
+        return one.region() == null
+                ? new Titled(folio).bits(one.capacity(), one.institution())
+                : Parties.bits(folio, null, one.institution(), one.region(), one.capacity());
     }
 
     /** The office, body and region of somebody who is named; also a place afar and a remark. */
@@ -149,12 +154,21 @@ final class MeetingPeople {
         return folio.line(other, bits);
     }
 
-    /** Name and office in one line, for the head facts. */
+    /** Name, office and the body that the office does not tell in one line, for the head facts. */
+    static Line brief(Folio folio, Meeting meeting, Attendance one) {
+        return brief(folio, Ranks.borne(folio, meeting, one), one);
+    }
+
+    /** The same of somebody of whose meeting nothing is known; no rank but the one recorded there. */
     static Line brief(Folio folio, Attendance one) {
-        List<Bit> bits = new ArrayList<>(name(folio, one));
+        return brief(folio, one.rank(), one);
+    }
+
+    private static Line brief(Folio folio, String rank, Attendance one) {
+        List<Bit> bits = new ArrayList<>(name(folio, rank, one));
         if (one.person() != null && (one.capacity() != null || one.office() != null)) {
             bits.add(Bit.text(", "));
-            bits.addAll(Offices.held(folio, one.office(), one.capacity(), one.status(), null, null));
+            bits.addAll(new Titled(folio).bits(one.office(), one.capacity(), one.status(), one.institution(), null));
         }
         List<Bit> represented = represented(folio, one);
         if (!represented.isEmpty()) {

@@ -77,7 +77,7 @@ public final class ParticipantExtract extends Extract {
 
     static Line who(Folio folio, Meeting meeting, Guest guest) {
         if (guest.came() != null) {
-            return Line.of(MeetingPeople.brief(folio, guest.came()).bits());
+            return Line.of(MeetingPeople.brief(folio, meeting, guest.came()).bits());
         }
         return Line.of(Guests.whole(folio, meeting, guest.invited()));
     }

@@ -1,5 +1,8 @@
 package id.rakor.view;
 
+import id.rakor.model.meeting.Attendance;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.Origin;
 import id.rakor.model.party.Person;
 import id.rakor.model.party.Rank;
 import java.time.LocalDate;
@@ -13,6 +16,18 @@ final class Ranks {
     /** What stands before the name; empty for a civil servant and where no rank is recorded. */
     static List<Bit> before(Folio folio, String rank) {
         return rank == null || isCivil(folio, rank) ? List.of() : List.of(Bit.of(Bit.Kind.QUIET, rank + " "));
+    }
+
+    /**
+     * The rank of somebody who was there: the one recorded of that day; at a meeting of the office itself else the one the person
+     * is recorded to have had then, as invitations have it. Null when none tells.
+     */
+    static String borne(Folio folio, Meeting meeting, Attendance one) {
+        return one.rank() != null || meeting.origin() != Origin.OFFICE
+                ? one.rank()
+                : folio.find(Person.class, one.person())
+                        .map(person -> on(folio, person, Guests.day(meeting)))
+                        .orElse(null);
     }
 
     /**

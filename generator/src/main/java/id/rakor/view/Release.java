@@ -112,7 +112,7 @@ public final class Release {
         return meeting.attendance().stream()
                 .filter(one -> one.roles().contains(role))
                 .peek(one -> folio.see(one.classification()))
-                .map(one -> MeetingPeople.brief(folio, one))
+                .map(one -> MeetingPeople.brief(folio, meeting, one))
                 .filter(Release::isTold)
                 .toList();
     }

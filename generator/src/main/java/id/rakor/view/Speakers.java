@@ -16,10 +16,12 @@ import java.util.Optional;
  */
 final class Speakers {
     private final Folio folio;
+    private final Meeting meeting;
     private final Map<String, Attendance> present = new HashMap<>();
 
     Speakers(Folio folio, Meeting meeting) {
         this.folio = folio;
+        this.meeting = meeting;
         for (Attendance one : meeting.attendance()) {
             if (one.person() != null && !one.person().isWithheld()) {
                 present.putIfAbsent(one.person().id(), one);
@@ -33,7 +35,9 @@ final class Speakers {
 
     /** The rank, before a name; empty when it is not recorded or does not stand there. */
     List<Bit> rank(Ref<Person> person) {
-        return at(person).map(one -> Ranks.before(folio, one.rank())).orElse(List.of());
+        return at(person)
+                .map(one -> Ranks.before(folio, Ranks.borne(folio, meeting, one)))
+                .orElse(List.of());
     }
 
     /** The office; empty when it is not recorded. */
