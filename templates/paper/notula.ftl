@@ -30,7 +30,7 @@
 <#elseif ordinal gt 0>
 <@d.line kata("naskah.notula.tanpa_notula", ordinal)/>
 <#else>
-<p>${kata("naskah.notula.tanpa_sebelumnya")}</p>
+<p>${unpreceded}</p>
 </#if>
 <h2>${kata("naskah.notula.susunan")}</h2>
 <#if programme?has_content><@u.axis programme/><#else><@d.line kata("naskah.notula.susunan_kosong")/></#if>

@@ -39,14 +39,14 @@
 <@d.numbered enclosed/>
 </#if>
 <table class="garis">
-<colgroup><col data-lebar="8%"><col><#if placed><col data-lebar="30%"></#if><col class="angka" data-lebar="14%"></colgroup>
-<thead><tr><th scope="col">${kata("naskah.absen.nomor")}</th><th scope="col">${kata("naskah.undangan.yang_diundang")}</th><#if placed><th scope="col">${kata("naskah.undangan.kehadiran")}</th></#if><th scope="col">${kata("naskah.undangan.jumlah")}</th></tr></thead>
+<colgroup><col data-lebar="8%"><col><#if placed><col data-lebar="30%"></#if><#if counted><col class="angka" data-lebar="14%"></#if></colgroup>
+<thead><tr><th scope="col">${kata("naskah.absen.nomor")}</th><th scope="col">${kata("naskah.undangan.yang_diundang")}</th><#if placed><th scope="col">${kata("naskah.undangan.kehadiran")}</th></#if><#if counted><th scope="col">${kata("naskah.undangan.jumlah")}</th></#if></tr></thead>
 <tbody>
 <#list invitees as one>
-<tr<#if one?counter + 1 == invitees?size> class="bersama"</#if>><td class="angka">${one?counter}</td><td><@u.bits one.whole.bits/></td><#if placed><td><#if one.how?has_content>${one.how?cap_first}<#else>&#160;</#if></td></#if><td><#if one.seats gt 0>${kata("rapat.orang", one.seats)}<#else>&#160;</#if></td></tr>
+<tr<#if one?counter + 1 == invitees?size> class="bersama"</#if>><td class="angka">${one?counter}</td><td><@u.bits one.whole.bits/></td><#if placed><td><#if one.how?has_content>${one.how?cap_first}<#else>&#160;</#if></td></#if><#if counted><td><#if one.seats gt 0>${kata("rapat.orang", one.seats)}<#else>&#160;</#if></td></#if></tr>
 </#list>
 </tbody>
-<#if seats?has_content && invitees?size gt 1><tfoot><tr><td>&#160;</td><td<#if placed> colspan="2"</#if>>${kata("naskah.undangan.seluruhnya")}</td><td>${seats}</td></tr></tfoot></#if>
+<#if counted && seats?has_content && invitees?size gt 1><tfoot><tr><td>&#160;</td><td<#if placed> colspan="2"</#if>>${kata("naskah.undangan.seluruhnya")}</td><td>${seats}</td></tr></tfoot></#if>
 </table>
 <@d.again letter/>
 </section>

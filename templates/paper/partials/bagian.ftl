@@ -16,7 +16,7 @@
 <h2${rapat}>${kata("naskah.bahan.terbuka")}</h2>
 <#if brief.open.rows?has_content><@h.points points=brief.open age=true origin=true/><#else><p>${kata("naskah.bahan.semua_selesai")}</p></#if>
 <#else>
-<p>${kata("naskah.bahan.belum_ada")}</p>
+<p>${brief.unpreceded}</p>
 </#if>
 <#if brief.worries.rows?has_content>
 <h2${rapat}>${kata("naskah.potensi")}</h2>

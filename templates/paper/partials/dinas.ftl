@@ -48,9 +48,10 @@
 <#list signature.below as line><p>${line}</p></#list>
 </div>
 </#macro>
+<#-- Jabatan yang belum dikenal menjadi titik-titik, supaya surat tidak hanya bernama. -->
 <#macro alone letter dated=true>
 <div class="tanda-tangan<#if letter.electronic> tte</#if>">
-<@party role="" signature=letter.signature place=dated?then(letter.place, "")/>
+<@party role=letter.signature.above?has_content?then("", kata("naskah.dinas.jabatan_kosong")) signature=letter.signature place=dated?then(letter.place, "")/>
 </div>
 </#macro>
 <#-- Tanda tangan sekali lagi di bawah lampiran; tanpa pejabat yang dikenal tidak diulang. -->

@@ -250,6 +250,11 @@ public final class MeetingExtract extends Extract {
         return desk.series().beside(meeting, -1).map(this::beside);
     }
 
+    /** Why no meeting before it can be shown, in a sentence: none is recorded, or it stands in no series. */
+    public String unpreceded() {
+        return folio.word(meeting.series() == null ? "naskah.bahan.tanpa_seri" : "naskah.bahan.belum_ada");
+    }
+
     /** Meetings that it looks back to and those before it in its series, the latest first, each once. */
     public List<MeetingExtract> earlier() {
         return Meetings.earlier(folio, desk.series().before(meeting), meeting).stream()

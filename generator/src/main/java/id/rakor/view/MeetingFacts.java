@@ -73,6 +73,7 @@ final class MeetingFacts {
             case "pendamping" -> with(AttendanceRole.COMPANION);
             case "pimpinan" -> with(AttendanceRole.CHAIR);
             case "peserta" -> participants();
+            case "hadir" -> new MeetingPeople(folio, meeting).few();
             case "tema_acara" -> banner();
             case "tema" -> row(folio.links(Theme.class, meeting.themes()));
             case "wilayah_penyelenggara" -> organiserRegion();

@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
 
 /** Who was at a meeting, in the order of the record, which is that of protocol. */
 final class MeetingPeople {
+    private static final int FEW = 8;
+
     private final Folio folio;
     private final Meeting meeting;
 
@@ -48,6 +50,19 @@ final class MeetingPeople {
         return named == 0
                 ? folio.word("naskah.hadir.unsur", others)
                 : folio.word("naskah.hadir.orang_dan_unsur", named, others);
+    }
+
+    /** Those who were there while they are few, a line each; of many how many, and the groups. */
+    List<Line> few() {
+        List<Attendance> all = meeting.attendance();
+        List<Line> lines = new ArrayList<>();
+        if (all.size() > FEW) {
+            lines.add(folio.line(meeting, "hadir", List.of(Bit.text(count()))));
+        } else {
+            all.forEach(one -> lines.add(brief(folio, one)));
+        }
+        lines.addAll(groups());
+        return lines;
     }
 
     /** The same as a list to be signed has them. */

@@ -46,6 +46,15 @@ final class Altered {
         return this;
     }
 
+    /** The same without what a pattern finds in a file, wherever it does. */
+    Altered without(String file, String pattern) throws IOException {
+        Path there = content.resolve(file);
+        String text = Files.readString(there);
+        assertThat(text).containsPattern(pattern);
+        Files.writeString(there, text.replaceAll(pattern, ""));
+        return this;
+    }
+
     /** The only paper that is made of a meeting, in the full edition, as it is read aloud. */
     String aloud(String kind, String period) {
         Printed printed = print();

@@ -45,6 +45,37 @@ class OfficialPapersTest {
     }
 
     @Test
+    void a_letter_that_nobody_is_known_to_sign_leaves_room_for_the_office_and_the_name() throws IOException {
+        String letter = Altered.of(work, "undangan")
+                .with("rakor.yaml", "(?m)^    pejabat:\n(?:      .*\n)+", "")
+                .with(Altered.PLANNED, "(?m)^    penanda_tangan:\n(?:      .*\n)+", "")
+                .aloud("Undangan", "B12");
+
+        assertThat(letter).containsPattern("terima kasih\\.\n\\.{10,},\n\\(\\.{10,}\\)\n");
+    }
+
+    @Test
+    void an_invitation_of_one_person_a_line_does_not_count_them() throws IOException {
+        String letter = Altered.of(work, "undangan")
+                .without(Altered.PLANNED, "(?m)^    jumlah: .*\n")
+                .aloud("Undangan", "B12");
+
+        assertThat(letter.substring(letter.indexOf("DAFTAR UNDANGAN")))
+                .contains("Yang diundang\nKehadiran\n1\n")
+                .doesNotContain("Jumlah", "Seluruhnya");
+    }
+
+    @Test
+    void a_meeting_in_no_series_does_not_say_that_it_is_the_first() throws IOException {
+        String minutes = Altered.of(work, "notula")
+                .with(Altered.HELD, "(?m)^seri:\n(?:  .*\n)+", "")
+                .aloud("Notula", "B08");
+
+        assertThat(minutes)
+                .contains("belum dimasukkan ke dalam seri, sehingga rapat sebelumnya tidak dapat ditunjukkan");
+    }
+
+    @Test
     void an_office_held_for_another_has_one_form_whether_the_record_has_it_as_a_choice_or_as_words()
             throws IOException {
         String foot = "(?s)      - orang: dewi-ibarat\n        jabatan: sekda-contoh-raya\n.*?status: pj\n";

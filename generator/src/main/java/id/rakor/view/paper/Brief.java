@@ -16,6 +16,7 @@ import java.util.List;
  * @param facts when, where and by whom; of an office's own meeting only what is known
  * @param aims what it is for
  * @param last the meeting before it, or null when none is recorded
+ * @param unpreceded why there is none, in a sentence
  * @param promised what that one ended with
  * @param open what is open from meetings before that
  * @param feared the meeting whose warnings are shown: this one, or null for the one before
@@ -28,6 +29,7 @@ public record Brief(
         List<Fact> facts,
         List<Line> aims,
         Line last,
+        String unpreceded,
         Points promised,
         Points open,
         Line feared,
@@ -58,6 +60,7 @@ public record Brief(
                 facts,
                 aims,
                 last,
+                extract.unpreceded(),
                 promised,
                 open,
                 own ? null : last,

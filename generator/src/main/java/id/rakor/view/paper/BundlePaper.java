@@ -35,7 +35,7 @@ public record BundlePaper(
         implements PaperView {
     /** The head facts that participants are told beside the brief; what a meeting costs is not among them. */
     private static final String[] FACTS = {
-        "pembuka", "pendamping", "peserta", "tema", "wilayah_penyelenggara", "wilayah_cakupan", "pemilihan"
+        "pembuka", "pendamping", "peserta", "hadir", "tema", "wilayah_penyelenggara", "wilayah_cakupan", "pemilihan"
     };
 
     /** Makes one. */

@@ -20,6 +20,7 @@ import java.util.List;
  * @param aims what it is for
  * @param invitees who is invited
  * @param placed whether it is recorded of one of them how they are to attend
+ * @param counted whether more than one is asked to come on one of its lines
  * @param seats how many persons, in words; empty where that is not known of all
  */
 public record InvitationPaper(
@@ -32,6 +33,7 @@ public record InvitationPaper(
         List<Line> aims,
         List<Asked> invitees,
         boolean placed,
+        boolean counted,
         String seats)
         implements PaperView {
     private static final int MOST_ADDRESSEES = 6;
@@ -44,7 +46,7 @@ public record InvitationPaper(
         List<Line> venues = extract.facts("tempat").get(0).lines();
         List<Line> aims = extract.aims();
         List<Asked> invitees = extract.official().asked();
-        boolean counted = invitees.stream().allMatch(one -> one.seats() > 0);
+        boolean summed = invitees.stream().allMatch(one -> one.seats() > 0);
         int seats = invitees.stream().mapToInt(Asked::seats).sum();
         return new InvitationPaper(
                 PaperFrame.of(extract, "undangan"),
@@ -56,6 +58,7 @@ public record InvitationPaper(
                 aims,
                 invitees,
                 invitees.stream().anyMatch(one -> !one.how().isEmpty()),
-                counted ? extract.word("rapat.orang", seats) : "");
+                invitees.stream().anyMatch(one -> one.seats() > 1),
+                summed ? extract.word("rapat.orang", seats) : "");
     }
 }

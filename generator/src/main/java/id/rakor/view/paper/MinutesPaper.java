@@ -22,6 +22,7 @@ import java.util.List;
  * @param bases what it rests on
  * @param aims what it is for
  * @param former the meeting before it, whose minutes are approved first; null when none is recorded
+ * @param unpreceded why no meeting before it can be shown, in a sentence
  * @param ordinal which meeting of its series the one before it was; 0 when it is not known that there was one
  * @param programme what was dealt with
  * @param statements what was said
@@ -46,6 +47,7 @@ public record MinutesPaper(
         List<Line> bases,
         List<Line> aims,
         Line former,
+        String unpreceded,
         int ordinal,
         List<Spoken> programme,
         List<Spoken> statements,
@@ -86,6 +88,7 @@ public record MinutesPaper(
                 bases,
                 aims,
                 former,
+                extract.unpreceded(),
                 ordinal(extract),
                 programme,
                 statements,

@@ -6,6 +6,7 @@ package id.rakor.view.paper;
  * @param tries how often it did not fit; from 0
  */
 record Room(int tries) {
+    private static final int AMPLE = 1;
     private static final int SCARCE = 4;
     private static final int ALL = 1000;
     private static final int[] ROWS = {ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, 16, 13, 11, 10, 9, 8, 6, 4};
@@ -31,6 +32,11 @@ record Room(int tries) {
     /** How many paragraphs of prose. */
     int paragraphs() {
         return at(PARAGRAPHS);
+    }
+
+    /** Whether there is room for what another paper tells in full. */
+    boolean isAmple() {
+        return tries <= AMPLE;
     }
 
     /** Whether only what matters most has room. */

@@ -1,5 +1,6 @@
 package id.rakor.view.paper;
 
+import id.rakor.model.meeting.Meeting;
 import id.rakor.view.Bit;
 import id.rakor.view.EntryView.Contrast;
 import id.rakor.view.Fact;
@@ -10,6 +11,7 @@ import id.rakor.view.MeetingView.Spoken;
 import id.rakor.view.Quote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -42,16 +44,25 @@ public record SummaryPaper(
         implements PaperView {
     private static final int ALWAYS = 2;
     private static final int LINES = 1;
-    private static final String[] FACTS = {
-        "waktu", "tempat", "cara", "penyelenggara", "pembuka", "pimpinan", "peserta", "tema_acara", "pemilihan"
-    };
-    private static final String[] FEW = {"waktu", "tempat", "penyelenggara", "pembuka", "peserta", "tema_acara"};
+    private static final List<String> FACTS = List.of(
+            "waktu",
+            "tempat",
+            "cara",
+            "penyelenggara",
+            "pembuka",
+            "pimpinan",
+            "peserta",
+            "hadir",
+            "tema_acara",
+            "pemilihan");
+    private static final Set<String> FEW =
+            Set.of("waktu", "tempat", "penyelenggara", "pembuka", "peserta", "tema_acara");
 
     /** Makes one; the less room, the fewer rows. */
     public static SummaryPaper of(MeetingExtract extract, int tries) {
         Room room = new Room(tries);
         List<Integer> whole = extract.wholeMarks();
-        List<Fact> facts = known(extract.facts(room.isScarce() ? FEW : FACTS)).stream()
+        List<Fact> facts = known(extract.facts(keys(room))).stream()
                 .map(fact -> room.isScarce() ? shortened(extract, fact) : fact)
                 .toList();
         String prose = extract.summary();
@@ -63,6 +74,7 @@ public record SummaryPaper(
         int shown = Math.min(contrasts.size(), room.fewer());
         int statements = Math.min(said.size(), room.fewer());
         List<String> left = new ArrayList<>();
+        left(extract, left, "hadir", room.isAmple() ? 0 : attended(extract.meeting()));
         left(extract, left, summary);
         left(extract, left, "pernyataan", said.size() - statements);
         left(
@@ -85,6 +97,18 @@ public record SummaryPaper(
                 gaps,
                 whole,
                 sources);
+    }
+
+    /** The facts there is room for; who was there goes before what the meeting was about does. */
+    private static String[] keys(Room room) {
+        return FACTS.stream()
+                .filter(key -> !room.isScarce() || FEW.contains(key))
+                .filter(key -> room.isAmple() || !key.equals("hadir"))
+                .toArray(String[]::new);
+    }
+
+    private static int attended(Meeting meeting) {
+        return meeting.attendance().size() + meeting.groups().size();
     }
 
     private static void left(MeetingExtract extract, List<String> left, Opening summary) {
