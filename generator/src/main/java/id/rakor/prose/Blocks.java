@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import id.rakor.prose.parse.ProseFault;
+import id.rakor.prose.parse.Remarks;
 import id.rakor.prose.parse.Source;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -27,10 +28,12 @@ final class Blocks {
 
     private final Draft draft;
     private final Inlines inlines;
+    private final Figures figures;
 
     Blocks(Draft draft) {
         this.draft = draft;
         this.inlines = new Inlines(draft);
+        this.figures = new Figures(draft, inlines);
     }
 
     void addAll(Element parent, Node container) {
@@ -75,6 +78,9 @@ final class Blocks {
     }
 
     private void addParagraph(Element parent, Node node) {
+        if (figures.add(parent, node)) {
+            return;
+        }
         boolean tight = node.getParent() instanceof ListItem item
                 && item.getParent() instanceof ListBlock list
                 && list.isTight();

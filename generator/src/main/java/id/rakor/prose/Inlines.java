@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import id.rakor.prose.parse.ProseFault;
+import id.rakor.prose.parse.Remarks;
 import id.rakor.prose.parse.Source;
 import org.jsoup.nodes.Element;
 
@@ -42,10 +43,19 @@ final class Inlines {
             return;
         }
         depth++;
-        for (Node node = container.getFirstChild(); node != null; node = node.getNext()) {
+        addFrom(parent, container.getFirstChild());
+        depth--;
+    }
+
+    /** Adds what follows a node inside the same block. */
+    void addAfter(Element parent, Node first) {
+        addFrom(parent, first.getNext());
+    }
+
+    private void addFrom(Element parent, Node first) {
+        for (Node node = first; node != null; node = node.getNext()) {
             add(parent, node);
         }
-        depth--;
     }
 
     private void add(Element parent, Node node) {

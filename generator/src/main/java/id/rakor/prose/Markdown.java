@@ -25,7 +25,7 @@ import java.util.regex.Matcher;
  * it is shown as text, and links lead to records, web addresses, mail addresses and headings of
  * the same text only.
  *
- * <p>It fetches nothing and shows no image. Remarks ({@code <!-- -->}) are left out.
+ * <p>It fetches nothing, and shows an image only where the setting has pictures and the resolver knows it. Remarks ({@code <!-- -->}) are left out.
  */
 public final class Markdown {
     private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto");
@@ -58,7 +58,7 @@ public final class Markdown {
         blocks.addAll(page.body(), draft.document);
         draft.footnotes.append(page.body(), blocks::addAll);
         List<Heading> headings = draft.headings.settle(draft);
-        org.jsoup.nodes.Document safe = SafeHtml.cleaned(page);
+        org.jsoup.nodes.Document safe = SafeHtml.cleaned(page, draft.setting.pictures());
         String markdown = MarkdownPrinter.print(safe.body(), draft.setting.level());
         String text = PlainText.of(safe.body());
         return new Fragment(SafeHtml.html(safe), markdown, text, headings);

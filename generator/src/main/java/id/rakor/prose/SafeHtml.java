@@ -24,9 +24,9 @@ final class SafeHtml {
         return document;
     }
 
-    /** A copy with nothing in it but what is safe. */
-    static Document cleaned(Document document) {
-        return new Cleaner(safelist()).clean(document);
+    /** A copy with nothing in it but what is safe; figures are so only in a text that has pictures. */
+    static Document cleaned(Document document, boolean pictures) {
+        return new Cleaner(pictures ? withFigures(safelist()) : safelist()).clean(document);
     }
 
     /** The HTML of a safe document's body. */
@@ -36,6 +36,12 @@ final class SafeHtml {
             link.removeAttr(WRITTEN);
         }
         return safe.body().html();
+    }
+
+    private static Safelist withFigures(Safelist list) {
+        return list.addTags("figure", "figcaption", "picture", "source", "img")
+                .addAttributes("source", "media", "srcset")
+                .addAttributes("img", "src", "alt", "width", "height", WRITTEN);
     }
 
     private static Safelist safelist() {

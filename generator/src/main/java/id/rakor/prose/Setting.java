@@ -7,8 +7,9 @@ package id.rakor.prose;
  * @param prefix what its anchors begin with, so that they are unique on the page: {@code
  *     "ringkasan"}; empty for none
  * @param notices the words that it shows on its own account
- * @param pictures whether it has pictures made of text, as the manual has: blocks marked {@code layar} and {@code kertas}
- *     that look like a terminal and a page, tables headed A, B and so on that look like a spreadsheet
+ * @param pictures whether it has pictures, as the manual has: those its resolver knows, and pictures made of text, which
+ *     are blocks marked {@code layar} and {@code kertas} that look like a terminal and a page, and tables headed A, B and
+ *     so on that look like a spreadsheet
  */
 public record Setting(int level, String prefix, Notices notices, boolean pictures) {
     /** One without pictures. */

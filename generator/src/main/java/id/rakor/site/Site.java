@@ -73,6 +73,7 @@ public final class Site {
                 FOLDER + assets.code().route().path(),
                 "templates/assets/js",
                 assets.code().bytes());
+        views.illustrations().forEach(one -> sink.write(FOLDER + one.route().path(), one.origin(), one.bytes()));
         Abbreviations abbreviations = new Abbreviations(views.abbreviations());
         for (Page page : Pages.ALL) {
             page.makings().apply(views).parallel().forEach(making -> write(page, making, assets, abbreviations));

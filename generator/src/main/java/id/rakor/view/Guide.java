@@ -2,6 +2,7 @@ package id.rakor.view;
 
 import id.rakor.prose.Fragment;
 import id.rakor.prose.LinkResolver;
+import id.rakor.prose.LinkResolver.Picture;
 import id.rakor.prose.LinkTarget;
 import id.rakor.prose.Markdown;
 import id.rakor.prose.Setting;
@@ -29,6 +30,7 @@ final class Guide {
     private static final Pattern PAGE = Pattern.compile("\\]\\(([a-z0-9-]+)\\.md(?:#[^)]*)?\\)");
     private static final Pattern TITLE = Pattern.compile("\\A\\s*#\\s+(.+?)\\s*(?:\\R|\\z)");
 
+    private final GuidePictures pictures = new GuidePictures(FOLDER);
     private final Desk desk;
     private final Map<String, String> pages = new LinkedHashMap<>();
 
@@ -54,6 +56,11 @@ final class Guide {
     Stream<Making> makings() {
         return pages.keySet().stream()
                 .map(name -> new Making(Routes.guide(name), FOLDER + name + ".md", () -> make(name)));
+    }
+
+    /** The drawings that its pages show. */
+    Stream<Illustration> illustrations() {
+        return pictures.shownIn(pages.values());
     }
 
     private GuideView make(String name) {
@@ -114,6 +121,11 @@ final class Guide {
             }
             return Optional.of(folio.href(
                     Routes.guide(file.substring(0, file.length() - 3)).at(anchor)));
+        }
+
+        @Override
+        public Optional<Picture> picture(String path) {
+            return pictures.of(path, folio::href);
         }
     }
 }

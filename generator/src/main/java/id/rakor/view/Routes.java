@@ -145,6 +145,11 @@ public final class Routes {
         return Route.file("panduan/" + name + ".html");
     }
 
+    /** A file that lies with the secretary's guide, by its address on a page of it. */
+    static Route guideFile(String name) {
+        return Route.file("panduan/" + name);
+    }
+
     /** A file that pages use, such as a style sheet. */
     public static Route asset(String name) {
         return Route.file("aset/" + name);

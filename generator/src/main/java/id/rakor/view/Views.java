@@ -177,6 +177,11 @@ public final class Views {
         return new Guide(desk).makings();
     }
 
+    /** The drawings of the guide. */
+    public Stream<Illustration> illustrations() {
+        return new Guide(desk).illustrations();
+    }
+
     /** What this is. */
     public Stream<Making> about() {
         return Stream.of(new Making(Routes.ABOUT, "rakor.yaml", () -> new AboutMaker(desk).make()));

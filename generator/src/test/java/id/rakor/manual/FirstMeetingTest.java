@@ -3,6 +3,7 @@ package id.rakor.manual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rakor.cli.Sitting;
+import id.rakor.manual.Scenes.Drawn;
 import id.rakor.manual.Scenes.Grid;
 import id.rakor.manual.Scenes.Page;
 import id.rakor.manual.Scenes.Scene;
@@ -40,7 +41,16 @@ class FirstMeetingTest {
         assertThat(follow(Files.readString(GUIDE.resolve("rapat-pertama.md")))).isZero();
 
         assertThat(looked)
-                .containsExactly("Rapat", "Undangan", "undangan", "Rapat", "Hadir", "Hasil", "notula", "halaman");
+                .containsExactly(
+                        "Rapat",
+                        "Undangan",
+                        "undangan",
+                        "daftar-hadir",
+                        "Rapat",
+                        "Hadir",
+                        "Hasil",
+                        "notula",
+                        "halaman-rapat");
         assertThat(opened)
                 .extracting(file -> file.getFileName().toString())
                 .startsWith("rapat.xlsx")
@@ -72,9 +82,13 @@ class FirstMeetingTest {
         if (scene instanceof Grid grid) {
             FilledSheet.fill(folder.resolve("catatan-kantor/lembar/rapat.xlsx"), grid);
             looked.add(grid.sheet());
+        } else if (scene instanceof Drawn drawn) {
+            looked.add(drawn.what());
+            String text = whole(drawn.what());
+            assertThat(drawn.labels()).allSatisfy(label -> assertThat(text).contains(label.replaceAll("\\s+", "")));
         } else if (scene instanceof Page page) {
             looked.add(page.what());
-            String text = page.what().equals("halaman") ? meeting() : paper(page.what());
+            String text = paper(page.what());
             int from = 0;
             for (String line : page.lines()) {
                 String wanted = line.replaceAll("\\s+", "");
@@ -85,22 +99,32 @@ class FirstMeetingTest {
         }
     }
 
+    /** A paper of a kind whole, cell by cell, or the page of the meeting; without blanks. */
+    private String whole(String what) throws IOException {
+        return what.equals("halaman-rapat")
+                ? meeting()
+                : read(what, new PDFTextStripper()).replaceAll("-\\R", "").replaceAll("\\s+", "");
+    }
+
     /** The first page of the paper of a kind, without blanks. */
     private String paper(String kind) throws IOException {
-        try (PDDocument document = Loader.loadPDF(
-                made("output/cetak", name -> name.toLowerCase(Locale.ROOT).startsWith(kind + "-"))
-                        .toFile())) {
-            PDFTextStripper reader = new PDFTextStripper();
-            reader.setEndPage(1);
-            reader.setSortByPosition(true);
-            return reader.getText(document).replaceAll("\\s+", "");
+        PDFTextStripper reader = new PDFTextStripper();
+        reader.setEndPage(1);
+        reader.setSortByPosition(true);
+        return read(kind, reader).replaceAll("\\s+", "");
+    }
+
+    private String read(String kind, PDFTextStripper reader) throws IOException {
+        Path paper = made("output/cetak", name -> name.toLowerCase(Locale.ROOT).startsWith(kind + "-"));
+        try (PDDocument document = Loader.loadPDF(paper.toFile())) {
+            return reader.getText(document);
         }
     }
 
     /** The page of the meeting, without blanks. */
     private String meeting() throws IOException {
         Path page = made("output/situs/rapat", "rakor-pks-contoh-2025.html"::equals);
-        return Jsoup.parse(Files.readString(page)).select("main").text().replaceAll("\\s+", "");
+        return Jsoup.parse(Files.readString(page)).select("body").text().replaceAll("\\s+", "");
     }
 
     private Path made(String below, Predicate<String> name) throws IOException {

@@ -1,8 +1,6 @@
 package id.rakor.manual;
 
 import id.rakor.cli.Sitting;
-import id.rakor.manual.Scenes.Grid;
-import id.rakor.manual.Scenes.Page;
 import id.rakor.manual.Scenes.Scene;
 import id.rakor.manual.Scenes.Screen;
 import java.io.BufferedReader;
@@ -138,7 +136,7 @@ final class Follower extends BufferedReader {
 
     private void finish() {
         try {
-            while (lines.isEmpty() && (scenes.peek() instanceof Grid || scenes.peek() instanceof Page)) {
+            while (lines.isEmpty() && !scenes.isEmpty() && !(scenes.peek() instanceof Screen)) {
                 deed.with(scenes.poll());
             }
         } catch (IOException e) {

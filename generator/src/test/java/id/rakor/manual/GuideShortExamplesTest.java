@@ -170,7 +170,9 @@ class GuideShortExamplesTest {
     private static List<String> pages() throws IOException {
         List<String> pages = new ArrayList<>();
         try (Stream<Path> files = Files.list(GUIDE)) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(page -> page.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
                 pages.add(Files.readString(file));
             }
         }

@@ -118,7 +118,9 @@ class GuideTest {
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> pages = Files.list(GUIDE)) {
-            return pages.sorted().toList();
+            return pages.filter(page -> page.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 }

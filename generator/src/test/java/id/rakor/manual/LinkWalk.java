@@ -18,11 +18,11 @@ import org.jsoup.nodes.Element;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * A walk over pages on disk, from one page along every link to a file. It follows neither links to the web nor
- * links in scripts.
+ * A walk over pages on disk, from one page along every link to a file; pictures must be there as well. It follows
+ * neither links to the web nor links in scripts.
  *
  * @param headings the pages that were reached, each with the text of its first main heading
- * @param dead links to files that are not there, each as {@code page -> link}
+ * @param dead links to files and pictures that are not there, each as {@code page -> link}
  */
 record LinkWalk(SortedMap<Path, String> headings, SortedSet<String> dead) {
 
@@ -55,6 +55,9 @@ record LinkWalk(SortedMap<Path, String> headings, SortedSet<String> dead) {
             walk.headings.put(page, heading == null ? "" : heading.text());
             for (Element link : document.select("a[href]")) {
                 walk.follow(page, link.attr("href"), ahead);
+            }
+            for (Element picture : document.select("img[src], source[srcset]")) {
+                walk.follow(page, picture.attr("srcset") + picture.attr("src"), ahead);
             }
         }
         return walk;

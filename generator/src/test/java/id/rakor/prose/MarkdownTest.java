@@ -224,6 +224,33 @@ class MarkdownTest {
     }
 
     @Test
+    void shows_a_picture_only_where_pictures_are_wanted_and_its_name_is_known() {
+        String text = "![Menu \"a\" <b>](gambar/menu.svg)\n**1** Folder. [x](javascript:y)\n";
+
+        Prose content = Prose.of(text);
+        assertThat(content.html()).doesNotContain("<img", "<figure");
+        assertThat(content.faults()).contains("P09 1:17 gambar/menu.svg");
+
+        Setting manual = new Setting(2, "", Prose.NOTICES, true);
+        Prose shown = Prose.of(text, manual);
+        assertThat(shown.html())
+                .contains("<figure class=\"gambar\"><picture><source media=\"(max-width:36em)\""
+                        + " srcset=\"../p/menu-sempit.svg\"><img src=\"../p/menu.svg\" width=\"640\" height=\"300\""
+                        + " alt=\"Menu &quot;a&quot; &lt;b&gt;\"></picture>"
+                        + "<figcaption><strong>1</strong> Folder. x</figcaption></figure>");
+        assertThat(shown.faults()).containsExactly("P07 2:19 javascript:y");
+        assertThat(shown.fragment().markdown()).startsWith("![Menu \"a\" <b>](gambar/menu.svg)\n**1** Folder.");
+
+        for (String other :
+                List.of("gambar/x.svg", "https://a.id/menu.svg", "../gambar/menu.svg", "data:image/png;x")) {
+            Prose refused = Prose.of("![x](" + other + ")", manual);
+            assertThat(refused.faults()).containsExactly("P09 1:6 " + other);
+            assertThat(refused.html()).isEqualTo("<p>x</p>");
+        }
+        assertThat(Prose.of("a ![x](gambar/menu.svg)", manual).faults()).containsExactly("P09 1:8 gambar/menu.svg");
+    }
+
+    @Test
     void has_pictures_made_of_text_only_where_they_are_wanted() {
         String text = "```layar\n> 1\n```\n\n```kertas undangan\nYth.\n```\n\n```yaml\na: 1\n```\n\n"
                 + "| Hadir | A | B |\n|---|---|---|\n| 5 | | **x** |\n\n| Hadir | A | C |\n|---|---|---|\n| 5 | | x |\n";

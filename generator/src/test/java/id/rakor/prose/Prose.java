@@ -33,6 +33,13 @@ record Prose(Fragment fragment, List<Finding> findings) {
         public Optional<String> relative(String path) {
             return path.equals("menulis.md") ? Optional.of("menulis.html") : Optional.empty();
         }
+
+        @Override
+        public Optional<Picture> picture(String path) {
+            return path.equals("gambar/menu.svg")
+                    ? Optional.of(new Picture("../p/menu.svg", "../p/menu-sempit.svg", 640, 300))
+                    : Optional.empty();
+        }
     };
 
     static Prose of(String markdown) {

@@ -21,8 +21,9 @@ final class Pages {
     private static final Pattern STYLE = Pattern.compile("(?s)<style>(.*?)</style>");
     private static final Pattern ALLOWED = Pattern.compile("style-src 'sha256-([^']+)'");
 
-    /** A style sheet of one's own is not known to a checker that reads a page without its place. */
-    private static final String PLACELESS = "Resource violates Content Security Policy (meta tag): external stylesheet";
+    /** A style sheet or drawing of one's own is not known to a checker that reads a page without its place. */
+    private static final Pattern PLACELESS = Pattern.compile(
+            "^Resource violates Content Security Policy \\(meta tag\\): (external stylesheet|image “gambar/)");
 
     /** A data block is no script and no policy holds it back; that there is no other, the inspection sees to. */
     private static final String DATA_BLOCK = "Inline script violates Content Security Policy (meta tag)";
@@ -49,7 +50,7 @@ final class Pages {
             Matcher message = MESSAGE.matcher(CHECKER.validate(in));
             return message.results()
                     .map(m -> m.group(1))
-                    .filter(text -> !text.startsWith(PLACELESS) && !text.startsWith(DATA_BLOCK))
+                    .filter(text -> !PLACELESS.matcher(text).find() && !text.startsWith(DATA_BLOCK))
                     .map(text -> name + ": " + text)
                     .toList();
         } catch (IOException e) {

@@ -74,6 +74,7 @@ public final class MarkdownPrinter {
             case "blockquote" -> indented(blocks(element, "\n\n"), "> ", "> ");
             case "pre" -> code(element.wholeText());
             case "hr" -> "***";
+            case "figure" -> figure(element);
             case "div" -> element.hasClass("tabel") ? table(element.select("tr")) : notes(element.select("> ol > li"));
             default -> throw new IllegalStateException(element.normalName());
         };
@@ -84,6 +85,13 @@ public final class MarkdownPrinter {
         String text = InlinePrinter.print(element.childNodes(), Shape.LINE);
         return "#".repeat(Math.max(1, level))
                 + (text.isEmpty() ? "" : " " + CLOSING.matcher(text).replaceFirst("$1\\\\#"));
+    }
+
+    private static String figure(Element element) {
+        Element image = element.selectFirst("img");
+        Element caption = element.selectFirst("figcaption");
+        String picture = "![" + image.attr("alt") + "](" + image.attr(WRITTEN) + ")";
+        return caption == null ? picture : picture + "\n" + InlinePrinter.print(caption.childNodes(), Shape.LINES);
     }
 
     private String list(Element list, boolean other) {

@@ -28,6 +28,7 @@ public final class PlainText {
             if (node instanceof TextNode text) {
                 out.append(text.getWholeText());
             } else if (node instanceof Element child && !isMark(child)) {
+                out.append(child.attr("alt"));
                 boolean same = SAME_LINE.contains(child.normalName());
                 out.append(same ? "" : "\n");
                 addAll(child);

@@ -1,4 +1,4 @@
-package id.rakor.prose;
+package id.rakor.prose.parse;
 
 /**
  * HTML without its remarks.
@@ -6,12 +6,13 @@ package id.rakor.prose;
  * @param rest what is left
  * @param open whether a remark was never closed; it is part of the rest
  */
-record Remarks(String rest, boolean open) {
+public record Remarks(String rest, boolean open) {
     private static final String BEGIN = "<!--";
     private static final String END = "-->";
     private static final int LONGEST_BEGIN = 40;
 
-    static Remarks takenFrom(String html) {
+    /** What is left of HTML. */
+    public static Remarks takenFrom(String html) {
         StringBuilder rest = new StringBuilder();
         int at = 0;
         while (true) {
@@ -29,7 +30,7 @@ record Remarks(String rest, boolean open) {
     }
 
     /** The first line of the rest, cut short. */
-    String begin() {
+    public String begin() {
         String line = rest.strip().lines().findFirst().orElse("");
         int points = line.codePointCount(0, line.length());
         return points <= LONGEST_BEGIN ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_BEGIN)) + "\u2026";
