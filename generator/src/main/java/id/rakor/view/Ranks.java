@@ -6,7 +6,6 @@ import id.rakor.model.meeting.Origin;
 import id.rakor.model.party.Person;
 import id.rakor.model.party.Rank;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /** Where a rank stands: that of a soldier or an officer of the police before the name, that of a civil servant never. */
@@ -37,22 +36,13 @@ final class Ranks {
      * @param day the day, or null when it is not known exactly
      */
     static String on(Folio folio, Person person, LocalDate day) {
-        Rank found = person.ranks().stream()
-                .filter(rank ->
-                        since(rank) == null || day != null && !since(rank).isAfter(day))
-                .max(Comparator.comparing(Ranks::since, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .orElse(null);
+        Rank found = Rank.on(person.ranks(), day).orElse(null);
         if (found == null) {
             return null;
         }
         folio.see(found.classification());
         boolean retired = Boolean.TRUE.equals(found.retired());
         return retired ? found.rank() + " " + folio.word("orang.purnawirawan") : found.rank();
-    }
-
-    private static LocalDate since(Rank rank) {
-        boolean known = rank.recorded() != null && rank.recorded().read() != null;
-        return known ? rank.recorded().read().earliest() : null;
     }
 
     /** Whether a rank is one of the civil service, by its first word. */

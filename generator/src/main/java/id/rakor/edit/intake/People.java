@@ -79,7 +79,7 @@ public final class People {
      * @param office the office of the row in words, or empty
      */
     Optional<Taken> take(Cells cells, String key, String body, String office, String rank) {
-        NameParts parts = desk.names().split(cells.text(key).replace('\n', ' '));
+        NameParts parts = desk.names().split(Known.bare(cells.text(key).replace('\n', ' ')));
         if (!parts.unknown().isEmpty()) {
             cells.fault(IntakeCode.DEGREE, key, parts.unknown());
             return Optional.empty();

@@ -63,7 +63,7 @@ public final class PeopleRows {
                 .text("sebagai", office)
                 .text("lembaga", body)
                 .text("pangkat", rank)
-                .text("tertulis", isOtherwise(parts, known) ? cells.text("nama") : null)
+                .text("tertulis", isOtherwise(cells, parts, known) ? cells.text("nama") : null)
                 .node("mewakili", represented(cells))
                 .texts("peran", desk.choices(cells, SheetKind.PRESENT, "peran"))
                 .text("cara", desk.choice(cells, SheetKind.PRESENT, "cara"))
@@ -94,9 +94,9 @@ public final class PeopleRows {
         return Known.key(written).equals(Known.key(Objects.toString(recorded, ""))) ? null : written;
     }
 
-    private static boolean isOtherwise(NameParts parts, Person known) {
+    private static boolean isOtherwise(Cells cells, NameParts parts, Person known) {
         return known != null
-                && !parts.bare().endsWith("]")
+                && !cells.text("nama").endsWith("]")
                 && !Known.key(parts.bare()).equals(Known.key(known.name()));
     }
 

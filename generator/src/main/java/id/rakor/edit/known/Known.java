@@ -190,6 +190,12 @@ public final class Known {
         return named.isEmpty() && byId.containsKey(text) ? List.of(byId.get(text)) : named;
     }
 
+    /** A name as a list writes it, {@code name [id]}, without the id. */
+    public static String bare(String text) {
+        boolean identified = text.endsWith(CLOSE) && text.contains(OPEN);
+        return identified ? text.substring(0, text.lastIndexOf(OPEN)).strip() : text;
+    }
+
     /** The records that a text may have meant by a slip of the hand or with words left out, the likeliest first. */
     public List<Name> near(String text, int most) {
         Predicate<Name> meant = name -> !isNot(text, name.id()) && (bodies == null || bodies.mayMean(text, name));

@@ -1,6 +1,7 @@
 package id.rakor.edit.update;
 
 import id.rakor.edit.form.FormBook;
+import id.rakor.edit.form.PersonCell;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.form.SheetKind.Column;
 import id.rakor.edit.known.Known;
@@ -10,6 +11,9 @@ import id.rakor.model.RecordType;
 import id.rakor.model.Records;
 import id.rakor.model.Records.Held;
 import id.rakor.model.followup.FollowUp;
+import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.Timing;
+import id.rakor.model.party.Person;
 import id.rakor.model.source.Source;
 import id.rakor.text.Words;
 import id.rakor.yaml.Node;
@@ -17,6 +21,7 @@ import id.rakor.yaml.Node.Entry;
 import id.rakor.yaml.Node.Mapping;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -48,6 +53,7 @@ public final class Refill {
     private final Held held;
     private final Mapping meeting;
     private final CellText texts;
+    private final PersonCell people;
     private final Map<RecordType, Known> known = new EnumMap<>(RecordType.class);
     private final Map<String, String> numbers = new LinkedHashMap<>();
 
@@ -59,6 +65,7 @@ public final class Refill {
         this.held = held;
         this.meeting = (Mapping) EditedFile.of(content, held.file()).node("").orElseThrow();
         this.texts = new CellText(words, this::name);
+        this.people = new PersonCell(words);
     }
 
     private String name(RecordType type, String id) {
@@ -174,11 +181,35 @@ public final class Refill {
             String key = column.key();
             cells.put(key, text(kind, key, key, get(entry, key)));
         }
-        cells.put("nama", text(kind, "nama", "orang", get(entry, "orang")));
+        cells.put("nama", person(kind, entry));
         boolean worded = entry.entry(office).isPresent();
         cells.put(
                 "sebagai", text(kind, "sebagai", worded ? office : "jabatan", get(entry, worded ? office : "jabatan")));
         return cells;
+    }
+
+    /** A person as an invitation prints the name; of those who came, the rank has a cell of its own. */
+    private String person(SheetKind kind, Mapping entry) {
+        String id = said(entry, "orang");
+        String bare = text(kind, "nama", "orang", get(entry, "orang"));
+        Optional<Person> found = records.find(RecordType.PERSON, id).map(one -> (Person) one.entity());
+        if (found.isEmpty()) {
+            return bare;
+        }
+        String full = kind == SheetKind.INVITED
+                ? people.ranked(found.get(), day())
+                : people.titled(found.get(), said(entry, "gelar_depan"), said(entry, "gelar_belakang"));
+        return bare.endsWith("]") ? full + " [" + id + "]" : full;
+    }
+
+    private static String said(Mapping entry, String key) {
+        return Optional.ofNullable(get(entry, key)).map(Sayings::text).orElse("");
+    }
+
+    private LocalDate day() {
+        Timing timing = ((Meeting) held.entity()).timing();
+        boolean known = timing != null && timing.from() != null && timing.from().read() != null;
+        return known ? timing.from().read().earliest() : null;
     }
 
     private void results(List<Node> some, String before, List<Map<String, String>> rows) {

@@ -6,6 +6,10 @@ import id.rakor.model.value.Inline;
 import id.rakor.model.value.Key;
 import id.rakor.model.value.PartialDate;
 import id.rakor.model.value.Shorthand;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A military or police rank, as borne on a day.
@@ -20,4 +24,21 @@ public record Rank(
         @Key("purnawirawan") Boolean retired,
         @Key("tercatat") PartialDate recorded,
         @Inline Meta meta)
-        implements Classified {}
+        implements Classified {
+    /**
+     * The one that was borne on a day: the last one that was recorded by then, else one of which no day is recorded.
+     *
+     * @param day the day, or null when it is not known
+     */
+    public static Optional<Rank> on(List<Rank> ranks, LocalDate day) {
+        return ranks.stream()
+                .filter(rank ->
+                        since(rank) == null || day != null && !since(rank).isAfter(day))
+                .max(Comparator.comparing(Rank::since, Comparator.nullsFirst(Comparator.naturalOrder())));
+    }
+
+    private static LocalDate since(Rank rank) {
+        boolean known = rank.recorded() != null && rank.recorded().read() != null;
+        return known ? rank.recorded().read().earliest() : null;
+    }
+}
