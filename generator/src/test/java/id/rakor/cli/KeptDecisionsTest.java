@@ -115,8 +115,8 @@ class KeptDecisionsTest {
         assertThat(first).contains("Lembaga baru: BNN Kabupaten Contoh Raya").doesNotContain("K44");
         assertThat(second).doesNotContain("singkatan lembaga pusat", "Lembaga baru");
         assertThat(meeting())
-                .contains("orang: adi-dua\n    lembaga: bnn-kabupaten-contoh-raya")
-                .contains("orang: adi-lima\n    lembaga: bnn-kabupaten-contoh-raya");
+                .contains("orang: adi-dua\n    lembaga: badan-narkotika-nasional-kabupaten-contoh-raya")
+                .contains("orang: adi-lima\n    lembaga: badan-narkotika-nasional-kabupaten-contoh-raya");
     }
 
     @Test
@@ -143,8 +143,8 @@ class KeptDecisionsTest {
         assertThat(first).containsOnlyOnce("Lembaga baru");
         assertThat(second).doesNotContain("Lembaga baru", "singkatan", "mirip dengan");
         assertThat(meeting())
-                .contains("orang: adi-dua\n    lembaga: dinas-perkebunan-coraya")
-                .contains("orang: adi-tiga\n    lembaga: dinas-perkebunan-coraya");
+                .contains("orang: adi-dua\n    lembaga: dinas-perkebunan-kabupaten-contoh-raya")
+                .contains("orang: adi-tiga\n    lembaga: dinas-perkebunan-kabupaten-contoh-raya");
     }
 
     @Test

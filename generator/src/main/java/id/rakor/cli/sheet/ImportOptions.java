@@ -55,6 +55,11 @@ final class ImportOptions {
     private boolean update;
 
     @Option(
+            names = {"--nama-lengkap", "--full-names"},
+            descriptionKey = "impor.nama-lengkap")
+    private boolean fullNames;
+
+    @Option(
             names = {"--kolom", "--column"},
             paramLabel = "KEPALA=ISI",
             descriptionKey = "impor.kolom")
@@ -131,6 +136,11 @@ final class ImportOptions {
     /** Whether records follow cells that differ from them, without asking. */
     boolean update() {
         return update;
+    }
+
+    /** Whether bodies recorded in short bear the names in full that a list has, without asking. */
+    boolean fullNames() {
+        return fullNames;
     }
 
     /** The workbook in which the facts of a report are to be confirmed, or null. */

@@ -78,6 +78,7 @@ final class IncomingTable implements IncomingFile {
                         options.work().asOf(),
                         words)
                 .deciding(options.people().on(console, options.write()))
+                .naming(new AskedNames(console, options.write(), options.fullNames()))
                 .correcting(new AskedCorrections(console, options.write(), options.update()));
     }
 

@@ -10,6 +10,15 @@ public interface Doubts {
     /** Decides one doubt. */
     Decision decide(Doubt doubt);
 
+    /** Candidates in one row, as a list writes them. */
+    static String row(List<Candidate> candidates) {
+        return String.join(
+                "; ",
+                candidates.stream()
+                        .map(one -> one.shown() + (one.detail().isEmpty() ? "" : ", " + one.detail()))
+                        .toList());
+    }
+
     /** Whether a decision is to be kept for the next list. */
     default boolean keeps(Doubt doubt, Decision decision) {
         return false;

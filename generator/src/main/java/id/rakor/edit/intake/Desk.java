@@ -5,6 +5,7 @@ import id.rakor.edit.decision.MeetingId;
 import id.rakor.edit.form.Heads;
 import id.rakor.edit.form.Lists;
 import id.rakor.edit.form.SheetKind;
+import id.rakor.edit.intake.body.Bodies;
 import id.rakor.edit.intake.row.Cells;
 import id.rakor.edit.intake.row.Draft;
 import id.rakor.edit.intake.row.IntakeCode;
@@ -73,7 +74,7 @@ public final class Desk {
         this.moments = new Moments(Words.builtIn(Language.INDONESIAN));
         this.names = new NameSplitter(words);
         this.reports = new Sources(records);
-        this.bodies = new Bodies(this, known(RecordType.INSTITUTION), doubts, words);
+        this.bodies = new Bodies(records, known(RecordType.INSTITUTION), doubts, words, this::sources);
         this.offices = new Offices(known(RecordType.OFFICE), known(RecordType.INSTITUTION), words);
         this.people = new People(this, doubts);
         this.topics = new Topics(this, doubts, new FreshId(records, words));

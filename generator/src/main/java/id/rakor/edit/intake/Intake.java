@@ -4,6 +4,7 @@ import id.rakor.edit.Change;
 import id.rakor.edit.decision.Columns;
 import id.rakor.edit.decision.Decisions;
 import id.rakor.edit.decision.Doubts;
+import id.rakor.edit.decision.FullNames;
 import id.rakor.edit.decision.ListHeads;
 import id.rakor.edit.decision.ListHeads.Chosen;
 import id.rakor.edit.decision.NewPeople;
@@ -101,6 +102,12 @@ public final class Intake {
     /** Lets somebody decide who may read of new people; without, those who may read of the meeting. */
     public Intake deciding(NewPeople who) {
         desk.people().deciding(who);
+        return this;
+    }
+
+    /** Lets somebody decide about the names of bodies that are recorded in short; without, they stay. */
+    public Intake naming(FullNames who) {
+        desk.bodies().deciding(who);
         return this;
     }
 

@@ -1,5 +1,6 @@
 package id.rakor.edit.intake;
 
+import id.rakor.edit.decision.Doubts;
 import id.rakor.edit.decision.MeetingId;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.form.SheetKind.Column;
@@ -64,7 +65,7 @@ final class MeetingSheet {
     private void identify(MeetingId.Given given) {
         if (given.id().isEmpty()) {
             cells.report(
-                    IntakeCode.DOUBTFUL, "id", given.near().get(0).id(), cells.text("judul"), People.row(given.near()));
+                    IntakeCode.DOUBTFUL, "id", given.near().get(0).id(), cells.text("judul"), Doubts.row(given.near()));
             return;
         }
         cells.put("id", cells.keys().contains("id") ? "id" : "judul", given.id());

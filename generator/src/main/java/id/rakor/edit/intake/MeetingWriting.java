@@ -195,6 +195,13 @@ final class MeetingWriting {
         }
     }
 
+    /** A new body by its name in full, behind the short one where it was written so. */
+    private static String called(Draft body) {
+        List<String> names = new ArrayList<>(body.several("singkatan"));
+        names.add(body.get("nama"));
+        return String.join(" = ", names);
+    }
+
     /** All as one, and what is told about it. */
     Taken taken(String meeting, List<Finding> findings, byte[] faulty) {
         Map<String, Draft> people = desk.people().made(used);
@@ -215,9 +222,10 @@ final class MeetingWriting {
                 RecordType.SOURCE.folder() + "/" + meeting + ".yaml",
                 desk.reports().made(used));
         Map<String, String> kinds = new LinkedHashMap<>();
-        bodies.values().forEach(draft -> kinds.put(draft.get("nama"), draft.get("jenis")));
+        bodies.values().forEach(draft -> kinds.put(called(draft), draft.get("jenis")));
         List<String> names =
                 people.values().stream().map(draft -> draft.get("nama")).toList();
-        return new Taken(new Proposal(changes), findings, counts, names, kinds, topics, faulty);
+        List<Change> all = desk.bodies().renamed(content, changes);
+        return new Taken(new Proposal(all), findings, counts, names, kinds, topics, faulty);
     }
 }

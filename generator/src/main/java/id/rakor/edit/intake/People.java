@@ -155,7 +155,7 @@ public final class People {
                     key,
                     near.get(0).shown() + " [" + near.get(0).id() + "]",
                     cells.text(key),
-                    row(candidates));
+                    Doubts.row(candidates));
         }
         return decision;
     }
@@ -172,15 +172,6 @@ public final class People {
                                 .map(Name::shown)
                                 .orElse("");
         return new Candidate(name.id(), name.shown(), office);
-    }
-
-    /** Candidates in one row, as a list writes them. */
-    static String row(List<Candidate> candidates) {
-        return String.join(
-                "; ",
-                candidates.stream()
-                        .map(one -> one.shown() + (one.detail().isEmpty() ? "" : ", " + one.detail()))
-                        .toList());
     }
 
     private String make(NameParts parts, String body, String office, String rank) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,10 @@ final class BodyIndex {
     BodyIndex(ShortForms forms, RegionNames regions) {
         this.forms = forms;
         this.regions = regions;
+    }
+
+    ShortForms forms() {
+        return forms;
     }
 
     RegionNames regions() {
@@ -153,6 +158,20 @@ final class BodyIndex {
         return body.region() == null
                 ? body.level() == Level.NATIONAL || body.level() == null && kind
                 : regions.isCountry(body.region().id());
+    }
+
+    /** Whether the recorded name of a body is a short form of a text that is in full. */
+    boolean isShortFor(Name name, String text) {
+        if (!(name.entity() instanceof Institution body) || !forms.isShort(body.name()) || forms.isShort(text)) {
+            return false;
+        }
+        String region = body.region() == null ? null : body.region().id();
+        Set<String> stems = inFull(body.name(), region).flatMap(this::stems).collect(Collectors.toSet());
+        return stems(text).anyMatch(stems::contains);
+    }
+
+    private Stream<String> stems(String text) {
+        return full(text).stream().map(key -> regions.split(key).stem());
     }
 
     /** Whether a text with no region names what every region has. */

@@ -1,16 +1,31 @@
 package id.rakor.edit.known;
 
 import id.rakor.edit.known.Known.Name;
+import id.rakor.edit.known.ShortForms.LongForm;
+import id.rakor.model.party.InstitutionKind;
+import id.rakor.model.value.Keyed;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Bodies as they are named in a region: one that is named without its region is that of this one. What is not sure is left
  * to a person, with what may be meant.
  */
 public final class HomeBodies {
+    /** Bodies that bear the bare name of their region. */
+    private static final Set<String> BARE = Stream.of(
+                    InstitutionKind.POLICE,
+                    InstitutionKind.MILITARY,
+                    InstitutionKind.PROSECUTION,
+                    InstitutionKind.OTHER)
+            .map(Keyed::word)
+            .collect(Collectors.toSet());
+
     private final Known known;
     private final BodyIndex index;
     private final String home;
@@ -119,5 +134,49 @@ public final class HomeBodies {
     /** Whether a name has a region at its end. */
     public boolean namesRegion(String text) {
         return !index.regionsIn(text).isEmpty();
+    }
+
+    /**
+     * A name in full.
+     *
+     * @param name with every short form that stands for one name written out
+     * @param brief as it was written in short; empty where it was not
+     */
+    public record LongName(String name, String brief) {}
+
+    /**
+     * A name in full, as far as that is sure.
+     *
+     * @param placed whether its last word is short for this region
+     * @param kind tells the word of the kind of a body by its name
+     */
+    public LongName longName(String text, boolean placed, UnaryOperator<String> kind) {
+        String word = index.regions().kindOf(home);
+        String base = placed ? index.regions().named(text, home) : text;
+        boolean bare =
+                !placed && index.regions().isPart(home) && index.regionsIn(text).isEmpty();
+        Optional<LongForm> form = index.forms().longForm(base, word);
+        Optional<LongForm> here = bare ? index.forms().longForm(base + " " + homeName(), word) : Optional.empty();
+        boolean longer = here.isPresent()
+                && here.get().words() > form.map(LongForm::words).orElse(0);
+        if (longer || here.isPresent() && form.filter(one -> one.isOfKind(word)).isPresent()) {
+            return new LongName(here.get().whole(""), text);
+        } else if (form.isEmpty()) {
+            return new LongName(index.forms().spelled(placed ? inFull(text) : text), "");
+        }
+        boolean withKind = placed && !BARE.contains(kind.apply(form.get().full()));
+        return new LongName(
+                form.get().whole(withKind ? word : ""),
+                placed ? text : form.get().brief());
+    }
+
+    /** A text with its short single words written out. */
+    public String spelled(String text) {
+        return index.forms().spelled(text);
+    }
+
+    /** Whether a text is the name in full of a body whose recorded name is short for it. */
+    public boolean isFuller(String text, Name name) {
+        return index.isShortFor(name, text);
     }
 }

@@ -149,17 +149,24 @@ public final class Known {
         return add(id, shown, null);
     }
 
+    /** The same of a body whose region is known; it may be null. */
+    public Name add(String id, String shown, String region) {
+        return add(id, List.of(shown), region);
+    }
+
     /**
      * Makes a record known that is only about to be.
      *
+     * @param spellings how it is called; first the name that is shown
      * @param region the id of its region, or null
      */
-    public Name add(String id, String shown, String region) {
-        Name name = new Name(id, shown, null, true);
+    public Name add(String id, List<String> spellings, String region) {
+        Name name = new Name(id, spellings.get(0), null, true);
         byId.put(id, name);
-        byName.computeIfAbsent(key(shown), k -> new ArrayList<>()).add(name);
+        spellings.stream().map(Known::key).distinct().forEach(key -> byName.computeIfAbsent(key, k -> new ArrayList<>())
+                .add(name));
         if (bodies != null) {
-            bodies.add(name, Stream.of(shown), region);
+            bodies.add(name, spellings.stream(), region);
         }
         return name;
     }

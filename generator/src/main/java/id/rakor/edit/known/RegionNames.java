@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -144,5 +145,18 @@ final class RegionNames {
         int end = written.size() - 1;
         boolean kinded = end > 1 && forms.plain(written.get(end - 1)).equals(Known.key(kind(regions.get(region))));
         return String.join(" ", written.subList(0, kinded ? end - 1 : end)) + " " + shown(region);
+    }
+
+    /** A name with the bare name of a region in place of its last word. */
+    String named(String text, String region) {
+        return text.strip()
+                .replaceFirst(
+                        "[^\\s,]+$",
+                        Matcher.quoteReplacement(regions.get(region).name()));
+    }
+
+    /** What regions of the kind of this one are called; empty where it is not known. */
+    String kindOf(String id) {
+        return regions.containsKey(id) ? kind(regions.get(id)) : "";
     }
 }

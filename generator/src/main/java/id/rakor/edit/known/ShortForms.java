@@ -5,6 +5,7 @@ import id.rakor.near.NearName;
 import id.rakor.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,11 +25,17 @@ import java.util.stream.Stream;
 public final class ShortForms {
     private static final String PART = "-";
 
+    /** Behind a short form, another one that goes with it: {@code "TNI AL"}. */
+    private static final Pattern BRANCH = Pattern.compile("\\p{Lu}{2,3}(?= |$)");
+
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,6}");
+
     private final List<String> kinds;
     private final Set<String> apart;
     private final Set<String> fulls;
     private final List<String> beginnings;
     private final Map<String, String> single = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
     private final Map<String, List<Row>> byFirst = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
 
@@ -44,7 +52,12 @@ public final class ShortForms {
         apart = words.several("nama.singkat.pembeda").stream().map(Known::key).collect(Collectors.toSet());
         for (String row : words.several("nama.singkat.kata")) {
             String[] sides = row.split("=");
-            Arrays.stream(sides[1].split("/")).forEach(brief -> single.put(Known.key(brief), Known.key(sides[0])));
+            for (String brief : sides[1].split("/")) {
+                single.put(Known.key(brief), Known.key(sides[0]));
+                if (!sides[0].contains(" ")) {
+                    this.words.put(Known.key(brief), sides[0]);
+                }
+            }
         }
         for (String line : words.several("nama.singkat.lembaga")) {
             String[] sides = line.split("=");
@@ -97,21 +110,47 @@ public final class ShortForms {
      * nothing but a word that tells neighbours apart, Sabak Barat and Sabak Timur.
      */
     boolean areApart(String one, String other) {
-        List<String> words = tokensOf(plain(one));
-        List<String> others = tokensOf(plain(other));
-        boolean neighbours = without(words).equals(without(others)) && !words.equals(others);
+        Set<String> names = full(one);
+        Set<String> others = full(other);
+        boolean neighbours = Collections.disjoint(names, others)
+                && names.stream().anyMatch(name -> others.stream()
+                        .anyMatch(more -> without(name).equals(without(more))));
         List<Part> some = parts(one);
         List<Part> more = parts(other);
         boolean told = !some.isEmpty() && !more.isEmpty();
-        return neighbours || told && (isNone(some, more, Part::mayBeOfKind) || isNone(some, more, Part::mayBeAtPlace));
+        return neighbours
+                || isOtherwiseCalled(one, other)
+                || told && (isNone(some, more, Part::mayBeOfKind) || isNone(some, more, Part::mayBeAtPlace));
+    }
+
+    /** Whether both are known by initials, and not by the same: BNNK and BNN, BAZNAS and BANSOS. */
+    private boolean isOtherwiseCalled(String one, String other) {
+        Set<String> some = initials(one);
+        Set<String> more = initials(other);
+        return !some.isEmpty()
+                && !more.isEmpty()
+                && Collections.disjoint(some, more)
+                && Collections.disjoint(full(one), full(other));
+    }
+
+    /** The initials that a name begins with in short; of a name of one word in capitals, that word. */
+    private Set<String> initials(String text) {
+        if (INITIALS.matcher(text.strip()).matches()) {
+            return Set.of(text.strip());
+        }
+        Set<String> starts = parts(text).stream().map(Part::beginning).collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row -> INITIALS.matcher(row.brief()).matches() && starts.contains(plain(row.full())))
+                .map(Row::brief)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isNone(List<Part> some, List<Part> more, BiPredicate<Part, Part> fits) {
         return some.stream().noneMatch(a -> more.stream().anyMatch(b -> fits.test(a, b)));
     }
 
-    private List<String> without(List<String> words) {
-        return words.stream().filter(word -> !apart.contains(word)).toList();
+    private List<String> without(String key) {
+        return tokensOf(key).stream().filter(word -> !apart.contains(word)).toList();
     }
 
     /** A name in full, cut behind the longest beginning it has. */
@@ -171,6 +210,78 @@ public final class ShortForms {
                 .filter(row -> ofRegion && row.full().equals(full.get()))
                 .map(row -> (row.brief() + " " + rest).strip())
                 .toList();
+    }
+
+    /**
+     * A name whose beginning is written out.
+     *
+     * @param start the short beginning as it was written
+     * @param full the same in full
+     * @param rest what follows it
+     */
+    record LongForm(String start, String full, String rest) {
+        int words() {
+            return start.split(" ").length;
+        }
+
+        /** Whether it ends with a kind of region and does not tell which. */
+        boolean isOfKind(String kind) {
+            return rest.isEmpty() && !kind.isEmpty() && full.endsWith(" " + kind);
+        }
+
+        String brief() {
+            return (start + " " + rest).strip();
+        }
+
+        /** The name, with the word of a kind of region before the rest unless it is told there. */
+        String whole(String kind) {
+            String end = full.substring(full.lastIndexOf(' ') + 1);
+            String tail = rest.startsWith(end + " ") ? rest.substring(end.length() + 1) : rest;
+            boolean told = kind.isEmpty() || end.equals(kind) || tail.startsWith(kind + " ");
+            return String.join(" ", full, told ? "" : kind, tail)
+                    .replaceAll("\\s+", " ")
+                    .strip();
+        }
+    }
+
+    /**
+     * A name written out; none where it does not begin in short, or with what stands for several names of which none ends with a
+     * kind of region.
+     *
+     * @param kind the kind of the region it is of, or empty
+     */
+    Optional<LongForm> longForm(String text, String kind) {
+        List<String> words = List.of(text.strip().split("\\s+"));
+        for (int n = words.size(); n > 0; n--) {
+            String start = String.join(" ", words.subList(0, n));
+            String key = plain(start);
+            List<String> fulls = rows.stream()
+                    .filter(row -> plain(row.brief()).equals(key))
+                    .map(Row::full)
+                    .toList();
+            if (!fulls.isEmpty()) {
+                String rest = spelled(String.join(" ", words.subList(n, words.size())));
+                return fulls.stream()
+                        .filter(full -> fulls.size() == 1 || !kind.isEmpty() && full.endsWith(" " + kind))
+                        .filter(full -> !BRANCH.matcher(rest).lookingAt())
+                        .map(full -> new LongForm(start, full, rest))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A text with its short single words written out that stand for one word each: {@code "Kab."}. */
+    String spelled(String text) {
+        return Arrays.stream(text.strip().split("\\s+"))
+                .map(word -> words.getOrDefault(Known.key(word), word))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether a name is written in short, at its beginning or in a single word. */
+    boolean isShort(String text) {
+        return !spelled(text).equals(text.strip().replaceAll("\\s+", " "))
+                || !full(text).equals(Set.of(plain(text)));
     }
 
     /** Whether a key begins with whole words of another. */

@@ -44,7 +44,7 @@ public final class EditedFile {
     }
 
     /** A file as an earlier change leaves it. */
-    static EditedFile after(Change earlier) {
+    public static EditedFile after(Change earlier) {
         return new EditedFile(earlier.file(), earlier.before(), earlier.after());
     }
 

@@ -61,6 +61,13 @@ class ShortFormsTest {
         "Kec. Geragai, Kecamatan Berbak, true",
         "Polsek Dendang, Polsek Bendang, false",
         "Polres PALI, Polres Penukal Abab Lematang Ilir, false",
+        "BNNK, Badan Narkotika Nasional, true",
+        "BNNK, BPN, true",
+        "FKDM, FKUB, true",
+        "FPK, Forum Kerukunan Umat Beragama, true",
+        "LAM, PWI, true",
+        "FKUB, Forum Kerukunan Umat Beragama Kabupaten Misal, false",
+        "Polsek Sabak Barat, Kepolisian Sektor Sabak Timur, true",
         "Aliansi Warga, Dinkes, false"
     })
     void tells_bodies_of_different_kinds_apart(String one, String other, boolean apart) {

@@ -83,6 +83,16 @@ public final class Draft {
                 .orElse("");
     }
 
+    /** The texts in the list under a key; none where there is no list. */
+    public List<String> several(String key) {
+        return tree().entry(key)
+                .map(Entry::value)
+                .filter(Sequence.class::isInstance)
+                .map(node -> ((Sequence) node)
+                        .items().stream().map(item -> ((Scalar) item).text()).toList())
+                .orElse(List.of());
+    }
+
     /** Whether nothing was put. */
     public boolean isEmpty() {
         return entries.isEmpty();

@@ -1,46 +1,61 @@
-package id.rakor.edit.intake;
+package id.rakor.edit.intake.body;
 
+import id.rakor.edit.Change;
 import id.rakor.edit.decision.Doubts;
 import id.rakor.edit.decision.Doubts.Candidate;
 import id.rakor.edit.decision.Doubts.Decision;
 import id.rakor.edit.decision.Doubts.Doubt;
+import id.rakor.edit.decision.FullNames;
 import id.rakor.edit.intake.row.Cells;
 import id.rakor.edit.intake.row.Draft;
 import id.rakor.edit.intake.row.IntakeCode;
 import id.rakor.edit.known.HomeBodies;
+import id.rakor.edit.known.HomeBodies.LongName;
 import id.rakor.edit.known.Known;
 import id.rakor.edit.known.Known.Name;
 import id.rakor.model.RecordType;
+import id.rakor.model.Records;
 import id.rakor.model.party.InstitutionKind;
 import id.rakor.model.value.Id;
 import id.rakor.model.value.Keyed;
 import id.rakor.text.Slug;
 import id.rakor.text.Words;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Institutions as rows name them: those that are known, those that are asked for, and new ones. */
 public final class Bodies {
     private static final int MOST = 5;
 
-    private final Desk desk;
+    private final Supplier<List<String>> sources;
+    private final Records records;
     private final Known known;
     private final Doubts doubts;
     private final Words words;
     private final Map<String, Choice> decided = new HashMap<>();
     private final Map<String, Decision> places = new HashMap<>();
     private final Map<String, Draft> made = new LinkedHashMap<>();
+    private final Map<String, String> fuller = new LinkedHashMap<>();
+    private FullNames fullNames = FullNames.NONE;
     private HomeBodies here;
 
     /** What was decided about a name, with the body that it means where it means one. */
     private record Choice(Doubts.Kind kind, Name name) {}
 
-    Bodies(Desk desk, Known known, Doubts doubts, Words words) {
-        this.desk = desk;
+    /**
+     * Those that are known.
+     *
+     * @param sources what new ones come from
+     */
+    public Bodies(Records records, Known known, Doubts doubts, Words words, Supplier<List<String>> sources) {
+        this.sources = sources;
+        this.records = records;
         this.known = known;
         this.doubts = doubts;
         this.words = words;
@@ -48,12 +63,12 @@ public final class Bodies {
     }
 
     /** A body that is named without its region is that of this one. */
-    void home(String region) {
+    public void home(String region) {
         this.here = known.home(region);
     }
 
     /** The region that bodies are taken to be of which are named without one; empty where there is none. */
-    String home() {
+    public String home() {
         return here.home();
     }
 
@@ -88,14 +103,33 @@ public final class Bodies {
         }
         Optional<Name> one = sure(text);
         if (one.isPresent()) {
+            note(one.get(), text);
             return one.get().id();
         }
         Optional<Name> meant = meant(cells, key, text);
         return meant.map(Name::id).orElseGet(() -> cells.isFaulty() ? null : make(text));
     }
 
+    /** Keeps the name in full of a body of the office that is recorded in short. */
+    private void note(Name name, String text) {
+        String full = here.spelled(text);
+        if (name.own() && here.isFuller(full, name)) {
+            fuller.merge(name.id(), full, (one, other) -> other.length() > one.length() ? other : one);
+        }
+    }
+
+    /** Lets somebody decide about the names of bodies that are recorded in short; without, they stay. */
+    public void deciding(FullNames who) {
+        this.fullNames = who;
+    }
+
+    /** What is changed, and the names in full of bodies that are recorded in short, where they are wanted. */
+    public List<Change> renamed(Path content, List<Change> changes) {
+        return new FullerNames(content, records, fullNames).after(changes, fuller);
+    }
+
     /** The institution that was decided on; empty for a new one, or with a fault when it is open. */
-    Optional<Name> meant(Cells cells, String key, String text) {
+    public Optional<Name> meant(Cells cells, String key, String text) {
         if (!isPlaced(cells, key, text)) {
             return Optional.empty();
         }
@@ -115,9 +149,9 @@ public final class Bodies {
             forget(decided, Known.key(text));
             String nearest = near.get(0).shown();
             if (central) {
-                cells.report(IntakeCode.CENTRAL, key, nearest, text, People.row(candidates), here.homeName());
+                cells.report(IntakeCode.CENTRAL, key, nearest, text, Doubts.row(candidates), here.homeName());
             } else {
-                cells.report(IntakeCode.DOUBTFUL, key, nearest, text, People.row(candidates));
+                cells.report(IntakeCode.DOUBTFUL, key, nearest, text, Doubts.row(candidates));
             }
         }
         return Optional.ofNullable(choice.name());
@@ -150,12 +184,16 @@ public final class Bodies {
         }
     }
 
-    /** A new institution. The office of a body of the whole country bears the region in its name. */
-    String make(String text) {
+    /**
+     * A new institution under its name in full, the short one beside it. The office of a body of the whole country bears the
+     * region in its name.
+     */
+    public String make(String text) {
         boolean central = here.isCentral(inFull(text));
-        String name = central ? text + " " + here.homeName() : text;
+        String named = central ? text + " " + here.homeName() : text;
+        LongName whole = here.longName(named, !inFull(named).equals(named), this::kind);
         String region = central ? here.home() : region(text);
-        String stem = Slug.of(name, Id.MAX - 3);
+        String stem = Slug.of(whole.name(), Id.MAX - 3);
         String id = stem;
         for (int i = 2; known.find(id).isPresent() || made.containsKey(id) || !Id.isValid(id); i++) {
             id = (stem.isEmpty() ? RecordType.INSTITUTION.folder() : stem) + "-" + i;
@@ -163,34 +201,42 @@ public final class Bodies {
         made.put(
                 id,
                 new Draft()
-                        .text("nama", name)
-                        .text("jenis", kind(name))
+                        .text("nama", whole.name())
+                        .texts("singkatan", whole.brief().isEmpty() ? List.of() : List.of(whole.brief()))
+                        .text("jenis", kind(named, whole.name()))
                         .text("wilayah", region)
-                        .texts("sumber", desk.sources()));
-        known.add(id, name, region);
+                        .texts("sumber", sources.get()));
+        known.add(id, List.of(whole.name(), named), region);
         return id;
     }
 
     /** The region of the meeting where a name has it at its end, or is one that every region has; else null. */
-    String region(String text) {
+    public String region(String text) {
         return here.regionOf(inFull(text)).orElse(null);
     }
 
-    /** The kind that the first words of a name tell; another kind when they tell none. */
-    String kind(String text) {
+    /** The kind that the first words of a name tell, the longest that is known of any; another kind when they tell none. */
+    public String kind(String text) {
         String key = Known.key(text) + "-";
+        String found = Keyed.word(InstitutionKind.OTHER);
+        int longest = 0;
         for (InstitutionKind kind : InstitutionKind.values()) {
-            String word = Keyed.word(kind);
-            String beginnings = "impor.lembaga." + word;
-            if (words.has(beginnings)) {
-                for (String beginning : words.several(beginnings)) {
-                    if (key.startsWith(Known.key(beginning) + "-")) {
-                        return word;
-                    }
+            String beginnings = "impor.lembaga." + Keyed.word(kind);
+            for (String beginning : words.has(beginnings) ? words.several(beginnings) : List.<String>of()) {
+                String start = Known.key(beginning) + "-";
+                if (start.length() > longest && key.startsWith(start)) {
+                    longest = start.length();
+                    found = Keyed.word(kind);
                 }
             }
         }
-        return Keyed.word(InstitutionKind.OTHER);
+        return found;
+    }
+
+    /** The kind that a name tells as it is written; else the one that it tells in full. */
+    private String kind(String written, String full) {
+        String kind = kind(written);
+        return kind.equals(Keyed.word(InstitutionKind.OTHER)) ? kind(full) : kind;
     }
 
     /** The new ones among some ids. */
