@@ -29,25 +29,42 @@ public final class PeopleOptions {
         }
     }
 
+    /** Whether the option is given. */
+    public boolean isGiven() {
+        return given != null;
+    }
+
     /** What decides; the same people are asked about once. */
     public NewPeople on(Console console, WriteOptions options) {
+        judged();
+        return new Asked(console, !options.yes(), given, Classification.ORDINARY);
+    }
+
+    /** The same, save that nobody reads of them where nothing is said and nobody is asked. */
+    public NewPeople closed(Console console, WriteOptions options) {
+        judged();
+        return new Asked(console, !options.yes(), given, Classification.RESTRICTED);
+    }
+
+    private void judged() {
         if (given != null && !KNOWN.contains(given)) {
             throw new UsageException("cli.salah.pilihan", NAME, given, String.join(", ", KNOWN));
         }
-        return new Asked(console, !options.yes(), given);
     }
 
     private static final class Asked implements NewPeople {
         private final Console console;
         private final boolean asks;
         private final String given;
+        private final Classification unasked;
         private List<String> before = List.of();
         private boolean answer;
 
-        Asked(Console console, boolean asks, String given) {
+        Asked(Console console, boolean asks, String given, Classification unasked) {
             this.console = console;
             this.asks = asks && console.terminal();
             this.given = given;
+            this.unasked = unasked;
         }
 
         @Override
@@ -65,8 +82,9 @@ public final class PeopleOptions {
         }
 
         private boolean unasked(int many) {
-            console.say("cli.orang-baru.ikut", many);
-            return true;
+            boolean open = unasked == Classification.ORDINARY;
+            console.say(open ? "cli.orang-baru.ikut" : "cli.orang-baru.tertutup", many);
+            return open;
         }
 
         private boolean ask(List<String> names) {

@@ -4,6 +4,7 @@ import id.rakor.cli.console.Console;
 import id.rakor.cli.console.UsageException;
 import id.rakor.cli.console.WriteOptions;
 import id.rakor.cli.console.Writing;
+import id.rakor.edit.decision.NewPeople;
 import id.rakor.edit.intake.Taken;
 import id.rakor.edit.press.Answer;
 import id.rakor.edit.press.Earlier;
@@ -13,7 +14,7 @@ import id.rakor.edit.press.PressIntake;
 import id.rakor.edit.press.Prints;
 import id.rakor.edit.press.fact.Fact;
 import id.rakor.edit.press.fact.FactKind;
-import id.rakor.edit.press.fact.Facts;
+import id.rakor.edit.press.find.Facts;
 import id.rakor.edit.press.page.Page;
 import id.rakor.edit.press.page.PageReader;
 import id.rakor.edit.press.page.PressCode;
@@ -78,7 +79,7 @@ final class IncomingReport implements IncomingFile {
             throw new UsageException(
                     "cli.salah.bukan-daftar", "--sebagai", options.file().toString());
         }
-        options.people().refuse(options.file());
+        options.people().closed(console, options.write());
         options.classification();
         FactBook book = new FactBook(options.words());
         return ending(options.file()).equals(BOOK) ? filled(console, options, book) : report(console, options, book);
@@ -167,11 +168,12 @@ final class IncomingReport implements IncomingFile {
         boolean there = answers.stream().anyMatch(answer -> answer.kind() == FactKind.RECORDED);
         Classification as = classification(console, options, there);
         PressIntake intake = new PressIntake(
-                options.write().content(),
-                options.loaded(),
-                new AskedDoubts(console, options.nearest()),
-                options.words(),
-                options.work().asOf());
+                        options.write().content(),
+                        options.loaded(),
+                        new AskedDoubts(console, options.nearest()),
+                        options.words(),
+                        options.work().asOf())
+                .deciding(people(console, options, there));
         Taken taken = intake.take(options.file().getFileName().toString(), answers, prints, as);
         console.tell(taken.findings());
         boolean faulty =
@@ -206,6 +208,14 @@ final class IncomingReport implements IncomingFile {
             answer = console.ask("cli.berita.kelas");
         }
         return Classification.RESTRICTED;
+    }
+
+    /** What decides of new people: of a new meeting they are as it is, unless it is said otherwise. */
+    private static NewPeople people(Console console, ImportOptions options, boolean there) {
+        Classification given = options.classification();
+        NewPeople asked = options.people().closed(console, options.write());
+        boolean asks = options.people().isGiven() || there && given == null;
+        return asks ? asked : names -> given != Classification.RESTRICTED;
     }
 
     private static int write(Console console, ImportOptions options, Path sheet, byte[] bytes) {

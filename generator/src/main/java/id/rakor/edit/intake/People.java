@@ -68,7 +68,7 @@ public final class People {
     }
 
     /** Lets somebody decide whether new people in the class that anyone may read stay in it. */
-    void deciding(NewPeople who) {
+    public void deciding(NewPeople who) {
         this.open = who;
     }
 

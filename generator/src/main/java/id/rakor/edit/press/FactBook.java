@@ -73,12 +73,10 @@ public final class FactBook {
                 : words.text("berita.bacaan", String.join(" | ", fact.readings()));
     }
 
-    /** What is known of a value: that it is recorded, that something near is, or that it is new. */
+    /** What is known of a value: that it is recorded or something near is, and whether it is to be looked at. */
     public String state(Fact fact) {
-        if (!fact.known().isEmpty()) {
-            return words.text("berita.tercatat", fact.known());
-        }
-        String state = fact.near().isEmpty() ? "" : words.text("berita.mirip", fact.near());
+        String near = fact.near().isEmpty() ? "" : words.text("berita.mirip", fact.near());
+        String state = fact.known().isEmpty() ? near : words.text("berita.tercatat", fact.known());
         String doubt = fact.sure() ? "" : words.text("berita.periksa");
         return Stream.of(state, doubt)
                 .filter(text -> !text.isEmpty())

@@ -2,7 +2,7 @@ package id.rakor.edit.press;
 
 import id.rakor.edit.intake.row.Draft;
 import id.rakor.edit.press.fact.FactKind;
-import id.rakor.edit.press.fact.LawFinder;
+import id.rakor.edit.press.find.LawFinder;
 import id.rakor.edit.press.page.PressCode;
 import id.rakor.edit.press.read.Lexicon;
 import id.rakor.model.Records;

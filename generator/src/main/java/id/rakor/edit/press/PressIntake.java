@@ -3,6 +3,7 @@ package id.rakor.edit.press;
 import id.rakor.edit.Change;
 import id.rakor.edit.Proposal;
 import id.rakor.edit.decision.Doubts;
+import id.rakor.edit.decision.NewPeople;
 import id.rakor.edit.intake.Desk;
 import id.rakor.edit.intake.Taken;
 import id.rakor.edit.intake.row.Draft;
@@ -52,6 +53,7 @@ public final class PressIntake {
     private final Doubts doubts;
     private final Words words;
     private final LocalDate today;
+    private NewPeople people = NewPeople.AS_THEIR_MEETING;
 
     /**
      * One that takes confirmed facts.
@@ -67,10 +69,16 @@ public final class PressIntake {
         this.today = today;
     }
 
+    /** Lets somebody decide who may read of new people; without, those who may read of the meeting. */
+    public PressIntake deciding(NewPeople who) {
+        people = who;
+        return this;
+    }
+
     /**
      * What comes of some answers.
      *
-     * @param as the class of the meeting, where it is new, and of the people who are
+     * @param as the class of the meeting where it is new; one that is recorded keeps its own
      */
     public Taken take(String file, List<Answer> answers, Prints prints, Classification as) {
         Desk desk = new Desk(loaded, words, doubts);
@@ -86,7 +94,8 @@ public final class PressIntake {
         Particulars particulars = new Particulars(loaded.records(), values, answers, words, source.id());
         PressMeeting meeting = new PressMeeting(loaded.records(), desk, values, answers, particulars, today);
         meeting.read();
-        desk.people().recorded(meeting.day(), Keyed.word(as));
+        desk.people().recorded(meeting.day(), Keyed.word(classification(there, as)));
+        desk.people().deciding(people);
         List<Draft> present = meeting.present();
         known(file, source, values);
         List<Change> changes = new ArrayList<>();
@@ -109,6 +118,10 @@ public final class PressIntake {
         }
         counts.values().removeIf(count -> count == 0);
         return taken(desk, id, source, changes, used, values, counts);
+    }
+
+    private static Classification classification(Optional<Held> there, Classification as) {
+        return there.map(held -> ((Meeting) held.entity()).classification()).orElse(as);
     }
 
     private static void copied(List<Answer> answers, Prints prints, Values values) {

@@ -8,7 +8,7 @@ import id.rakor.edit.press.FactBook;
 import id.rakor.edit.press.Prints;
 import id.rakor.edit.press.fact.Fact;
 import id.rakor.edit.press.fact.FactKind;
-import id.rakor.edit.press.fact.Facts;
+import id.rakor.edit.press.find.Facts;
 import id.rakor.edit.press.page.Page;
 import id.rakor.edit.press.page.PageReader;
 import id.rakor.load.Loaded;

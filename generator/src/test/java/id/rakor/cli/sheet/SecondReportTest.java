@@ -7,7 +7,7 @@ import id.rakor.edit.press.FactBook;
 import id.rakor.edit.press.Prints;
 import id.rakor.edit.press.fact.Fact;
 import id.rakor.edit.press.fact.FactKind;
-import id.rakor.edit.press.fact.Facts;
+import id.rakor.edit.press.find.Facts;
 import id.rakor.edit.press.page.Page;
 import id.rakor.edit.press.page.PageReader;
 import id.rakor.load.Loader;
@@ -163,6 +163,36 @@ class SecondReportTest {
         assertThat(records().ids(RecordType.SOURCE)).isEqualTo(sources);
     }
 
+    @Test
+    void new_people_of_a_meeting_that_anyone_may_read_are_asked_about_once() throws IOException {
+        Files.writeString(report, FIRST);
+        take(SecondReportTest::confirmed);
+        String id = recorded();
+        Files.writeString(
+                file(id), Files.readString(file(id)).replace("sumber:\n  - warta", "kelas: biasa\nsumber:\n  - warta"));
+        Files.writeString(report, OTHER);
+        workbook(SecondReportTest::confirmed, id);
+        Session none = run("impor", draft.toString(), "--coba");
+        Session asked = Session.typed("b\ny\n", line("impor", draft.toString()));
+
+        assertThat(none.out()).contains("--orang-baru biasa").contains("kelas: terbatas");
+        assertThat(asked.out()).containsOnlyOnce("Kelas mereka semua");
+        assertThat(content.resolve("orang/dodi-andaian.yaml")).content().contains("kelas: biasa");
+    }
+
+    @Test
+    void new_people_of_a_restricted_meeting_are_restricted_unasked() throws IOException {
+        Files.writeString(report, FIRST);
+        take(SecondReportTest::confirmed);
+        String id = recorded();
+        Files.writeString(report, OTHER);
+        workbook(SecondReportTest::confirmed, id);
+        Session session = Session.typed("y\n", line("impor", draft.toString(), "--kelas", "biasa"));
+
+        assertThat(session.out()).doesNotContain("Kelas mereka semua");
+        assertThat(content.resolve("orang/dodi-andaian.yaml")).content().contains("kelas: terbatas");
+    }
+
     private static Optional<String> confirmed(Fact fact) {
         boolean plain = fact.near().isEmpty() && fact.sure() && fact.readings().isEmpty();
         boolean head = fact.kind() == FactKind.TITLE;
@@ -213,6 +243,11 @@ class SecondReportTest {
     }
 
     private Session take(Function<Fact, Optional<String>> answers, String... meeting) throws IOException {
+        workbook(answers, meeting);
+        return run("impor", draft.toString(), "--ya");
+    }
+
+    private void workbook(Function<Fact, Optional<String>> answers, String... meeting) throws IOException {
         Page page = new PageReader(WORDS).read(report);
         List<Fact> facts = new ArrayList<>();
         List.of(meeting).forEach(id -> facts.add(Fact.page(FactKind.RECORDED, "[" + id + "]")));
@@ -221,12 +256,15 @@ class SecondReportTest {
                 .map(fact -> fact.kind() == FactKind.RECORDED ? Optional.of(fact.value()) : answers.apply(fact))
                 .toList();
         Files.write(draft, new FactBook(WORDS).bytes("berita.txt", facts, Prints.of(page.lines()), confirmed));
-        return run("impor", draft.toString(), "--ya");
     }
 
     private Session run(String... args) {
+        return Session.run(line(args));
+    }
+
+    private String[] line(String... args) {
         List<String> all = new ArrayList<>(List.of(args));
         all.addAll(List.of("--content", content.toString(), "--as-of", "2027-06-01"));
-        return Session.run(all.toArray(String[]::new));
+        return all.toArray(String[]::new);
     }
 }

@@ -3,7 +3,7 @@ package id.rakor.edit.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rakor.edit.press.fact.Fact;
-import id.rakor.edit.press.fact.Facts;
+import id.rakor.edit.press.find.Facts;
 import id.rakor.edit.press.page.Page;
 import id.rakor.edit.press.page.PageReader;
 import id.rakor.finding.Spot;

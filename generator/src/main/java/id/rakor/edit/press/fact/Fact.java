@@ -37,9 +37,14 @@ public record Fact(
         return new Fact(kind, value, List.of(), 0, "", true, "", "");
     }
 
-    /** The same, not to be taken without a look. */
+    /** The same, not to be taken without a look: concluded, not read, or said with doubt. */
     public Fact unsure() {
-        return new Fact(kind, value, readings, line, sentence, false, known, near);
+        return sureIf(false);
+    }
+
+    /** The same, not to be taken without a look unless something holds. */
+    public Fact sureIf(boolean holds) {
+        return new Fact(kind, value, readings, line, sentence, sure && holds, known, near);
     }
 
     /** The same, with the records it may mean. */

@@ -126,7 +126,8 @@ public final class Lexicon {
         }
     }
 
-    private boolean isPlaceName(Token token) {
+    /** Whether a word may be the name of a place: one that says nothing else. */
+    public boolean isPlaceName(Token token) {
         return token.isGreat()
                 && !isUnit(token)
                 && !isOffice(token)

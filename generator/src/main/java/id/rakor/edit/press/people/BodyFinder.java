@@ -1,6 +1,8 @@
-package id.rakor.edit.press.fact;
+package id.rakor.edit.press.people;
 
 import id.rakor.edit.known.Known;
+import id.rakor.edit.press.fact.Fact;
+import id.rakor.edit.press.fact.FactKind;
 import id.rakor.edit.press.read.Lexicon;
 import id.rakor.edit.press.read.OfficeSpan;
 import id.rakor.edit.press.read.Sentence;
@@ -8,20 +10,22 @@ import id.rakor.edit.press.read.StandIns;
 import java.util.List;
 
 /** Finds the bodies and the groups that were there, and bodies that are only spoken of. */
-final class BodyFinder {
+public final class BodyFinder {
     private final Lexicon lexicon;
     private final BodySpan spans;
     private final OfficeSpan offices;
     private final StandIns standIns;
 
-    BodyFinder(Lexicon lexicon) {
+    /** One that knows the words by a lexicon. */
+    public BodyFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.spans = new BodySpan(lexicon);
         this.offices = new OfficeSpan(lexicon);
         this.standIns = new StandIns(lexicon);
     }
 
-    void find(Sentence sentence, List<Fact> facts) {
+    /** Adds what a sentence names. */
+    public void find(Sentence sentence, List<Fact> facts) {
         boolean there = false;
         int i = 0;
         while (i < sentence.tokens().size()) {

@@ -1,8 +1,13 @@
-package id.rakor.edit.press.fact;
+package id.rakor.edit.press.find;
 
 import id.rakor.edit.known.Moments;
+import id.rakor.edit.press.fact.Fact;
+import id.rakor.edit.press.fact.FactKind;
 import id.rakor.edit.press.page.Page;
 import id.rakor.edit.press.page.Page.Imprint;
+import id.rakor.edit.press.people.BodyFinder;
+import id.rakor.edit.press.people.PeopleFinder;
+import id.rakor.edit.press.people.StatementFinder;
 import id.rakor.edit.press.read.Lexicon;
 import id.rakor.edit.press.read.Sentence;
 import id.rakor.edit.press.read.Sentences;
@@ -48,8 +53,10 @@ public final class Facts {
         int foot = imprint.year().isEmpty() ? 0 : Integer.parseInt(imprint.year());
         new DayFinder(lexicon, published, foot).find(sentences).ifPresent(facts::add);
         VenueFinder venue = new VenueFinder(lexicon);
+        venue.learn(sentences);
         sentences.forEach(sentence -> venue.find(sentence, facts));
         head.organiser(sentences, facts);
+        venue.conclude(facts);
         new PeopleFinder(lexicon).find(sentences, facts);
         BodyFinder bodies = new BodyFinder(lexicon);
         LawFinder laws = new LawFinder(records, lexicon);

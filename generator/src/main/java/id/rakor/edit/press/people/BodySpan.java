@@ -1,6 +1,8 @@
-package id.rakor.edit.press.fact;
+package id.rakor.edit.press.people;
 
 import id.rakor.edit.known.Known.Name;
+import id.rakor.edit.press.fact.Fact;
+import id.rakor.edit.press.fact.FactKind;
 import id.rakor.edit.press.read.Lexicon;
 import id.rakor.edit.press.read.Lexicon.Match;
 import id.rakor.edit.press.read.Sentence;
@@ -10,18 +12,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Tells where the name of a body begins and ends in a sentence. */
-final class BodySpan {
+public final class BodySpan {
     private static final int MOST = 12;
     private static final int CANDIDATES = 3;
 
     private final Lexicon lexicon;
 
-    BodySpan(Lexicon lexicon) {
+    /** One that knows bodies by a lexicon. */
+    public BodySpan(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** The token behind the name that begins here; the same token where none does. */
-    int end(Sentence sentence, int at, int until) {
+    public int end(Sentence sentence, int at, int until) {
         Match known = lexicon.match(RecordType.INSTITUTION, sentence, at);
         Token first = sentence.at(at);
         if (known.length() == 0 && !lexicon.isBody(first)) {
@@ -63,7 +66,7 @@ final class BodySpan {
     }
 
     /** Whether a name is more than the word that any such body begins with. */
-    boolean isTelling(Sentence sentence, int from, int until) {
+    public boolean isTelling(Sentence sentence, int from, int until) {
         return until - from > 1 || !lexicon.is("berita.lembaga-umum", sentence.at(from));
     }
 
@@ -80,7 +83,7 @@ final class BodySpan {
     }
 
     /** A fact about a body, with the records it may mean. */
-    Fact fact(FactKind kind, Sentence sentence, int from, int until) {
+    public Fact fact(FactKind kind, Sentence sentence, int from, int until) {
         String name = name(sentence, from, until);
         List<Name> whole = lexicon.names(RecordType.INSTITUTION, name);
         List<Name> exact = whole.isEmpty()

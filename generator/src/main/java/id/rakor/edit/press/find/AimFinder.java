@@ -1,5 +1,7 @@
-package id.rakor.edit.press.fact;
+package id.rakor.edit.press.find;
 
+import id.rakor.edit.press.fact.Fact;
+import id.rakor.edit.press.fact.FactKind;
 import id.rakor.edit.press.read.Lexicon;
 import id.rakor.edit.press.read.Sentence;
 import java.util.List;

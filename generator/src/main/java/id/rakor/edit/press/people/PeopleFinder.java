@@ -1,14 +1,14 @@
-package id.rakor.edit.press.fact;
+package id.rakor.edit.press.people;
 
 import id.rakor.edit.known.Known;
-import id.rakor.edit.press.fact.Guests.Guest;
+import id.rakor.edit.press.fact.Fact;
+import id.rakor.edit.press.fact.FactKind;
+import id.rakor.edit.press.people.Guests.Guest;
 import id.rakor.edit.press.read.Cues;
 import id.rakor.edit.press.read.Lexicon;
 import id.rakor.edit.press.read.OfficeSpan;
 import id.rakor.edit.press.read.Sentence;
 import id.rakor.edit.press.read.StandIns;
-import id.rakor.edit.press.read.Token;
-import id.rakor.model.RecordType;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,7 +16,7 @@ import java.util.Locale;
  * Finds people with their offices: an office before a name, a name before an office, whom somebody stands in for, and what
  * each does at the meeting. Whoever is only spoken of, or had another come, is not said to have been there.
  */
-final class PeopleFinder {
+public final class PeopleFinder {
     private static final int GAP = 4;
     private static final int MOST = 12;
 
@@ -26,21 +26,25 @@ final class PeopleFinder {
     private final StandIns standIns;
     private final Cues cues;
     private final Guests guests;
+    private final PersonSpan names;
     private String represented = "";
     private int representedAt;
 
-    PeopleFinder(Lexicon lexicon) {
+    /** One that knows the words by a lexicon. */
+    public PeopleFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.spans = new OfficeSpan(lexicon);
         this.bodies = new BodySpan(lexicon);
         this.standIns = new StandIns(lexicon);
         this.cues = new Cues(lexicon);
         this.guests = new Guests(lexicon);
+        this.names = new PersonSpan(lexicon, spans);
     }
 
-    void find(List<Sentence> sentences, List<Fact> facts) {
+    /** Adds the people of a report, and groups that stand among them. */
+    public void find(List<Sentence> sentences, List<Fact> facts) {
         sentences.forEach(sentence -> read(sentence, facts));
-        sentences.forEach(this::speakers);
+        sentences.forEach(sentence -> names.speakers(sentence, guests));
         facts.addAll(guests.facts());
     }
 
@@ -59,20 +63,27 @@ final class PeopleFinder {
             }
             int name = sentence.at(end).is(",") ? end + 1 : end;
             name = lexicon.is("berita.kata-yaitu", sentence.at(name)) ? name + 1 : name;
-            int nameEnd = name(sentence, name, end);
+            int nameEnd = names.end(sentence, name, end);
             int last = Math.max(end, nameEnd > name ? nameEnd : end);
             int away = away(sentence, i, name, last, used);
             if (away > i) {
                 used = away;
             } else if (nameEnd > name) {
-                used = take(guests.named(sentence, text(sentence, name, nameEnd)), i, end, cue, sentence, i, nameEnd);
+                used = take(
+                        guests.named(sentence, PersonSpan.text(sentence, name, nameEnd)),
+                        i,
+                        end,
+                        cue,
+                        sentence,
+                        i,
+                        nameEnd);
                 cue = Cues.isOnce(cue) ? "" : cue;
             } else {
-                int begin = backwards(sentence, i, used);
+                int begin = names.before(sentence, i, used);
                 if (begin >= 0) {
                     boolean parted = lexicon.is("berita.selaku", sentence.at(i - 1))
                             || sentence.at(i - 1).is(",");
-                    Guest guest = guests.named(sentence, text(sentence, begin, parted ? i - 1 : i));
+                    Guest guest = guests.named(sentence, PersonSpan.text(sentence, begin, parted ? i - 1 : i));
                     used = take(guest, i, end, cue, sentence, begin, end);
                     cue = Cues.isOnce(cue) ? "" : cue;
                 } else {
@@ -111,20 +122,21 @@ final class PeopleFinder {
         boolean named = last > name;
         if (deputy > 0) {
             stay(sentence, name, last);
-            represent(text(sentence, from, last), deputy);
+            represent(PersonSpan.text(sentence, from, last), deputy);
             return bareDeputy(sentence, deputy);
         } else if (verb < 0) {
             return from;
         }
-        int begin = bare(sentence, verb, used);
+        int begin = names.bare(sentence, verb, used);
         boolean follows = sentence.at(last).is(",") && spans.end(sentence, last + 1) > last + 1;
         boolean first = verb == 0 || !sentence.at(verb - 1).isGreat();
         if (begin >= 0) {
-            guests.named(sentence, text(sentence, begin, verb)).cameFor(text(sentence, from, last));
+            guests.named(sentence, PersonSpan.text(sentence, begin, verb))
+                    .cameFor(PersonSpan.text(sentence, from, last));
         } else if (!standIns.isReading(sentence, verb) && named && !(follows && verb == 0)) {
             return from;
         } else if (first) {
-            represent(text(sentence, from, last), last);
+            represent(PersonSpan.text(sentence, from, last), last);
         }
         stay(sentence, name, last);
         return last;
@@ -132,65 +144,23 @@ final class PeopleFinder {
 
     private void stay(Sentence sentence, int name, int last) {
         if (last > name) {
-            guests.named(sentence, text(sentence, name, last)).stayedAway();
+            guests.named(sentence, PersonSpan.text(sentence, name, last)).stayedAway();
         }
     }
 
     /** A deputy who is named without an office. */
     private int bareDeputy(Sentence sentence, int at) {
-        int end = spans.end(sentence, at) > at ? at : name(sentence, at, at);
+        int end = spans.end(sentence, at) > at ? at : names.end(sentence, at, at);
         if (end > at) {
-            guests.named(sentence, text(sentence, at, end)).cameFor(represented);
+            guests.named(sentence, PersonSpan.text(sentence, at, end)).cameFor(represented);
             represented = "";
         }
         return end;
     }
 
-    /** Where a name without an office begins that ends right before a verb; -1 where none does. */
-    private int bare(Sentence sentence, int verb, int used) {
-        for (int start = Math.max(used, verb - GAP - 1); start < verb; start++) {
-            boolean begins = start == 0 || !sentence.at(start - 1).isGreat();
-            if (begins && name(sentence, start, start) == verb) {
-                return start;
-            }
-        }
-        return -1;
-    }
-
-    /** Behind a comma a name must stand alone: what follows it is no further capital word. */
-    private int name(Sentence sentence, int name, int end) {
-        int nameEnd = spans.nameEnd(sentence, name);
-        boolean glued = name == end;
-        Token next = sentence.at(nameEnd);
-        boolean alone = !next.isGreat() || spans.isRank(sentence.at(name)) || next.is(",");
-        boolean body = lexicon.match(RecordType.INSTITUTION, sentence, name).length() > 0
-                || lexicon.match(RecordType.REGION, sentence, name).length() >= nameEnd - name;
-        return nameEnd > name && (glued || alone) && !body ? nameEnd : name;
-    }
-
-    private static String text(Sentence sentence, int from, int end) {
-        return sentence.text(from, end).replaceAll(" ?\\([^)]*\\)", "").replaceAll("[ ,(]+$", "");
-    }
-
-    /** Where a name begins that ends right before an office, behind what was used already; -1 where none does. */
-    private int backwards(Sentence sentence, int office, int used) {
-        Token before = sentence.at(office - 1);
-        if (office == 0 || !before.is(",") && !lexicon.is("berita.selaku", before)) {
-            return -1;
-        }
-        for (int start = Math.max(used, office - MOST); start < office - 1; start++) {
-            boolean begins = start == 0 || !sentence.at(start - 1).isGreat() || start == used;
-            int end = begins ? spans.nameEnd(sentence, start) : start;
-            if (end == office - 1 && end > start) {
-                return start;
-            }
-        }
-        return -1;
-    }
-
     /** Takes what is said of a guest; the token behind it. */
     private int take(Guest guest, int office, int officeEnd, String cue, Sentence sentence, int from, int end) {
-        guest.holds(text(sentence, office, officeEnd), sentence);
+        guest.holds(PersonSpan.text(sentence, office, officeEnd), sentence);
         String after = cues.after(sentence, end);
         String role = after.isEmpty() ? cue : after;
         guest.did(role);
@@ -208,7 +178,7 @@ final class PeopleFinder {
         }
         int stop = principal < 0 ? end : principal(sentence, principal);
         if (stop > principal && principal >= 0) {
-            guest.cameFor(text(sentence, principal, stop));
+            guest.cameFor(PersonSpan.text(sentence, principal, stop));
             return stop;
         }
         return end;
@@ -222,12 +192,12 @@ final class PeopleFinder {
      */
     private int nextStandIn(Sentence sentence, int office) {
         int end = spans.end(sentence, office);
-        int nameEnd = end > office && spans.isRank(sentence.at(end)) ? name(sentence, end, end) : end;
+        int nameEnd = end > office && spans.isRank(sentence.at(end)) ? names.end(sentence, end, end) : end;
         if (nameEnd <= end || end == office) {
             return office;
         }
-        Guest guest = guests.named(sentence, text(sentence, end, nameEnd));
-        guest.cameFor(text(sentence, office, end));
+        Guest guest = guests.named(sentence, PersonSpan.text(sentence, end, nameEnd));
+        guest.cameFor(PersonSpan.text(sentence, office, end));
         guest.toBeChecked();
         return nameEnd;
     }
@@ -238,7 +208,7 @@ final class PeopleFinder {
         if (end == at) {
             return bodies.end(sentence, at, sentence.tokens().size());
         }
-        int nameEnd = name(sentence, end, end);
+        int nameEnd = names.end(sentence, end, end);
         stay(sentence, end, nameEnd);
         int stop = nameEnd;
         while (stop - at < MOST && sentence.at(stop).isGreat() && !lexicon.isOffice(sentence.at(stop))) {
@@ -249,11 +219,11 @@ final class PeopleFinder {
 
     /** An office without a name: one who came for somebody else, or somebody who was there; the token behind it. */
     private int nameless(Sentence sentence, int from, int end, String cue, List<Fact> facts) {
-        String office = text(sentence, from, end);
+        String office = PersonSpan.text(sentence, from, end);
         int principal = standIns.principal(sentence, end);
         int stop = principal < 0 ? end : principal(sentence, principal);
         String other = principal >= 0 && stop > principal
-                ? text(sentence, principal, stop)
+                ? PersonSpan.text(sentence, principal, stop)
                 : !represented.isEmpty() && from - representedAt <= GAP ? represented : "";
         represented = "";
         if (!other.isEmpty()) {
@@ -275,23 +245,6 @@ final class PeopleFinder {
                         fact.kind() == FactKind.GROUP && Known.key(fact.value()).equals(Known.key(value)));
         if (!there) {
             facts.add(Fact.of(FactKind.GROUP, value, sentence));
-        }
-    }
-
-    /** Who is quoted by name alone and was not introduced. */
-    private void speakers(Sentence sentence) {
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            boolean said = i > 0 && lexicon.is("berita.kata-bicara", sentence.at(i - 1));
-            boolean begins = i == 0 || !sentence.at(i - 1).isGreat();
-            int end = begins ? spans.nameEnd(sentence, i) : i;
-            boolean says = end > i && lexicon.is("berita.kata-bicara", sentence.at(end));
-            if (end > i
-                    && (said || says)
-                    && lexicon.match(RecordType.INSTITUTION, sentence, i).length() == 0
-                    && lexicon.match(RecordType.REGION, sentence, i).length() == 0) {
-                guests.named(sentence, text(sentence, i, end)).spoke();
-            }
-            i = Math.max(i, end - 1);
         }
     }
 }

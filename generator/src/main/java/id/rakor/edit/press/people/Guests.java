@@ -1,10 +1,12 @@
-package id.rakor.edit.press.fact;
+package id.rakor.edit.press.people;
 
 import id.rakor.edit.known.Choices;
 import id.rakor.edit.known.Known;
 import id.rakor.edit.known.Known.Name;
 import id.rakor.edit.known.NameParts;
 import id.rakor.edit.known.NameSplitter;
+import id.rakor.edit.press.fact.Fact;
+import id.rakor.edit.press.fact.FactKind;
 import id.rakor.edit.press.read.Cues;
 import id.rakor.edit.press.read.Lexicon;
 import id.rakor.edit.press.read.Sentence;

@@ -1,7 +1,9 @@
-package id.rakor.edit.press.fact;
+package id.rakor.edit.press.people;
 
 import id.rakor.edit.known.Known;
 import id.rakor.edit.known.NameSplitter;
+import id.rakor.edit.press.fact.Fact;
+import id.rakor.edit.press.fact.FactKind;
 import id.rakor.edit.press.read.Lexicon;
 import id.rakor.edit.press.read.Sentence;
 import id.rakor.edit.press.read.Token;
@@ -15,17 +17,19 @@ import java.util.stream.Collectors;
 /**
  * Finds where people who were named speak: of each the first sentence. What was said is written in a person's own words.
  */
-final class StatementFinder {
+public final class StatementFinder {
     private static final int SPAN = 8;
     private static final int TELLING = 3;
 
     private final Lexicon lexicon;
 
-    StatementFinder(Lexicon lexicon) {
+    /** One that knows the words by a lexicon. */
+    public StatementFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    void find(List<Sentence> sentences, List<Fact> facts) {
+    /** Adds where people among some facts speak. */
+    public void find(List<Sentence> sentences, List<Fact> facts) {
         Map<String, Set<String>> people = people(facts);
         for (Sentence sentence : sentences) {
             for (int i = 0; i < sentence.tokens().size(); i++) {

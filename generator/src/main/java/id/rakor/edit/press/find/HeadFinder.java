@@ -1,7 +1,10 @@
-package id.rakor.edit.press.fact;
+package id.rakor.edit.press.find;
 
 import id.rakor.edit.known.Choices;
 import id.rakor.edit.known.Known.Name;
+import id.rakor.edit.press.fact.Fact;
+import id.rakor.edit.press.fact.FactKind;
+import id.rakor.edit.press.people.BodySpan;
 import id.rakor.edit.press.read.Lexicon;
 import id.rakor.edit.press.read.Sentence;
 import id.rakor.edit.press.read.Token;

@@ -1,6 +1,8 @@
-package id.rakor.edit.press.fact;
+package id.rakor.edit.press.find;
 
 import id.rakor.edit.known.Moments;
+import id.rakor.edit.press.fact.Fact;
+import id.rakor.edit.press.fact.FactKind;
 import id.rakor.edit.press.read.Lexicon;
 import id.rakor.edit.press.read.Sentence;
 import id.rakor.model.value.Weekday;
@@ -191,7 +193,7 @@ final class DayFinder {
                 sure ? List.of() : noted(readings, one),
                 one.from().line(),
                 one.from().text(),
-                sure,
+                sure && one.year() > 0,
                 "",
                 "");
     }

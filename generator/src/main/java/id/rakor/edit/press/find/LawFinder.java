@@ -1,6 +1,8 @@
-package id.rakor.edit.press.fact;
+package id.rakor.edit.press.find;
 
 import id.rakor.edit.known.Known;
+import id.rakor.edit.press.fact.Fact;
+import id.rakor.edit.press.fact.FactKind;
 import id.rakor.edit.press.read.Lexicon;
 import id.rakor.edit.press.read.Sentence;
 import id.rakor.model.RecordType;
@@ -18,13 +20,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the regulations that are named with number and year, and says which of them are recorded. */
+/**
+ * Finds the regulations that are named with number and year, and says which of them are recorded. One that stands in the title
+ * of another, or that is named by its title alone, is to be looked at.
+ */
 public final class LawFinder {
     private final Lexicon lexicon;
     private final Map<String, String> same = new LinkedHashMap<>();
     private final List<Regulation> known = new ArrayList<>();
     private final Map<String, String> kinds = new LinkedHashMap<>();
     private final Pattern cited;
+    private final Pattern named;
+    private final Pattern inTitle;
 
     /** One that knows the regulations of some records. */
     public LawFinder(Records records, Lexicon lexicon) {
@@ -48,6 +55,10 @@ public final class LawFinder {
         List<String> names = new ArrayList<>(kinds.keySet());
         names.sort((a, b) -> b.length() - a.length());
         String any = String.join("|", names).replace("-", "[ -]+");
+        String about = lexicon.words().text("berita.regulasi.tentang");
+        String and = lexicon.words().text("berita.regulasi.dan");
+        this.named = Pattern.compile("(?iu)\\b(" + any + ") (?:(?:" + about + ") )?(\\p{L}+(?:[ -]\\p{L}+){1,9})");
+        this.inTitle = Pattern.compile("(?iu),? ?(?:" + about + ") (?:(?!(?:" + and + ") )\\p{L}+ )*");
         this.cited = Pattern.compile("(?iu)\\b((?:" + any + ")(?:[ ]\\p{Lu}[\\p{L}/]+){0,4}?)(?: ?\\([^)]{2,20}\\))?"
                 + "(?: (?:" + lexicon.words().text("berita.negara") + "))?,? *(?:(?:"
                 + lexicon.words().text("berita.nomor")
@@ -59,7 +70,12 @@ public final class LawFinder {
     void find(Sentence sentence, List<Fact> facts) {
         constitution(sentence, facts);
         Matcher matcher = cited.matcher(sentence.text());
+        int behind = -1;
         while (matcher.find()) {
+            boolean titled = behind >= 0
+                    && inTitle.matcher(sentence.text().substring(behind, matcher.start()))
+                            .matches();
+            behind = matcher.end();
             String name = name(matcher);
             String value = lexicon.words().text("berita.regulasi.bentuk", name, matcher.group(2), matcher.group(3));
             boolean there =
@@ -69,8 +85,31 @@ public final class LawFinder {
                 String shown = one.map(Regulation::name).orElse(value);
                 if (facts.stream().noneMatch(fact -> fact.value().equals(shown))) {
                     facts.add(Fact.of(FactKind.REGULATION, shown, sentence)
-                            .matched(one.map(r -> r.id().text()).orElse(""), ""));
+                            .matched(one.map(r -> r.id().text()).orElse(""), "")
+                            .sureIf(!titled));
                 }
+            }
+        }
+        titled(sentence, facts);
+    }
+
+    /** A regulation that is named by kind and title, without a number: which one it is, is concluded. */
+    private void titled(Sentence sentence, List<Fact> facts) {
+        Matcher matcher = named.matcher(sentence.text());
+        while (matcher.find()) {
+            String kind = kinds.getOrDefault(Known.key(matcher.group(1)), "");
+            String said = Known.key(matcher.group(2)) + "-";
+            List<Regulation> meant = known.stream()
+                    .filter(one -> Keyed.word(one.kind()).equals(kind) && one.subject() != null)
+                    .filter(one -> said.startsWith(Known.key(one.subject()) + "-"))
+                    .toList();
+            boolean there = meant.size() != 1
+                    || facts.stream()
+                            .anyMatch(fact -> fact.value().equals(meant.get(0).name()));
+            if (!there) {
+                facts.add(Fact.of(FactKind.REGULATION, meant.get(0).name(), sentence)
+                        .matched(meant.get(0).id().text(), "")
+                        .unsure());
             }
         }
     }
