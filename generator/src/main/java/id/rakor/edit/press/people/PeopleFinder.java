@@ -69,22 +69,12 @@ public final class PeopleFinder {
             if (away > i) {
                 used = away;
             } else if (nameEnd > name) {
-                used = take(
-                        guests.named(sentence, PersonSpan.text(sentence, name, nameEnd)),
-                        i,
-                        end,
-                        cue,
-                        sentence,
-                        i,
-                        nameEnd);
+                used = take(guest(sentence, name, nameEnd), i, end, cue, sentence, i, nameEnd);
                 cue = Cues.isOnce(cue) ? "" : cue;
             } else {
                 int begin = names.before(sentence, i, used);
                 if (begin >= 0) {
-                    boolean parted = lexicon.is("berita.selaku", sentence.at(i - 1))
-                            || sentence.at(i - 1).is(",");
-                    Guest guest = guests.named(sentence, PersonSpan.text(sentence, begin, parted ? i - 1 : i));
-                    used = take(guest, i, end, cue, sentence, begin, end);
+                    used = take(guest(sentence, begin, i - 1), i, end, cue, sentence, begin, end);
                     cue = Cues.isOnce(cue) ? "" : cue;
                 } else {
                     used = nameless(sentence, i, end, cue, facts);
@@ -92,6 +82,10 @@ public final class PeopleFinder {
             }
             i = used;
         }
+    }
+
+    private Guest guest(Sentence sentence, int from, int until) {
+        return guests.named(sentence, PersonSpan.text(sentence, from, until));
     }
 
     /** Goes on where no office begins; an office in small letters counts where somebody came for its holder. */
@@ -131,8 +125,7 @@ public final class PeopleFinder {
         boolean follows = sentence.at(last).is(",") && spans.end(sentence, last + 1) > last + 1;
         boolean first = verb == 0 || !sentence.at(verb - 1).isGreat();
         if (begin >= 0) {
-            guests.named(sentence, PersonSpan.text(sentence, begin, verb))
-                    .cameFor(PersonSpan.text(sentence, from, last));
+            guest(sentence, begin, verb).cameFor(PersonSpan.text(sentence, from, last));
         } else if (!standIns.isReading(sentence, verb) && named && !(follows && verb == 0)) {
             return from;
         } else if (first) {
@@ -144,7 +137,7 @@ public final class PeopleFinder {
 
     private void stay(Sentence sentence, int name, int last) {
         if (last > name) {
-            guests.named(sentence, PersonSpan.text(sentence, name, last)).stayedAway();
+            guest(sentence, name, last).stayedAway();
         }
     }
 
@@ -152,7 +145,7 @@ public final class PeopleFinder {
     private int bareDeputy(Sentence sentence, int at) {
         int end = spans.end(sentence, at) > at ? at : names.end(sentence, at, at);
         if (end > at) {
-            guests.named(sentence, PersonSpan.text(sentence, at, end)).cameFor(represented);
+            guest(sentence, at, end).cameFor(represented);
             represented = "";
         }
         return end;
@@ -196,7 +189,7 @@ public final class PeopleFinder {
         if (nameEnd <= end || end == office) {
             return office;
         }
-        Guest guest = guests.named(sentence, PersonSpan.text(sentence, end, nameEnd));
+        Guest guest = guest(sentence, end, nameEnd);
         guest.cameFor(PersonSpan.text(sentence, office, end));
         guest.toBeChecked();
         return nameEnd;
