@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * Arguments: the words that speak of it, or the person.
  */
 final class RepresentedIsNamed implements Rule<Meeting> {
+    /** One whom a body sends: the body that stands beside it is whom he or she stands for. */
+    private static final Pattern SENT = Pattern.compile("(?i)(perwakilan|utusan|delegasi)\\b.*");
+
     private static final Pattern FOR = Pattern.compile("(?i)\\b(mewakili|perwakilan|utusan|atas\\s+nama)\\b");
 
     @Override
@@ -39,6 +42,8 @@ final class RepresentedIsNamed implements Rule<Meeting> {
                 Stream.of(one.capacity(), one.written(), one.meta().remark())
                         .filter(Objects::nonNull)
                         .filter(text -> FOR.matcher(text).find())
+                        .filter(text ->
+                                one.institution() == null || !SENT.matcher(text).matches())
                         .findFirst()
                         .ifPresent(text -> notes.add(way, text));
             } else if (one.person() != null

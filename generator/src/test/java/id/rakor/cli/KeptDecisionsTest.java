@@ -55,10 +55,25 @@ class KeptDecisionsTest {
     }
 
     @Test
-    void a_column_of_remarks_is_told_and_not_asked() throws IOException {
-        String shown = take("Nama;Instansi;Ket\nAdi Ingat;Dinas PMD;x\n", "hadir", "b\ny\n");
+    void a_column_of_remarks_is_asked_once_and_one_without_a_word_is_not_mentioned() throws IOException {
+        String first = take("Nama;Instansi;Ket\nAdi Ingat;Dinas PMD;x\n", "hadir", "99\n0\nb\ny\n");
+        String second = take("Nama;Instansi;Ket\nAdi Dua;Dinas PMD;y\n", "hadir", "b\ny\n");
+        String empty = take("Nama;Instansi;Catatan\nAdi Tiga;Dinas PMD;\n", "hadir", "b\ny\n");
 
-        assertThat(shown).contains("S26", "kolom C: “Ket”").doesNotContain("belum dikenal");
+        assertThat(first)
+                .contains("judul kolom “Ket” belum dikenal", "“99” bukan nomor pilihan")
+                .doesNotContain("S26");
+        assertThat(second).contains("Ket = Tidak dipakai").doesNotContain("belum dikenal");
+        assertThat(empty).doesNotContain("S26", "Catatan");
+    }
+
+    @Test
+    void a_person_sees_no_lines_of_files_before_asking_for_them() throws IOException {
+        String shown = take("Nama;Instansi\nAdi Ingat;Dinas PMD\n", "hadir", "b\ny\n");
+        String lines = take("Nama;Instansi\nAdi Dua;Dinas PMD\n", "hadir", "b\nl\ny\n");
+
+        assertThat(shown).contains("Yang hadir: 1 baris baru.", "Ditulis:").doesNotContain("lembaga: dinas");
+        assertThat(lines).contains("+   - orang: adi-dua", "Ditulis:");
     }
 
     @Test

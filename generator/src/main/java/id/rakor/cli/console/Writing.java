@@ -29,6 +29,7 @@ public final class Writing {
     private final WriteOptions options;
     private final WorkOptions work;
     private boolean changeable;
+    private boolean worded;
     private boolean toChange;
     private boolean written;
 
@@ -42,6 +43,12 @@ public final class Writing {
     /** The same, for what a person answered before: an answer may be changed instead of writing. */
     public Writing changeable() {
         changeable = true;
+        return this;
+    }
+
+    /** The same, for what was told in words already: a person sees the lines of the files only when asking for them. */
+    public Writing worded() {
+        worded = true;
         return this;
     }
 
@@ -85,7 +92,7 @@ public final class Writing {
             return DONE;
         }
         Changes changes = new Changes(console, proposal);
-        boolean whole = !console.terminal() || changes.isShort() && !changeable;
+        boolean whole = !console.terminal() || changes.isShort() && !changeable && !worded;
         if (whole) {
             changes.showLines();
         } else {

@@ -154,8 +154,10 @@ public final class NewMeetingCommand implements Callable<Integer> {
     private Held meeting(Loaded loaded) {
         return loaded.records().find(RecordType.MEETING, recorded).orElseThrow(() -> {
             Set<String> known = loaded.records().ids(RecordType.MEETING);
-            String near = NearName.of(recorded, known).orElse("");
-            return new UsageException("cli.salah.pilihan", "--rapat", recorded, near);
+            String near = NearName.of(recorded, known).orElse(String.join(", ", known));
+            return near.isEmpty()
+                    ? new UsageException("cli.salah.tanpa-rapat", recorded, options.content())
+                    : new UsageException("cli.salah.pilihan", "--rapat", recorded, near);
         });
     }
 }

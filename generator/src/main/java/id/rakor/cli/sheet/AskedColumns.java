@@ -91,6 +91,7 @@ final class AskedColumns implements Columns {
                 int chosen = Integer.parseInt(answer);
                 return Optional.of(chosen == 0 ? ListColumn.UNUSED : free.get(chosen - 1));
             }
+            console.say("cli.impor.nomor-lagi", answer, Integer.toString(free.size()));
         }
         return Optional.empty();
     }

@@ -22,6 +22,12 @@ final class AskedCorrections implements Corrections {
     }
 
     @Override
+    public void added(List<Correction> some) {
+        console.say("cli.impor.tambah", some.size());
+        some.forEach(one -> console.say("cli.impor.tambah.sel", one.where(), one.field(), one.given()));
+    }
+
+    @Override
     public boolean wanted(List<Correction> some) {
         boolean asks = console.terminal() && !options.yes();
         if (!follow && !asks) {

@@ -33,7 +33,8 @@ final class AskedDoubts implements Doubts {
         if (!doubt.isLasting() || nearest || sure || !console.terminal()) {
             return false;
         }
-        return console.agrees("cli.impor.ingat");
+        boolean none = decision.kind() == Kind.NEW;
+        return console.agrees(none ? "cli.impor.ingat-bukan" : "cli.impor.ingat", doubt.seen());
     }
 
     private Decision ask(Doubt doubt) {
@@ -57,6 +58,7 @@ final class AskedDoubts implements Doubts {
                 int chosen = Integer.parseInt(answer);
                 return chosen == 0 ? Decision.NEW : Decision.known(chosen - 1);
             }
+            console.say("cli.impor.nomor-lagi", answer, Integer.toString(many));
         }
         return Decision.OPEN;
     }

@@ -52,7 +52,8 @@ final class IncomingTable implements IncomingFile {
             console.warn("cli.tulis.tanpa-perubahan");
             return FAULTY;
         }
-        int written = new Writing(console, options.write(), options.work()).write(taken.proposal());
+        int written =
+                new Writing(console, options.write(), options.work()).worded().write(taken.proposal());
         return written == 0 && code == 0 ? faulty ? FAULTY : 0 : Math.max(written, code);
     }
 

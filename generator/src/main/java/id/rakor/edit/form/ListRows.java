@@ -154,9 +154,11 @@ public final class ListRows {
                 findings.add(new Finding(ListCode.PASSED, sheet.place(first, 0), args, ""));
             }
         }
-        layout.others()
-                .forEach((head, column) ->
-                        findings.add(CellPlace.finding(words, sheet, layout.row(), column, ListCode.UNUSED, "")));
+        layout.others().forEach((head, column) -> {
+            if (taken(sorted).stream().anyMatch(row -> row.isFilled(column))) {
+                findings.add(CellPlace.finding(words, sheet, layout.row(), column, ListCode.UNUSED, ""));
+            }
+        });
         return findings;
     }
 

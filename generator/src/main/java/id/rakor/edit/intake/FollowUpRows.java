@@ -12,6 +12,7 @@ import id.rakor.model.Records;
 import id.rakor.model.followup.FollowUp;
 import id.rakor.model.value.Day;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import java.util.Set;
 /** Rows of how results stood on a day. They go into the follow-up of their result; a day that is there is compared with it. */
 final class FollowUpRows {
     private final Desk desk;
+    private final LocalDate today;
     private final Records records;
     private final String meeting;
     private final ResultRows results;
@@ -40,7 +42,8 @@ final class FollowUpRows {
      *
      * @param meeting the id of the meeting
      */
-    FollowUpRows(Path content, Desk desk, Records records, String meeting, ResultRows results) {
+    FollowUpRows(Path content, Desk desk, Records records, String meeting, ResultRows results, LocalDate today) {
+        this.today = today;
         this.desk = desk;
         this.records = records;
         this.meeting = meeting;
@@ -111,6 +114,12 @@ final class FollowUpRows {
         }
         Moment day = desk.day(cells, "tanggal");
         String status = desk.choice(cells, SheetKind.FOLLOW_UPS, "status");
+        if (day != null && day.day().earliest().isAfter(today)) {
+            cells.fault(
+                    IntakeCode.AHEAD,
+                    "tanggal",
+                    desk.words().dates().full(day.day().earliest()));
+        }
         if (!cells.isFaulty() && code.isPresent()) {
             News news = new News(
                     day.day(),

@@ -63,6 +63,7 @@ public final class Intake {
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Decisions decisions;
     private final Columns columns;
+    private final LocalDate today;
     private FollowUpRows followUps;
     private Leavers leavers;
     private TakenRows rows;
@@ -88,6 +89,7 @@ public final class Intake {
         this.words = words;
         this.decisions = new Decisions(loaded.records(), on);
         this.columns = columns;
+        this.today = on.equals(LocalDate.EPOCH) ? LocalDate.MAX : on;
         this.desk = new Desk(loaded, words, new Doubts.Kept(doubts, decisions, new NameSplitter(words)));
         this.results = new ResultRows(desk);
         this.updates = desk.updates();
@@ -133,6 +135,7 @@ public final class Intake {
             return refused(book, IntakeCode.NO_SHEET, "", desk.heads().sheet(SheetKind.MEETING));
         }
         MeetingSheet meeting = new MeetingSheet(desk, sheet.get());
+        meeting.doubt(today);
         desk.home(meeting.region());
         Draft head = meeting.before();
         desk.people().recorded(meeting.day(), meeting.classification());
@@ -275,7 +278,7 @@ public final class Intake {
     }
 
     private void prepare(String meeting) {
-        followUps = new FollowUpRows(content, desk, loaded.records(), meeting, results);
+        followUps = new FollowUpRows(content, desk, loaded.records(), meeting, results, today);
         leavers = new Leavers(content, loaded.records(), meeting);
         rows = new TakenRows(desk, results, followUps, leavers, file);
     }

@@ -27,6 +27,7 @@ import id.rakor.yaml.Node.Entry;
 import id.rakor.yaml.Node.Mapping;
 import id.rakor.yaml.Node.Scalar;
 import id.rakor.yaml.Node.Sequence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,6 +125,15 @@ final class MeetingSheet {
         return cells;
     }
 
+    /** Tells that a meeting is said to have been held on a day that is still ahead. */
+    void doubt(LocalDate today) {
+        if (day() != null
+                && day().earliest().isAfter(today)
+                && Keyed.word(MeetingStatus.HELD).equals(status())) {
+            cells.fault(IntakeCode.AHEAD, "status", desk.words().dates().full(day().earliest()));
+        }
+    }
+
     String id() {
         return cells.text("id");
     }
@@ -172,7 +182,7 @@ final class MeetingSheet {
 
     /** The keys that come before those of the lists. */
     Draft before() {
-        Draft draft = new Draft()
+        return new Draft()
                 .text("judul", cells.text("judul").replace('\n', ' '))
                 .texts("jenis", desk.choices(cells, SheetKind.MEETING, "jenis"))
                 .text("tingkat", desk.choice(cells, SheetKind.MEETING, "tingkat"))
@@ -187,7 +197,6 @@ final class MeetingSheet {
                 .text("tema_acara", cells.text("tema_acara"))
                 .texts("tema", themes())
                 .texts("tujuan", cells.several("tujuan"));
-        return draft;
     }
 
     /** What it says about a meeting that is there: of its origin nothing where the cell is empty. */

@@ -85,6 +85,10 @@ public final class Updates {
 
     /** Lets somebody decide about what differs, where anything does. */
     public void decide(Corrections corrections) {
+        List<Correction> more = of(Kind.ADDED);
+        if (!more.isEmpty()) {
+            corrections.added(more);
+        }
         List<Correction> some = corrections();
         decided(!some.isEmpty() && corrections.wanted(some));
     }
@@ -97,8 +101,15 @@ public final class Updates {
     /** What differs, a cell once. */
     public List<Correction> corrections() {
         Map<String, Correction> byCell = new LinkedHashMap<>();
+        of(Kind.DIFFERS).forEach(one -> byCell.put(one.where(), one));
+        leaving.forEach(one -> byCell.put(one.correction().where(), one.correction()));
+        return List.copyOf(byCell.values());
+    }
+
+    private List<Correction> of(Kind kind) {
+        Map<String, Correction> byCell = new LinkedHashMap<>();
         for (Found one : found) {
-            if (one.step().kind() == Kind.DIFFERS) {
+            if (one.step().kind() == kind) {
                 String where = one.cells().where(one.column());
                 String head = heads.head(one.kind(), one.column());
                 byCell.putIfAbsent(
@@ -106,7 +117,6 @@ public final class Updates {
                         new Correction(where, head, recorded(one), one.cells().text(one.column())));
             }
         }
-        leaving.forEach(one -> byCell.put(one.correction().where(), one.correction()));
         return List.copyOf(byCell.values());
     }
 

@@ -32,7 +32,8 @@ class AskedDoubtsTest {
     void shows_who_may_be_meant_and_takes_the_number_that_is_typed() {
         assertThat(answered("x\n9\n2\n", false)).isEqualTo(Decision.known(1));
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("sel B5: “Hasan Conto”", "1. Hasan Contoh, Bupati Contoh Raya", "2. Hasan Satu", "0. ");
+                .contains("sel B5: “Hasan Conto”", "1. Hasan Contoh, Bupati Contoh Raya", "2. Hasan Satu", "0. ")
+                .contains("“x” bukan nomor pilihan", "dari 0 sampai 2");
     }
 
     @Test

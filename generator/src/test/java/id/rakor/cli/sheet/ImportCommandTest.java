@@ -70,6 +70,18 @@ class ImportCommandTest {
     }
 
     @Test
+    void tells_a_meeting_that_was_held_on_a_day_to_come() throws IOException {
+        Map<String, String> meeting = new LinkedHashMap<>(meeting());
+        meeting.put("status", "Terlaksana");
+        fill(meeting, Map.of(SheetKind.INVITED, List.of(row(Map.of("lembaga", "Dinas PMD")))));
+        Session early = run("impor", sheet.toString(), "--coba", "--as-of", "2026-01-01");
+        Session late = run("impor", sheet.toString(), "--coba", "--as-of", "2028-01-01");
+
+        assertThat(early.err()).contains("S85", "lembar Rapat, sel B");
+        assertThat(late.err()).doesNotContain("S85");
+    }
+
+    @Test
     void makes_canonical_records_of_sixty_invitees() throws IOException {
         List<FaultyRow> rows = new ArrayList<>();
         for (int i = 0; i < 60; i++) {

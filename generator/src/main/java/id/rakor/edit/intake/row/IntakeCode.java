@@ -33,7 +33,8 @@ public enum IntakeCode implements Code {
     SAME_MEETING("S79", Severity.NOTE),
     LEFT_OUT("S80", Severity.WARNING),
     CENTRAL("S83", Severity.ERROR),
-    SHORT_REGION("S84", Severity.ERROR);
+    SHORT_REGION("S84", Severity.ERROR),
+    AHEAD("S85", Severity.WARNING);
 
     private final String id;
     private final Severity severity;
