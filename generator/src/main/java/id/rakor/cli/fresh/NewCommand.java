@@ -3,6 +3,7 @@ package id.rakor.cli.fresh;
 import id.rakor.cli.console.Console;
 import id.rakor.cli.console.UsageException;
 import id.rakor.cli.console.WorkOptions;
+import id.rakor.cli.fresh.meeting.NewMeetingCommand;
 import id.rakor.edit.fresh.Questions;
 import id.rakor.model.RecordType;
 import java.util.EnumMap;

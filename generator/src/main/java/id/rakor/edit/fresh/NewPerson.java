@@ -4,6 +4,7 @@ import id.rakor.edit.Change;
 import id.rakor.edit.Proposal;
 import id.rakor.edit.decision.Doubts.Decision;
 import id.rakor.edit.form.SheetKind;
+import id.rakor.edit.fresh.meeting.MeetingAnswers;
 import id.rakor.edit.intake.Taken;
 import id.rakor.edit.intake.Typed;
 import id.rakor.load.Loaded;

@@ -1,4 +1,4 @@
-package id.rakor.edit.fresh;
+package id.rakor.edit.fresh.meeting;
 
 import id.rakor.edit.intake.Typed.Tried;
 import id.rakor.finding.Finding;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param texts the plain values that it comes to, by key
  */
 public record Understood(Optional<Finding> wrong, Map<String, String> texts) {
-    static Understood of(Tried tried) {
+    public static Understood of(Tried tried) {
         Map<String, String> texts = new LinkedHashMap<>();
         tried.tree().entries().forEach(entry -> {
             if (entry.value() instanceof Scalar scalar) {

@@ -1,4 +1,4 @@
-package id.rakor.edit.fresh;
+package id.rakor.edit.fresh.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

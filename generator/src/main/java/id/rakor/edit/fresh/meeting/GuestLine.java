@@ -1,4 +1,4 @@
-package id.rakor.edit.fresh;
+package id.rakor.edit.fresh.meeting;
 
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.intake.Desk;

@@ -1,10 +1,10 @@
-package id.rakor.cli.fresh;
+package id.rakor.cli.fresh.meeting;
 
 import id.rakor.edit.form.NextMeeting;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.fresh.Batch;
-import id.rakor.edit.fresh.MeetingAnswers;
 import id.rakor.edit.fresh.Proposals;
+import id.rakor.edit.fresh.meeting.MeetingAnswers;
 import id.rakor.edit.known.Choices;
 import id.rakor.edit.known.Known;
 import id.rakor.edit.known.Moments;

@@ -1,10 +1,11 @@
-package id.rakor.cli.fresh;
+package id.rakor.cli.fresh.meeting;
 
 import id.rakor.cli.console.Console;
 import id.rakor.cli.console.PeopleOptions;
 import id.rakor.cli.console.UsageException;
 import id.rakor.cli.console.WorkOptions;
 import id.rakor.cli.console.WriteOptions;
+import id.rakor.cli.fresh.ask.FreshOptions;
 import id.rakor.edit.decision.NewPeople;
 import id.rakor.edit.form.FormBook;
 import id.rakor.edit.form.NextMeeting;
@@ -79,7 +80,7 @@ public final class NewMeetingCommand implements Callable<Integer> {
     }
 
     /** The command, with an option for each field and list of a meeting. */
-    static CommandLine of(Console console) {
+    public static CommandLine of(Console console) {
         CommandLine line = new CommandLine(new NewMeetingCommand(console));
         Words words = console.words();
         FreshOptions.MEETING.forEach((key, english) ->

@@ -1,4 +1,4 @@
-package id.rakor.cli.fresh;
+package id.rakor.cli.fresh.ask;
 
 import id.rakor.cli.console.Console;
 import id.rakor.cli.console.WriteOptions;
@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Questions to a person at a terminal, a line each. A question mark explains, an angle goes back, the end of input ends all. */
-final class Dialogue {
+public final class Dialogue {
     /** The answer that goes back. */
-    static final String BACK = "<";
+    public static final String BACK = "<";
 
     /** The answer that leaves open what is proposed. */
-    static final String NOTHING = "-";
+    public static final String NOTHING = "-";
 
     private static final String HELP = "?";
     private static final int WIDE = 92;
@@ -21,7 +21,7 @@ final class Dialogue {
     private final Console console;
 
     /** The person goes away in the middle; nothing is written then. */
-    static final class Ended extends RuntimeException {
+    public static final class Ended extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Ended() {
@@ -29,32 +29,32 @@ final class Dialogue {
         }
     }
 
-    Dialogue(Console console) {
+    public Dialogue(Console console) {
         this.console = console;
     }
 
-    Words words() {
+    public Words words() {
         return console.words();
     }
 
-    void say(String key, Object... args) {
+    public void say(String key, Object... args) {
         console.say(key, args);
     }
 
     /** Says into which folder of records answers go, and how questions are answered. */
-    void begin(WriteOptions options, Loaded loaded) {
+    public void begin(WriteOptions options, Loaded loaded) {
         String name = loaded.settings() == null ? "" : loaded.settings().name();
         say("cli.baru.folder", options.content(), name);
         say("cli.baru.awalan");
     }
 
     /** Says something about the answer before. */
-    void note(String key, Object... args) {
+    public void note(String key, Object... args) {
         console.out().println("  " + words().text(key, args));
     }
 
     /** Asks until the answer is no question mark, which shows an explanation. */
-    String ask(String prompt, String help) {
+    public String ask(String prompt, String help) {
         while (true) {
             String answer = console.line(prompt + " ").orElseThrow(Ended::new);
             if (!answer.equals(HELP)) {
@@ -65,12 +65,12 @@ final class Dialogue {
     }
 
     /** Whether something is so; with nothing, or going back, it is not. */
-    boolean isYes(String key, Object... args) {
+    public boolean isYes(String key, Object... args) {
         return decided(key, args).orElse(false);
     }
 
     /** Whether something is so; with nothing it is not, and none when the person goes back. */
-    Optional<Boolean> decided(String key, Object... args) {
+    public Optional<Boolean> decided(String key, Object... args) {
         while (true) {
             String answer = ask(words().text(key, args), words().text("cli.baru.ya-tidak"));
             if (answer.equals(BACK)) {
@@ -85,7 +85,7 @@ final class Dialogue {
     }
 
     /** The number that is chosen among some, from 1; 0 for none of them where that is offered, -1 for none at all. */
-    int choose(List<String> offered, String none) {
+    public int choose(List<String> offered, String none) {
         for (int i = 0; i < offered.size(); i++) {
             say("cli.impor.pilihan", Integer.toString(i + 1), offered.get(i));
         }
@@ -96,7 +96,7 @@ final class Dialogue {
     }
 
     /** A number from 1 to some other; -1 for none. */
-    int number(String key, int most) {
+    public int number(String key, int most) {
         return number(key, 1, most);
     }
 
@@ -116,7 +116,7 @@ final class Dialogue {
     }
 
     /** Shows a list with its numbers, as many in a line as fit. */
-    void list(List<String> labels) {
+    public void list(List<String> labels) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < labels.size(); i++) {
             String item = words().text("cli.impor.pilihan", Integer.toString(i + 1), labels.get(i));

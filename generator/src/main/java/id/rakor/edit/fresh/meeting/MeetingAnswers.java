@@ -1,4 +1,4 @@
-package id.rakor.edit.fresh;
+package id.rakor.edit.fresh.meeting;
 
 import id.rakor.edit.form.Heads;
 import id.rakor.edit.form.SheetKind;
@@ -74,7 +74,7 @@ public final class MeetingAnswers {
     }
 
     /** A sheet with some rows. */
-    Sheet sheet(SheetKind kind, List<Map<String, String>> some) {
+    public Sheet sheet(SheetKind kind, List<Map<String, String>> some) {
         List<Row> lines = new ArrayList<>();
         lines.add(new Row(
                 1,

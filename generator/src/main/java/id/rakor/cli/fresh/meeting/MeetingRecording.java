@@ -1,10 +1,12 @@
-package id.rakor.cli.fresh;
+package id.rakor.cli.fresh.meeting;
 
 import id.rakor.cli.console.Console;
 import id.rakor.cli.console.UsageException;
 import id.rakor.cli.console.WorkOptions;
 import id.rakor.cli.console.WriteOptions;
 import id.rakor.cli.console.Writing;
+import id.rakor.cli.fresh.ask.Dialogue;
+import id.rakor.cli.fresh.ask.FreshOptions;
 import id.rakor.edit.Change;
 import id.rakor.edit.Proposal;
 import id.rakor.edit.decision.Doubts;
@@ -13,8 +15,8 @@ import id.rakor.edit.form.Heads;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.form.SheetKind.Column;
 import id.rakor.edit.fresh.Batch;
-import id.rakor.edit.fresh.GuestLine;
-import id.rakor.edit.fresh.MeetingAnswers;
+import id.rakor.edit.fresh.meeting.GuestLine;
+import id.rakor.edit.fresh.meeting.MeetingAnswers;
 import id.rakor.edit.intake.Desk;
 import id.rakor.edit.intake.Intake;
 import id.rakor.edit.intake.Taken;

@@ -1,5 +1,6 @@
-package id.rakor.cli.fresh;
+package id.rakor.cli.fresh.meeting;
 
+import id.rakor.cli.fresh.ask.Dialogue;
 import id.rakor.edit.decision.Doubts;
 import id.rakor.edit.known.Known;
 import id.rakor.model.RecordType;

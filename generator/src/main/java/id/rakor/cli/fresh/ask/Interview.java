@@ -1,4 +1,4 @@
-package id.rakor.cli.fresh;
+package id.rakor.cli.fresh.ask;
 
 import id.rakor.edit.fresh.Batch;
 import id.rakor.edit.fresh.Form;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Asks a person for a new record, question by question; records that it names and that are not there are asked for too. */
-final class Interview {
+public final class Interview {
     private static final Set<Form> NAMING = Set.of(Form.REFERENCE, Form.RESULT, Form.MEETING);
 
     private final Dialogue dialogue;
@@ -39,9 +39,9 @@ final class Interview {
      * @param answers what was understood, by key
      * @param existing the id of a record that is there and is the one that was meant, or null
      */
-    record Outcome(Map<String, List<String>> answers, String existing) {}
+    public record Outcome(Map<String, List<String>> answers, String existing) {}
 
-    Interview(Dialogue dialogue, Batch batch, LocalDate today) {
+    public Interview(Dialogue dialogue, Batch batch, LocalDate today) {
         this.dialogue = dialogue;
         this.batch = batch;
         this.judge = batch.judge();
@@ -56,7 +56,7 @@ final class Interview {
      * @param brief whether only what cannot be left out is asked; what is proposed is taken then
      * @return empty when the person goes back behind the first question
      */
-    Optional<Outcome> ask(RecordType type, Map<String, List<String>> given, boolean brief) {
+    public Optional<Outcome> ask(RecordType type, Map<String, List<String>> given, boolean brief) {
         Map<String, List<String>> answers = new LinkedHashMap<>();
         List<Question> asked = new ArrayList<>();
         for (Question question : Questions.of(type)) {
@@ -207,7 +207,7 @@ final class Interview {
     }
 
     /** The value that a text means; a record that is not there is made when the person wants it. */
-    Optional<String> value(RecordType type, Question question, String text) {
+    public Optional<String> value(RecordType type, Question question, String text) {
         Judged judged = judge.judge(type, question, text);
         if (question.form() == Form.ID && judged.state() == State.TAKEN && batch.isTaken(type, text)) {
             dialogue.say("cli.baru.id-dipakai", text, batch.id(type, text));

@@ -1,4 +1,4 @@
-package id.rakor.cli.fresh;
+package id.rakor.cli.fresh.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.rakor.cli.fresh;
+package id.rakor.cli.fresh.meeting;
 
 import id.rakor.edit.form.Lists;
 import id.rakor.edit.form.SheetKind;

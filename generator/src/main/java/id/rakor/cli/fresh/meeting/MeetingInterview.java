@@ -1,12 +1,14 @@
-package id.rakor.cli.fresh;
+package id.rakor.cli.fresh.meeting;
 
+import id.rakor.cli.fresh.ask.Dialogue;
+import id.rakor.cli.fresh.ask.Interview;
 import id.rakor.edit.form.Lists;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.form.SheetKind.Column;
 import id.rakor.edit.fresh.Batch;
 import id.rakor.edit.fresh.Form;
-import id.rakor.edit.fresh.MeetingAnswers;
 import id.rakor.edit.fresh.Question;
+import id.rakor.edit.fresh.meeting.MeetingAnswers;
 import id.rakor.edit.intake.Typed;
 import id.rakor.edit.known.Choices;
 import id.rakor.finding.Finding;

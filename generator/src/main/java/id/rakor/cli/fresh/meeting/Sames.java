@@ -1,7 +1,8 @@
-package id.rakor.cli.fresh;
+package id.rakor.cli.fresh.meeting;
 
+import id.rakor.cli.fresh.ask.Dialogue;
 import id.rakor.edit.form.SheetKind;
-import id.rakor.edit.fresh.MeetingAnswers;
+import id.rakor.edit.fresh.meeting.MeetingAnswers;
 import id.rakor.edit.intake.Desk;
 import id.rakor.edit.known.Known;
 import id.rakor.model.RecordType;

@@ -1,4 +1,4 @@
-package id.rakor.edit.fresh;
+package id.rakor.edit.fresh.meeting;
 
 import id.rakor.text.Words;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package id.rakor.cli.fresh;
+package id.rakor.cli.fresh.ask;
 
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.fresh.Question;
@@ -15,12 +15,12 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The options of commands that make records: each question is one, so that nobody need be asked. */
-final class FreshOptions {
+public final class FreshOptions {
     /** Fields of a meeting, each with the English name of its option. */
-    static final Map<String, String> MEETING = meeting();
+    public static final Map<String, String> MEETING = meeting();
 
     /** Lists of a meeting, each with the English name of its option. */
-    static final Map<SheetKind, String> LISTS =
+    public static final Map<SheetKind, String> LISTS =
             Map.of(SheetKind.INVITED, "invite", SheetKind.PRESENT, "present", SheetKind.RESULTS, "result");
 
     private FreshOptions() {}
@@ -62,7 +62,7 @@ final class FreshOptions {
     }
 
     /** Adds the options of a type to a command. */
-    static void add(CommandSpec spec, RecordType type, Words words) {
+    public static void add(CommandSpec spec, RecordType type, Words words) {
         for (Question question : Questions.of(type)) {
             String label = words.text("baru.isian." + type.folder() + "." + question.key());
             add(spec, question.key(), question.english(), label);
@@ -70,7 +70,7 @@ final class FreshOptions {
     }
 
     /** Adds an option that may come several times. */
-    static void add(CommandSpec spec, String key, String english, String description) {
+    public static void add(CommandSpec spec, String key, String english, String description) {
         Set<String> names = new LinkedHashSet<>(List.of(name(key)));
         if (!english.isEmpty()) {
             names.add("--" + english);
@@ -84,12 +84,12 @@ final class FreshOptions {
     }
 
     /** The name of the option of a key. */
-    static String name(String key) {
+    public static String name(String key) {
         return "--" + key.replace('_', '-');
     }
 
     /** What an option was given, in order. */
-    static List<String> given(ParseResult parsed, String key) {
+    public static List<String> given(ParseResult parsed, String key) {
         return parsed.matchedOptionValue(name(key), List.of());
     }
 }

@@ -1,9 +1,10 @@
-package id.rakor.cli.fresh;
+package id.rakor.cli.fresh.meeting;
 
+import id.rakor.cli.fresh.ask.Dialogue;
 import id.rakor.edit.form.SheetKind;
-import id.rakor.edit.fresh.GuestLine;
-import id.rakor.edit.fresh.MeetingAnswers;
-import id.rakor.edit.fresh.Understood;
+import id.rakor.edit.fresh.meeting.GuestLine;
+import id.rakor.edit.fresh.meeting.MeetingAnswers;
+import id.rakor.edit.fresh.meeting.Understood;
 import id.rakor.edit.intake.Typed;
 import id.rakor.edit.intake.row.IntakeCode;
 import id.rakor.edit.known.Known;
