@@ -8,6 +8,7 @@ import id.rakor.cli.console.Writing;
 import id.rakor.cli.fresh.ask.Dialogue;
 import id.rakor.cli.fresh.ask.FreshOptions;
 import id.rakor.cli.fresh.ask.Interview;
+import id.rakor.edit.Proposal;
 import id.rakor.edit.decision.Doubts;
 import id.rakor.edit.fresh.Batch;
 import id.rakor.edit.fresh.NewPerson;
@@ -22,6 +23,7 @@ import id.rakor.model.RecordType;
 import id.rakor.model.value.Day;
 import id.rakor.text.Words;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,15 +79,20 @@ public final class NewRecordCommand implements Callable<Integer> {
         Desk desk = new Desk(loaded, words, doubt -> Doubts.Decision.NEW);
         Batch batch = new Batch(options.content(), loaded, desk, words);
         try {
-            Optional<Map<String, List<String>>> answers = console.terminal()
-                    ? asked(console, loaded, batch)
-                    : Optional.of(new Unattended(batch, work.asOf(), words, anyway).answers(type, given()));
-            return answers.isEmpty() ? 0 : write(console, loaded, batch, answers.get());
+            return console.terminal() ? asked(console, loaded, batch) : unasked(console, loaded, batch, words);
         } catch (Dialogue.Ended e) {
             console.out().println();
             console.say("cli.baru.berhenti");
             return 0;
         }
+    }
+
+    private int unasked(Console console, Loaded loaded, Batch batch, Words words) {
+        Unattended unattended = new Unattended(batch, work.asOf(), words, anyway);
+        Optional<String> there = unattended.joined(type, given());
+        return there.isPresent()
+                ? joined(console, batch, there.get(), unattended.meetings(type, given()))
+                : write(console, new Writing(console, options, work), loaded, batch, unattended.answers(type, given()));
     }
 
     private Map<String, List<String>> given() {
@@ -102,23 +109,60 @@ public final class NewRecordCommand implements Callable<Integer> {
         return given;
     }
 
-    private Optional<Map<String, List<String>>> asked(Console console, Loaded loaded, Batch batch) {
+    /** Asks for the record, and writes it; an answer is changed as often as the person wants. */
+    private int asked(Console console, Loaded loaded, Batch batch) {
         Dialogue dialogue = new Dialogue(console);
         dialogue.begin(options, loaded);
-        Interview.Outcome outcome = new Interview(dialogue, batch, work.asOf())
-                .ask(type, given(), false)
-                .orElseThrow();
-        if (outcome.existing() == null) {
-            return Optional.of(outcome.answers());
+        Interview interview = new Interview(dialogue, batch, work.asOf());
+        Interview.Outcome outcome = interview.ask(type, given(), false).orElseThrow();
+        if (outcome.existing() != null) {
+            return existing(dialogue, interview, batch, outcome.existing());
         }
-        String file =
-                batch.file(type, outcome.existing()).orElse(console.words().text("cli.baru.bawaan"));
-        console.say("cli.baru.tercatat", outcome.existing(), file);
-        return Optional.empty();
+        RecordSummary summary = new RecordSummary(dialogue, interview, type, outcome.answers());
+        while (true) {
+            summary.show();
+            batch.keepOnly(summary.named());
+            Writing writing = new Writing(console, options, work).changeable();
+            int code = write(console, writing, loaded, batch, outcome.answers());
+            if (!writing.isToChange()) {
+                return code;
+            }
+            summary.change();
+        }
     }
 
-    private int write(Console console, Loaded loaded, Batch batch, Map<String, List<String>> answers) {
-        Writing writing = new Writing(console, options, work);
+    /** Tells where a record is that is there, and joins it to a meeting where that is wanted. */
+    private int existing(Dialogue dialogue, Interview interview, Batch batch, String id) {
+        String file = batch.file(type, id).orElse(dialogue.words().text("cli.baru.bawaan"));
+        Optional<Question> in = Questions.of(type).stream()
+                .filter(question -> question.key().equals(Questions.MEETINGS))
+                .findFirst();
+        if (in.isEmpty()) {
+            dialogue.say("cli.baru.tercatat", id, file);
+            return 0;
+        }
+        dialogue.say("cli.baru.tercatat-saja", id, file);
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        List<String> meetings = given().getOrDefault(Questions.MEETINGS, List.of());
+        meetings.forEach(text -> interview.value(type, in.get(), text).ifPresent(value -> answers.computeIfAbsent(
+                        Questions.MEETINGS, key -> new ArrayList<>())
+                .add(value)));
+        if (answers.isEmpty()) {
+            interview.change(type, in.get(), answers);
+        }
+        return joined(dialogue.console(), batch, id, answers);
+    }
+
+    /** Writes which meetings a record that is there belongs to. */
+    private int joined(Console console, Batch batch, String id, Map<String, List<String>> answers) {
+        if (!answers.containsKey(Questions.MEETINGS)) {
+            console.say("cli.tulis.tidak");
+            return 0;
+        }
+        return new Writing(console, options, work).write(new Proposal(batch.joined(type, id, answers)));
+    }
+
+    private int write(Console console, Writing writing, Loaded loaded, Batch batch, Map<String, List<String>> answers) {
         int code;
         if (type == RecordType.FOLLOW_UP) {
             code = writing.write(() -> Following.of(
@@ -128,6 +172,7 @@ public final class NewRecordCommand implements Callable<Integer> {
             code = type == RecordType.PERSON
                     ? writing.write(new NewPerson(options.content(), loaded, console.words()).of(batch, id, answers))
                     : writing.write(batch.with(type, id, answers));
+            batch.forget(type, id);
         }
         if (writing.isWritten()) {
             console.say("cli.baru.lalu", options.named());

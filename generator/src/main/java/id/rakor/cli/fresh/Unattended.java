@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Takes a new record from options alone, with nobody to ask: what is not sure is refused. */
 final class Unattended {
@@ -60,6 +61,29 @@ final class Unattended {
             throw new UsageException("cli.salah.kurang", words.list(missing));
         }
         return answers;
+    }
+
+    /** The record that is there and is only to be joined to a meeting, when the options name one outright. */
+    Optional<String> joined(RecordType type, Map<String, List<String>> given) {
+        if (anyway || !given.containsKey(Questions.MEETINGS)) {
+            return Optional.empty();
+        }
+        String key = Questions.name(type).orElseThrow().key();
+        return given.getOrDefault(key, List.of()).stream().findFirst().flatMap(name -> batch.there(type, name));
+    }
+
+    /** The meetings that the options name. */
+    Map<String, List<String>> meetings(RecordType type, Map<String, List<String>> given) {
+        Map<String, List<String>> some = new LinkedHashMap<>();
+        for (Question question : Questions.of(type)) {
+            if (question.key().equals(Questions.MEETINGS)) {
+                List<String> values = given.get(question.key()).stream()
+                        .map(text -> value(type, question, text))
+                        .toList();
+                some.put(question.key(), values);
+            }
+        }
+        return some;
     }
 
     private String value(RecordType type, Question question, String text) {

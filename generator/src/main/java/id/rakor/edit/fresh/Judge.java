@@ -26,14 +26,17 @@ public final class Judge {
     private final Choices choices;
     private final Moments moments;
     private final Map<String, Result> results;
+    private final Norms norms;
 
     /**
      * One that knows some records.
      *
      * @param results the results of all meetings by their ids
+     * @param norms the norms
      */
-    Judge(Desk desk, Map<String, Result> results, Words words) {
+    Judge(Desk desk, Map<String, Result> results, Norms norms, Words words) {
         this.desk = desk;
+        this.norms = norms;
         this.results = results;
         this.words = words;
         this.choices = new Choices(words);
@@ -91,6 +94,8 @@ public final class Judge {
     private Judged reference(RecordType type, String text) {
         if (type == RecordType.INSTITUTION) {
             return body(text);
+        } else if (type == RecordType.REGULATION) {
+            return norms.judge(text);
         }
         Known known = desk.known(type);
         List<Name> exact = known.exact(text);

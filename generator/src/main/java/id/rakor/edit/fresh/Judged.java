@@ -2,6 +2,7 @@ package id.rakor.edit.fresh;
 
 import id.rakor.edit.known.Known.Name;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How an answer was understood.
@@ -24,6 +25,11 @@ public record Judged(State state, String value, String shown, String expected, L
         UNSURE,
         /** A name of no record. */
         UNKNOWN
+    }
+
+    /** The value where it was understood. */
+    public Optional<String> taken() {
+        return state == State.TAKEN ? Optional.of(value) : Optional.empty();
     }
 
     static Judged taken(String value, String shown) {

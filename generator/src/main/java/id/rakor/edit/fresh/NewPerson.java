@@ -56,6 +56,7 @@ public final class NewPerson {
             String file = RecordType.PERSON.folder() + "/" + id + ".yaml";
             changes.add(own ? batch.commented(RecordType.PERSON, Change.made(file, change.after())) : change);
         }
+        changes.addAll(batch.joined(RecordType.PERSON, id, answers));
         return new Proposal(changes);
     }
 

@@ -9,6 +9,7 @@ import id.rakor.model.party.InstitutionKind;
 import id.rakor.model.party.Level;
 import id.rakor.model.place.Region;
 import id.rakor.model.value.Keyed;
+import id.rakor.text.Language;
 import id.rakor.text.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -44,10 +45,14 @@ public final class Proposals {
         String name = Questions.name(type)
                 .map(one -> answers.getOrDefault(one.key(), List.of("")).get(0))
                 .orElse("");
+        Optional<Citation> cited = type == RecordType.REGULATION
+                ? Citation.of(name, Words.builtIn(Language.INDONESIAN))
+                : Optional.empty();
         return switch (question.key()) {
             case "tahun" -> group(YEAR, name);
             case "pangkat" -> Optional.of(desk.names().split(name).rank()).filter(rank -> !rank.isEmpty());
-            case "nomor" -> group(NUMBER, name);
+            case "nomor" -> cited.map(Citation::number).or(() -> group(NUMBER, name));
+            case "tentang" -> cited.map(Citation::subject).filter(subject -> !subject.isEmpty());
             case "tanggal" -> Optional.of(today.toString());
             case "jenis" -> kind(type, question, name);
             default -> Optional.empty();

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  * has questions of its own.
  */
 public final class Questions {
-    /** The question of a source that asks for the meetings it tells of. */
-    static final String MEETINGS = "rapat";
+    /** The question that asks for the recorded meetings a record belongs to. */
+    public static final String MEETINGS = "rapat";
 
     private static final Question NAME = plain("nama", "name", Form.NAME).must();
     private static final Question REGION = reference("wilayah", "region", RecordType.REGION);
@@ -38,6 +38,7 @@ public final class Questions {
     private static final Question CLASS = choice("kelas", "class", Classification.class);
     private static final Question YEAR = plain("tahun", "year", Form.YEAR);
     private static final Question ID = plain("id", "", Form.ID);
+    private static final Question IN = plain(MEETINGS, "meeting", Form.MEETING).several();
 
     private static final Map<RecordType, List<Question>> ALL = all();
 
@@ -64,6 +65,7 @@ public final class Questions {
                         BODY,
                         plain("tercatat", "recorded", Form.DAY),
                         CLASS,
+                        IN,
                         ID));
         all.put(
                 RecordType.INSTITUTION,
@@ -92,7 +94,7 @@ public final class Questions {
                         plain("kode", "code", Form.TEXT),
                         reference("induk", "parent", RecordType.REGION),
                         ID));
-        all.put(RecordType.THEME, List.of(NAME, DESCRIPTION, reference("induk", "parent", RecordType.THEME), ID));
+        all.put(RecordType.THEME, List.of(NAME, DESCRIPTION, reference("induk", "parent", RecordType.THEME), IN, ID));
         all.put(
                 RecordType.TERM,
                 List.of(
@@ -125,6 +127,7 @@ public final class Questions {
                         plain("ditetapkan", "enacted", Form.DAY),
                         choice("status", "status", RegulationStatus.class),
                         plain("alamat", "address", Form.ADDRESS),
+                        IN,
                         ID));
         all.put(
                 RecordType.ELECTION,
@@ -146,7 +149,7 @@ public final class Questions {
                         plain("alamat", "address", Form.ADDRESS),
                         plain("diambil", "retrieved", Form.DAY),
                         plain("cara_baca", "reading", Form.TEXT),
-                        plain(MEETINGS, "meeting", Form.MEETING).several(),
+                        IN,
                         ID));
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -20,9 +21,11 @@ public final class Twins {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Desk desk;
+    private final Norms norms;
 
-    Twins(Desk desk) {
+    Twins(Desk desk, Norms norms) {
         this.desk = desk;
+        this.norms = norms;
     }
 
     /** Those that a name may be meant for, the likeliest first. */
@@ -30,6 +33,9 @@ public final class Twins {
         Known known = desk.known(type);
         String name = type == RecordType.PERSON ? desk.names().split(text).bare() : text;
         Map<String, Name> found = new LinkedHashMap<>();
+        Optional<String> norm =
+                type == RecordType.REGULATION ? norms.judge(text).taken() : Optional.empty();
+        norm.flatMap(known::find).ifPresent(one -> found.put(one.id(), one));
         known.exact(name).forEach(one -> found.put(one.id(), one));
         List<String> numbers = numbers(name);
         boolean body = type == RecordType.INSTITUTION;

@@ -73,6 +73,17 @@ final class BodyIndex {
         });
     }
 
+    /** Takes a body out again. */
+    void forget(Name name) {
+        for (Map<String, Set<Name>> map : List.of(byFull, byStem, byKey)) {
+            map.values().forEach(names -> names.remove(name));
+            map.values().removeIf(Set::isEmpty);
+        }
+        for (Map<String, Set<String>> map : List.of(fullOf, officialOf, regionsOf)) {
+            map.remove(name.id());
+        }
+    }
+
     private void under(Map<String, Set<Name>> map, String key, Name name) {
         map.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(name);
         byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(name);

@@ -171,6 +171,20 @@ public final class Known {
         return name;
     }
 
+    /** Makes a record unknown again that was only about to be. */
+    public void forget(String id) {
+        Name name = byId.get(id);
+        if (name == null || name.entity() != null) {
+            return;
+        }
+        byId.remove(id);
+        byName.values().forEach(names -> names.remove(name));
+        byName.values().removeIf(List::isEmpty);
+        if (bodies != null) {
+            bodies.forget(name);
+        }
+    }
+
     /** The record with an id. */
     public Optional<Name> find(String id) {
         return Optional.ofNullable(byId.get(id));

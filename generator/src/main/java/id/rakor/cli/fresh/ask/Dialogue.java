@@ -33,6 +33,11 @@ public final class Dialogue {
         this.console = console;
     }
 
+    /** Where it takes place. */
+    public Console console() {
+        return console;
+    }
+
     public Words words() {
         return console.words();
     }

@@ -23,6 +23,9 @@ public final class FreshOptions {
     public static final Map<SheetKind, String> LISTS =
             Map.of(SheetKind.INVITED, "invite", SheetKind.PRESENT, "present", SheetKind.RESULTS, "result");
 
+    /** What was said at a meeting, with the English name of its option. */
+    public static final Map<String, String> STATEMENTS = Map.of("pernyataan", "statement");
+
     private FreshOptions() {}
 
     private static Map<String, String> meeting() {
@@ -51,6 +54,7 @@ public final class FreshOptions {
                         "tema_acara:slogan",
                         "tema:theme",
                         "tujuan:aim",
+                        "dasar:basis",
                         "asal:origin",
                         "sumber_judul:source-title",
                         "sumber_penerbit:source-publisher",

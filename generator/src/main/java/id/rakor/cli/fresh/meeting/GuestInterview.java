@@ -76,11 +76,16 @@ final class GuestInterview {
             dialogue.say("cli.baru.baris-tidak-ada", Integer.toString(number));
             return;
         }
+        if (answers.said().stream().anyMatch(one -> one.isBy(rows.get(number - 1)))) {
+            dialogue.say("cli.baru.baris-berkata", Integer.toString(number));
+            return;
+        }
         rows.remove(number - 1);
         dialogue.say("cli.baru.baris-dibatalkan", Integer.toString(number));
     }
 
-    private Optional<Map<String, String>> guest(SheetKind kind, String line) {
+    /** The row that a line about a guest comes to; empty when it is to be typed anew. */
+    Optional<Map<String, String>> guest(SheetKind kind, String line) {
         if (kind == SheetKind.PRESENT && line.matches("\\d{1,4}")) {
             return invited(Integer.parseInt(line));
         }

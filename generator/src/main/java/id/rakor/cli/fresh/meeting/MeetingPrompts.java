@@ -3,10 +3,14 @@ package id.rakor.cli.fresh.meeting;
 import id.rakor.edit.form.Lists;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.form.SheetKind.Column;
+import id.rakor.edit.fresh.Form;
+import id.rakor.edit.fresh.Question;
+import id.rakor.edit.fresh.meeting.Remainder;
 import id.rakor.edit.known.Choices;
 import id.rakor.text.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +32,7 @@ record MeetingPrompts(Words words) {
             "tempat",
             "pelaksana",
             "tujuan",
+            Remainder.BASES,
             "kelas");
 
     /** What is asked for only when the person wants to tell more, in its order. */
@@ -44,6 +49,29 @@ record MeetingPrompts(Words words) {
             "tema_acara",
             "id");
 
+    /** What is asked for of few meetings, and shown where it is open all the same. */
+    static final Set<String> OFFERED = Set.of("tema");
+
+    private static final Set<String> SEVERAL =
+            Set.of("jenis", "pelaksana", "pemrakarsa", "tema", "tujuan", Remainder.BASES);
+
+    /** The keys of all fields: those of the workbook, and one that it has not. */
+    static List<String> keys() {
+        return Stream.concat(SheetKind.MEETING.columns().stream().map(Column::key), Stream.of(Remainder.BASES))
+                .toList();
+    }
+
+    /** A field as a column of the workbook, also one that it has not. */
+    Column column(String key) {
+        return SheetKind.MEETING.column(key).orElseGet(() -> new Column(key, "", false, false, 0));
+    }
+
+    /** The question of a field whose answers name records. */
+    Question reference(String key) {
+        Class<?> type = MeetingSummary.REFERENCES.get(key).type();
+        return new Question(key, "", Form.REFERENCE, type, false, SEVERAL.contains(key));
+    }
+
     /** All of it, each once, in the order of the questions. */
     List<String> all() {
         return Stream.concat(FIRST.stream(), MORE.stream()).distinct().toList();
@@ -54,12 +82,18 @@ record MeetingPrompts(Words words) {
         return words.text(words.has(own) ? own : "lembar.kepala.rapat." + key);
     }
 
+    /** What an option is for. */
+    String option(String key) {
+        String column = "lembar.kepala.rapat." + key;
+        return words.text(words.has(column) ? column : "baru.isian.rapat." + key);
+    }
+
     /** The question; what may be taken stands in brackets. */
-    String prompt(Column column, String proposal, int many) {
-        String label = label(column.key());
-        if (many > 0) {
-            return words.text("cli.baru.tanya-lagi", label, Integer.toString(many + 1));
-        } else if (!proposal.isEmpty()) {
+    String prompt(Column column, String proposal) {
+        String own = "baru.tanya.rapat." + column.key();
+        String plain = words.has(own) ? words.text(own) : label(column.key());
+        String label = SEVERAL.contains(column.key()) ? words.text("cli.baru.beberapa", plain) : plain;
+        if (!proposal.isEmpty()) {
             return words.text("cli.baru.tanya-usul", label, proposal);
         }
         String open = column.key().equals("kelas") ? "cli.baru.tanya-kelas" : "cli.baru.tanya";
@@ -73,7 +107,7 @@ record MeetingPrompts(Words words) {
 
     /** The same with labels where numbers of a list are typed. */
     String numbered(String key, String text) {
-        Class<?> list = Lists.type(SheetKind.MEETING.column(key).orElseThrow().list());
+        Class<?> list = Lists.type(column(key).list());
         if (list == null) {
             return text;
         }

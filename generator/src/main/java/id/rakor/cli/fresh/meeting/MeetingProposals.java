@@ -5,6 +5,7 @@ import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.fresh.Batch;
 import id.rakor.edit.fresh.Proposals;
 import id.rakor.edit.fresh.meeting.MeetingAnswers;
+import id.rakor.edit.fresh.meeting.Remainder;
 import id.rakor.edit.known.Choices;
 import id.rakor.edit.known.Known;
 import id.rakor.edit.known.Moments;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What may be proposed for the fields of a new meeting by those that are answered, and what follows from its series. */
 final class MeetingProposals {
@@ -70,6 +72,10 @@ final class MeetingProposals {
         return Optional.ofNullable(next.get(key));
     }
 
+    LocalDate today() {
+        return today;
+    }
+
     /** What is proposed for a field; empty for nothing. */
     String of(String key) {
         Proposals usual = batch.proposals(today);
@@ -94,8 +100,27 @@ final class MeetingProposals {
                                 RecordType.MEETING,
                                 answers.get("judul"),
                                 day().map(one -> Integer.toString(one.year())).orElse(""));
+            case Remainder.BASES -> is("asal", Origin.PRESS) ? "" : bases();
             default -> next(key).orElse("");
         };
+    }
+
+    /** What the latest meeting of the series rests on. */
+    private String bases() {
+        String series = answers.get("seri").replaceFirst("^.* \\[(.*)]$", "$1");
+        return loaded.records().all(Meeting.class).stream()
+                .filter(meeting -> meeting.series() != null
+                        && meeting.series().series().id().equals(series))
+                .filter(meeting -> meeting.timing() != null && meeting.timing().from() != null)
+                .max(Comparator.comparing(
+                        meeting -> meeting.timing().from().read().earliest()))
+                .map(Meeting::bases)
+                .orElse(List.of())
+                .stream()
+                .filter(basis -> basis.regulation() != null)
+                .map(basis ->
+                        batch.shown(RecordType.REGULATION, basis.regulation().id()))
+                .collect(Collectors.joining("; "));
     }
 
     /** The kind that the title begins with; empty when it begins with none. */

@@ -1,7 +1,6 @@
 package id.rakor.cli.fresh.meeting;
 
 import id.rakor.cli.console.Console;
-import id.rakor.cli.console.UsageException;
 import id.rakor.cli.console.WorkOptions;
 import id.rakor.cli.console.WriteOptions;
 import id.rakor.cli.console.Writing;
@@ -13,9 +12,7 @@ import id.rakor.edit.decision.Doubts;
 import id.rakor.edit.decision.NewPeople;
 import id.rakor.edit.form.Heads;
 import id.rakor.edit.form.SheetKind;
-import id.rakor.edit.form.SheetKind.Column;
 import id.rakor.edit.fresh.Batch;
-import id.rakor.edit.fresh.meeting.GuestLine;
 import id.rakor.edit.fresh.meeting.MeetingAnswers;
 import id.rakor.edit.intake.Desk;
 import id.rakor.edit.intake.Intake;
@@ -26,11 +23,11 @@ import id.rakor.finding.Finding;
 import id.rakor.finding.Severity;
 import id.rakor.load.Loaded;
 import id.rakor.model.RecordType;
+import id.rakor.model.decision.Decision;
 import id.rakor.model.party.InstitutionKind;
 import id.rakor.model.value.Keyed;
 import id.rakor.text.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +36,6 @@ import java.util.stream.Stream;
 /** Makes the records of a new meeting from options and answers, all of them as one change. */
 final class MeetingRecording {
     private static final int FAULTY = 1;
-    private static final List<String> RESULT = List.of("teks", "penanggung_jawab", "tenggat");
 
     private final Console console;
     private final WriteOptions options;
@@ -66,10 +62,11 @@ final class MeetingRecording {
         Doubts doubts = console.terminal() ? new TypedDoubts(dialogue) : new Alone(anyway, loaded, words);
         Typed typed = new Typed(options.content(), loaded, doubts, words);
         Batch batch = new Batch(options.content(), loaded, typed.desk(), words);
-        MeetingAnswers answers = answers(series, given, typed.desk());
+        OptionAnswers said = new OptionAnswers(batch, typed.desk(), words);
+        MeetingAnswers answers = said.answers(series, given);
         try {
             if (!console.terminal()) {
-                complete(answers, batch);
+                said.complete(answers, new MeetingProposals(batch, loaded, answers, work.asOf(), words));
                 return write(answers, batch, doubts, new Writing(console, options, work));
             }
             MeetingInterview interview = new MeetingInterview(dialogue, batch, loaded, typed, answers, work.asOf());
@@ -118,65 +115,6 @@ final class MeetingRecording {
         }
     }
 
-    /** What the options say, as far as it can be laid out. */
-    private MeetingAnswers answers(String series, Map<String, List<String>> given, Desk desk) {
-        MeetingAnswers answers = new MeetingAnswers(words);
-        answers.put("seri", series.isEmpty() ? "" : series + " [" + series + "]");
-        for (Column column : SheetKind.MEETING.columns()) {
-            if (given.containsKey(column.key())) {
-                answers.put(column.key(), String.join("\n", given.get(column.key())));
-            }
-        }
-        GuestLine lines = new GuestLine(desk, words, false);
-        for (SheetKind kind : FreshOptions.LISTS.keySet()) {
-            for (String line : given.getOrDefault(Keyed.word(kind), List.of())) {
-                answers.rows(kind).add(kind == SheetKind.RESULTS ? result(line, answers) : guest(lines, kind, line));
-            }
-        }
-        return answers;
-    }
-
-    private Map<String, String> guest(GuestLine lines, SheetKind kind, String line) {
-        String option = FreshOptions.name(Keyed.word(kind));
-        return lines.cells(kind, line).orElseThrow(() -> new UsageException("cli.baru.apa-ini-pilihan", option, line));
-    }
-
-    private static Map<String, String> result(String line, MeetingAnswers answers) {
-        String[] parts = line.split(" ?\\| ?");
-        if (parts.length > RESULT.size()) {
-            throw new UsageException("cli.baru.hasil-bagian", line);
-        }
-        Map<String, String> cells = new LinkedHashMap<>();
-        for (int i = 0; i < parts.length; i++) {
-            cells.put(RESULT.get(i), parts[i].strip());
-        }
-        cells.put("nomor", Integer.toString(answers.rows(SheetKind.RESULTS).size() + 1));
-        return cells;
-    }
-
-    /** Names all that is missing; gives an id where none is given. */
-    private void complete(MeetingAnswers answers, Batch batch) {
-        List<String> missing = new ArrayList<>();
-        for (Column column : SheetKind.MEETING.columns()) {
-            if (column.required()
-                    && !column.key().equals("id")
-                    && answers.get(column.key()).isEmpty()) {
-                missing.add(FreshOptions.name(column.key()));
-            }
-        }
-        if (!missing.isEmpty()) {
-            throw new UsageException("cli.salah.kurang", words.list(missing));
-        }
-        MeetingProposals proposals = new MeetingProposals(batch, loaded, answers, work.asOf(), words);
-        proposals.follow();
-        String id = answers.get("id");
-        if (!id.isEmpty() && batch.isTaken(RecordType.MEETING, id)) {
-            throw new UsageException("cli.baru.id-dipakai", id, batch.id(RecordType.MEETING, id));
-        } else if (id.isEmpty()) {
-            answers.put("id", proposals.of("id"));
-        }
-    }
-
     private int write(MeetingAnswers answers, Batch batch, Doubts doubts, Writing writing) {
         Intake intake = new Intake(options.content(), loaded, doubts, words).deciding(open);
         for (RecordType type : RecordType.values()) {
@@ -196,7 +134,7 @@ final class MeetingRecording {
         List<Change> changes = new ArrayList<>(batch.proposal().changes());
         for (Change change : taken.proposal().changes()) {
             boolean meeting = change.file().startsWith(RecordType.MEETING.folder() + "/");
-            changes.add(meeting ? batch.commented(RecordType.MEETING, change) : change);
+            changes.add(meeting ? batch.commented(change, answers) : change);
         }
         int code = writing.write(new Proposal(changes));
         if (writing.isWritten()) {

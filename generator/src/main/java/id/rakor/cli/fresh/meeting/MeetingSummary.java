@@ -3,6 +3,7 @@ package id.rakor.cli.fresh.meeting;
 import id.rakor.cli.fresh.ask.Dialogue;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.fresh.meeting.MeetingAnswers;
+import id.rakor.edit.fresh.meeting.Remainder;
 import id.rakor.edit.intake.Desk;
 import id.rakor.model.RecordType;
 import id.rakor.model.value.Keyed;
@@ -17,10 +18,16 @@ import java.util.stream.Collectors;
 final class MeetingSummary {
     /** Fields whose answers name records. */
     static final Map<String, RecordType> REFERENCES = Map.of(
-            "seri", RecordType.SERIES,
-            "wilayah_tempat", RecordType.REGION,
-            "wilayah_penyelenggara", RecordType.REGION,
-            "tema", RecordType.THEME);
+            "seri",
+            RecordType.SERIES,
+            "wilayah_tempat",
+            RecordType.REGION,
+            "wilayah_penyelenggara",
+            RecordType.REGION,
+            "tema",
+            RecordType.THEME,
+            Remainder.BASES,
+            RecordType.REGULATION);
 
     private static final Pattern ID = Pattern.compile("(\\S+) \\[\\1]");
 
@@ -55,7 +62,8 @@ final class MeetingSummary {
     private List<String> keys(MeetingProposals proposals) {
         List<String> keys = new ArrayList<>();
         for (String key : prompts.all()) {
-            if (!answers.get(key).isEmpty() || MeetingPrompts.FIRST.contains(key) && proposals.isAsked(key)) {
+            boolean offered = MeetingPrompts.FIRST.contains(key) && proposals.isAsked(key);
+            if (!answers.get(key).isEmpty() || offered || MeetingPrompts.OFFERED.contains(key)) {
                 keys.add(key);
             }
         }
@@ -64,19 +72,27 @@ final class MeetingSummary {
                 keys.add(Keyed.word(kind));
             }
         }
+        if (proposals.isListed(SheetKind.PRESENT)) {
+            keys.add(Remainder.STATEMENTS);
+        }
         return keys;
     }
 
     private String label(String key) {
-        return SheetKind.MEETING.column(key).isPresent()
+        if (key.equals(Remainder.STATEMENTS)) {
+            return dialogue.words().text("cli.baru.pernyataan");
+        }
+        return MeetingPrompts.keys().contains(key)
                 ? prompts.label(key)
                 : dialogue.words().text("lembar.nama." + key);
     }
 
     private String value(String key) {
-        if (SheetKind.MEETING.column(key).isEmpty()) {
-            SheetKind kind = (SheetKind) Keyed.constant(SheetKind.class, key).orElseThrow();
-            return Integer.toString(answers.rows(kind).size());
+        if (!MeetingPrompts.keys().contains(key)) {
+            int count = Keyed.constant(SheetKind.class, key)
+                    .map(kind -> answers.rows((SheetKind) kind).size())
+                    .orElse(answers.said().size());
+            return count == 0 ? dialogue.words().text("cli.baru.ringkasan.kosong") : Integer.toString(count);
         }
         String end = key.equals("pukul_mulai") ? answers.get("pukul_selesai") : "";
         String shown = shown(key);

@@ -83,8 +83,11 @@ public final class NewMeetingCommand implements Callable<Integer> {
     public static CommandLine of(Console console) {
         CommandLine line = new CommandLine(new NewMeetingCommand(console));
         Words words = console.words();
-        FreshOptions.MEETING.forEach((key, english) ->
-                FreshOptions.add(line.getCommandSpec(), key, english, words.text("lembar.kepala.rapat." + key)));
+        MeetingPrompts prompts = new MeetingPrompts(words);
+        FreshOptions.MEETING.forEach(
+                (key, english) -> FreshOptions.add(line.getCommandSpec(), key, english, prompts.option(key)));
+        FreshOptions.STATEMENTS.forEach((key, english) ->
+                FreshOptions.add(line.getCommandSpec(), key, english, words.text("cli.baru.pilihan." + key)));
         for (SheetKind kind : SheetKind.values()) {
             if (FreshOptions.LISTS.containsKey(kind)) {
                 String description = words.text("cli.baru.pilihan." + Keyed.word(kind));
@@ -123,6 +126,7 @@ public final class NewMeetingCommand implements Callable<Integer> {
     private Map<String, List<String>> given() {
         Map<String, List<String>> given = new LinkedHashMap<>();
         FreshOptions.MEETING.keySet().forEach(key -> given(key, given));
+        FreshOptions.STATEMENTS.keySet().forEach(key -> given(key, given));
         FreshOptions.LISTS.keySet().forEach(kind -> given(Keyed.word(kind), given));
         return given;
     }

@@ -4,6 +4,7 @@ import id.rakor.cli.fresh.ask.Dialogue;
 import id.rakor.edit.decision.Doubts;
 import id.rakor.edit.known.Known;
 import id.rakor.model.RecordType;
+import id.rakor.model.decision.Decision;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

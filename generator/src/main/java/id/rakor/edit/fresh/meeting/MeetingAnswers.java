@@ -15,6 +15,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is answered about a new meeting, laid out as the workbook of a meeting, so that it is taken as that is. */
 public final class MeetingAnswers {
@@ -23,6 +25,7 @@ public final class MeetingAnswers {
     private final Heads heads;
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<SheetKind, List<Map<String, String>>> rows = new EnumMap<>(SheetKind.class);
+    private final List<Saying> said = new ArrayList<>();
 
     /** No answers yet. */
     public MeetingAnswers(Words words) {
@@ -46,6 +49,20 @@ public final class MeetingAnswers {
     /** The rows of a list, which may grow. */
     public List<Map<String, String>> rows(SheetKind kind) {
         return rows.computeIfAbsent(kind, k -> new ArrayList<>());
+    }
+
+    /** The ids of records that the fields name outright. */
+    public Set<String> named() {
+        return fields.values().stream()
+                .flatMap(String::lines)
+                .filter(line -> line.endsWith("]"))
+                .map(line -> line.replaceFirst("^.* \\[(.*)]$", "$1"))
+                .collect(Collectors.toSet());
+    }
+
+    /** What was said at the meeting, which may grow. */
+    public List<Saying> said() {
+        return said;
     }
 
     /** How the fields are understood, as far as they are known yet. */
