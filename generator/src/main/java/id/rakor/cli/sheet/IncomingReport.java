@@ -92,7 +92,8 @@ final class IncomingReport implements IncomingFile {
             console.warn("cli.tulis.batal");
             return FAULTY;
         }
-        return record(console, options, filled.answers(), filled.prints()).code();
+        return record(console, options, intake(console, options), filled.answers(), filled.prints())
+                .code();
     }
 
     private int report(Console console, ImportOptions options, FactBook book) {
@@ -129,9 +130,11 @@ final class IncomingReport implements IncomingFile {
 
     /** Asks fact by fact; what was answered is kept in a workbook when it is not recorded. */
     private int asked(Console console, ImportOptions options, ReportTalk talk, List<Fact> facts, Prints prints) {
-        Optional<List<Answer>> answers = talk.answers(facts);
-        boolean answered = answers.isPresent();
-        Recorded recorded = answered ? record(console, options, answers.get(), prints) : new Recorded(0, false);
+        PressIntake intake = intake(console, options);
+        ReportGaps gaps = new ReportGaps(console, new FactBook(options.words()), intake);
+        boolean answered = talk.finishes(facts) && gaps.fills(facts, talk.confirmed());
+        Recorded recorded =
+                answered ? record(console, options, intake, talk.answers(facts), prints) : new Recorded(0, false);
         boolean any = talk.confirmed().stream().anyMatch(Optional::isPresent);
         if (!answered) {
             console.say(any ? "cli.berita.berhenti" : "cli.tulis.belum");
@@ -164,16 +167,20 @@ final class IncomingReport implements IncomingFile {
     /** How it went: the exit code, and whether it was written or there was nothing to write. */
     private record Recorded(int code, boolean settled) {}
 
-    private Recorded record(Console console, ImportOptions options, List<Answer> answers, Prints prints) {
+    private static PressIntake intake(Console console, ImportOptions options) {
+        return new PressIntake(
+                options.write().content(),
+                options.loaded(),
+                new AskedDoubts(console, options.nearest()),
+                options.words(),
+                options.work().asOf());
+    }
+
+    private Recorded record(
+            Console console, ImportOptions options, PressIntake intake, List<Answer> answers, Prints prints) {
         boolean there = answers.stream().anyMatch(answer -> answer.kind() == FactKind.RECORDED);
         Classification as = classification(console, options, there);
-        PressIntake intake = new PressIntake(
-                        options.write().content(),
-                        options.loaded(),
-                        new AskedDoubts(console, options.nearest()),
-                        options.words(),
-                        options.work().asOf())
-                .deciding(people(console, options, there));
+        intake.deciding(people(console, options, there));
         Taken taken = intake.take(options.file().getFileName().toString(), answers, prints, as);
         console.tell(taken.findings());
         boolean faulty =

@@ -96,8 +96,8 @@ final class ReportTalk {
                 + (end < text.length() ? "\u2026" : "");
     }
 
-    /** What a person answers; none where it was broken off. */
-    Optional<List<Answer>> answers(List<Fact> facts) {
+    /** Goes through all facts; whether that was not broken off. */
+    boolean finishes(List<Fact> facts) {
         while (confirmed.size() < facts.size()) {
             int at = confirmed.size();
             Fact fact = facts.get(at);
@@ -111,7 +111,7 @@ final class ReportTalk {
             Reply reply = ask(fact);
             switch (reply.turn()) {
                 case END -> {
-                    return Optional.empty();
+                    return false;
                 }
                 case BACK -> back();
                 default -> {
@@ -121,7 +121,7 @@ final class ReportTalk {
                 }
             }
         }
-        return Optional.of(answered(facts));
+        return true;
     }
 
     /** Goes back to what was asked last, and forgets what was answered from there on. */
@@ -136,11 +136,17 @@ final class ReportTalk {
         shown = "";
     }
 
-    private List<Answer> answered(List<Fact> facts) {
+    /** What a person answered. */
+    List<Answer> answers(List<Fact> facts) {
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             Fact fact = facts.get(i);
-            String where = console.words().text("cli.berita.baris", fact.line());
+            boolean own = fact.line() == 0
+                    && fact.value().isEmpty()
+                    && fact.readings().isEmpty();
+            String where = own
+                    ? console.words().text("cli.berita.sendiri")
+                    : console.words().text("cli.berita.baris", fact.line());
             confirmed
                     .get(i)
                     .ifPresent(value -> answers.add(

@@ -20,7 +20,7 @@ public record Answer(FactKind kind, String value, String where, int row, boolean
     }
 
     /** A part of the value, from 0; empty where there is none. */
-    String part(int index) {
+    public String part(int index) {
         List<String> parts = List.of(value.split(" *; *", -1));
         return index < parts.size() ? parts.get(index).strip() : "";
     }

@@ -17,6 +17,7 @@ import id.rakor.load.Loaded;
 import id.rakor.model.RecordType;
 import id.rakor.model.Records.Held;
 import id.rakor.model.meeting.Meeting;
+import id.rakor.model.meeting.MeetingKind;
 import id.rakor.model.value.Classification;
 import id.rakor.model.value.Keyed;
 import id.rakor.text.Words;
@@ -73,6 +74,23 @@ public final class PressIntake {
     public PressIntake deciding(NewPeople who) {
         people = who;
         return this;
+    }
+
+    /** Whether an answer can be understood, as far as it is of a kind that has a form. */
+    public boolean understands(Answer answer) {
+        Values values = new Values("", new Desk(loaded, words, doubts), words);
+        switch (answer.kind()) {
+            case DAY -> values.date(answer);
+            case KIND -> values.choices(answer, MeetingKind.class);
+            case VENUE_REGION -> values.region(answer);
+            case FIGURE -> values.quantity(answer, false);
+            default -> {
+                boolean said = answer.kind() != FactKind.STATEMENT
+                        || !answer.part(0).isEmpty() && !answer.rest().isEmpty();
+                return said && !answer.value().isBlank();
+            }
+        }
+        return !isFaulty(values);
     }
 
     /**

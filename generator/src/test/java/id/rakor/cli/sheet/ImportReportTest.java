@@ -161,7 +161,7 @@ class ImportReportTest {
                 """);
         Session left = typed("y\nk\n", "impor", report.toString());
         Session taken =
-                typed("s\n1\nu\nHasan Conto; Ketua FKUB; Membuka rapat\ny\n\n1\ny\n", "impor", report.toString());
+                typed("s\n1\nu\nHasan Conto; Ketua FKUB; Membuka rapat\ny\n\n\n\n1\ny\n", "impor", report.toString());
 
         assertThat(left.out()).contains("[y]a, [t]idak", "Belum ada yang dicatat", "berita-konfirmasi.xlsx");
         assertThat(new FactBook(WORDS)
@@ -170,6 +170,46 @@ class ImportReportTest {
                 .hasSize(1);
         assertThat(taken.out()).contains("“Pemerintah Kabupaten", "Hasan Contoh", "Ditulis");
         assertThat(content.resolve("rapat/2027")).isDirectoryRecursivelyContaining(path -> path.endsWith("rapat.yaml"));
+    }
+
+    @Test
+    void asks_once_for_what_a_meeting_needs_and_lets_more_be_added() throws IOException {
+        Files.writeString(report, """
+                Pemerintah Kabupaten Contoh Raya menggelar rapat koordinasi penanganan konflik sosial.
+                Hadir Ketua FKUB Yusuf Ibaratan.
+                """);
+        String found = "y\n\ns\ny\n";
+        String needed = "\nRapat koordinasi\nRabu, 31 Februari 2027\nKamis, 4 Maret 2027\n"
+                + "Aula Umpama; Tempat Tidak Ada\nAula Umpama; Kabupaten Contoh Raya\n1\n";
+        String more =
+                "4\nPermendagri Nomor 42 Tahun 2015\n\n6\n14 kecamatan; Kecamatan yang ikut\n\n7\nYusuf Ibaratan\n"
+                        + "Yusuf Ibaratan; Warga tetap tenang.\n\n\n";
+        Session session = typed(found + needed + more + "t\ny\n", "impor", report.toString());
+
+        assertThat(session.out())
+                .contains("Ini wajib diisi", "“Tempat Tidak Ada” tidak dipahami")
+                .contains("Ditulis");
+        assertThat(content.resolve("rapat/2027/rakor-penanganan-konflik-sosial-2027/rapat.yaml"))
+                .content()
+                .contains("baca: 2027-03-04", "nama: Aula Umpama\n    wilayah: kabupaten-contoh-raya")
+                .contains("peran:\n      - pimpinan", "regulasi: permendagri-42-2015", "isi: Warga tetap tenang.")
+                .contains("tentang: Kecamatan yang ikut");
+    }
+
+    @Test
+    void what_was_added_is_kept_where_a_person_leaves() throws IOException {
+        Files.writeString(report, """
+                Pemerintah Kabupaten Contoh Raya menggelar rapat koordinasi penanganan konflik sosial, Kamis (4/3/2027).
+                """);
+        Session session =
+                typed("s\nAula Umpama\n\n4\nPermendagri Nomor 42 Tahun 2015\nk\n", "impor", report.toString());
+        Session taken = run("impor", folder.resolve("berita-konfirmasi.xlsx").toString(), "--ya");
+
+        assertThat(session.out()).contains("Jawaban sampai di sini disimpan");
+        assertThat(taken.code()).as(taken.err()).isZero();
+        assertThat(content.resolve("rapat/2027/rakor-penanganan-konflik-sosial-2027/rapat.yaml"))
+                .content()
+                .contains("nama: Aula Umpama", "regulasi: permendagri-42-2015");
     }
 
     @Test
@@ -214,8 +254,8 @@ class ImportReportTest {
                 Pemerintah Kabupaten Contoh Raya menggelar rapat koordinasi penanganan konflik sosial, Kamis (4/3/2027).
                 Rapat bertujuan meningkatkan kewaspadaan bersama semua pihak di daerah.
                 """);
-        Session session =
-                typed("<\ny\nt\n<\ny\n?\ny\ny\ny\n?\nMenyamakan kewaspadaan.\nb\ny\n", "impor", report.toString());
+        Session session = typed(
+                "<\ny\nt\n<\ny\n?\ny\ny\ny\n?\nMenyamakan kewaspadaan.\n\n\n\nb\ny\n", "impor", report.toString());
 
         assertThat(session.out())
                 .contains("Ini hal yang pertama", "<: kembali ke hal sebelumnya", "Cara menulisnya: Rabu, 7 Maret 2018")
