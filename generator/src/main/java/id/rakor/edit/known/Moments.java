@@ -24,6 +24,8 @@ public final class Moments {
             Pattern.compile("(?:(?:hari )?(\\p{L}+['\u2019]?\\p{L}*) ?[,/(]? ?)?(.+?)\\)?");
     private static final Pattern HOUR =
             Pattern.compile("(?:\\p{L}+\\.? ?)?(\\d{1,2})[.:](\\d{2})(?:[.:]\\d\\d)? ?(\\p{L}+)?");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?i)[ |,]+(?:(?:pukul|jam) )?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?: ?wib| ?wita| ?wit)?$");
     private static final int MONTHS = 12;
     private static final int DAYS = 7;
 
@@ -68,9 +70,9 @@ public final class Moments {
         }
     }
 
-    /** The day that a text means; empty when it means none. */
+    /** The day that a text means, whatever hour stands behind it; empty when it means none. */
     public Optional<Moment> day(String text) {
-        String plain = text.strip().replaceAll("\\s+", " ");
+        String plain = CLOCK.matcher(text.strip().replaceAll("\\s+", " ")).replaceFirst("");
         Optional<Day> alone = date(plain);
         if (alone.isPresent()) {
             return Optional.of(new Moment(alone.get(), null));

@@ -28,7 +28,8 @@ public record QuestionWords(Words words) {
             return words.text("cli.baru.tanya-usul", asked, proposal);
         }
         boolean restricted = question.key().equals("kelas") && type != RecordType.CONFLICT;
-        String open = restricted ? "cli.baru.tanya-kelas" : "cli.baru.tanya";
+        String kept = type == RecordType.FOLLOW_UP ? "cli.baru.tanya-kelas-tindak" : "cli.baru.tanya-kelas";
+        String open = restricted ? kept : "cli.baru.tanya";
         return words.text(question.required() ? "cli.baru.tanya-wajib" : open, asked);
     }
 
