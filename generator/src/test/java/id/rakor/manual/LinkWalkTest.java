@@ -47,6 +47,20 @@ class LinkWalkTest {
                 .anyMatch(link -> link.endsWith("satu.html -> ../"));
     }
 
+    @Test
+    void names_pictures_that_are_not_there() throws IOException {
+        Files.writeString(site.resolve("ada.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        Files.writeString(
+                site.resolve("kb/rapat/satu.html"),
+                "<h1>Satu</h1><picture><source srcset=\"kecil.svg\"><img src=\"../../ada.svg\"></picture>"
+                        + "<img src=\"data:image/png;base64,AA==\">");
+
+        assertThat(LinkWalk.from(site.resolve("index.html")).dead())
+                .singleElement()
+                .asString()
+                .endsWith("satu.html -> kecil.svg");
+    }
+
     private void page(String path, String heading, String... links) throws IOException {
         StringBuilder html = new StringBuilder("<!doctype html><main><h1>" + heading + "</h1>");
         for (String link : links) {
