@@ -183,7 +183,7 @@ final class DayFinder {
         if (!sure && one.day() == 0 && foot > 0 && readings.isEmpty()) {
             readings.add(weekdayName(one.weekday()) + ", " + foot);
         }
-        if (!sure && one.day() == 0 && one.weekday() != null) {
+        if (!sure && one.weekday() != null && (one.day() == 0 || readings.isEmpty())) {
             readings.add(weekdayName(one.weekday()));
         }
         String value = sure ? readings.get(0) : "";

@@ -51,7 +51,10 @@ public final class Facts {
         head.find(sentences, facts);
         LocalDate published = day(imprint.published()).orElse(null);
         int foot = imprint.year().isEmpty() ? 0 : Integer.parseInt(imprint.year());
-        new DayFinder(lexicon, published, foot).find(sentences).ifPresent(facts::add);
+        new DayFinder(lexicon, published, foot)
+                .find(sentences)
+                .filter(fact -> !fact.value().isEmpty() || !fact.readings().isEmpty())
+                .ifPresent(facts::add);
         VenueFinder venue = new VenueFinder(lexicon);
         venue.learn(sentences);
         sentences.forEach(sentence -> venue.find(sentence, facts));
@@ -66,6 +69,7 @@ public final class Facts {
             laws.find(sentence, facts);
             figures.find(sentence, facts);
         }
+        BodyFinder.settle(facts);
         new AimFinder(lexicon).find(sentences, facts);
         new StatementFinder(lexicon).find(sentences, facts);
         new ResultFinder(lexicon).find(sentences, facts);

@@ -13,12 +13,15 @@ import id.rakor.model.meeting.MeetingKind;
 import id.rakor.model.meeting.Mode;
 import id.rakor.model.party.Institution;
 import id.rakor.model.place.Region;
+import id.rakor.model.place.RegionKind;
 import id.rakor.model.value.Keyed;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +31,7 @@ import java.util.regex.Pattern;
 /** Finds what the meeting is called, of what kind it is, how people met, its slogan, and whose it is. */
 final class HeadFinder {
     private static final int MOST = 18;
+    private static final int FIRST = 5;
 
     private final Lexicon lexicon;
     private final Choices choices;
@@ -235,6 +239,13 @@ final class HeadFinder {
             region = in(text).or(() -> in(title));
         }
         Sentence source = where;
+        if (region.isEmpty() && organiser.isEmpty()) {
+            only(sentences)
+                    .filter(one -> facts.stream()
+                            .noneMatch(fact -> fact.kind() == FactKind.VENUE_REGION
+                                    && fact.known().equals(one.known())))
+                    .ifPresent(facts::add);
+        }
         if (region.isEmpty() && organiser.isPresent() && source != null) {
             in(source.text())
                     .ifPresent(name -> facts.add(Fact.of(FactKind.REGION, name.shown(), source)
@@ -243,6 +254,25 @@ final class HeadFinder {
         }
         region.ifPresent(
                 name -> facts.add(Fact.of(FactKind.REGION, name.shown(), source).matched(name.id(), "")));
+    }
+
+    /** The one region that the first sentences name; where they name several, none. */
+    private Optional<Fact> only(List<Sentence> sentences) {
+        Map<String, Fact> found = new LinkedHashMap<>();
+        for (Sentence sentence : sentences.subList(0, Math.min(FIRST, sentences.size()))) {
+            for (int i = 0; i < sentence.tokens().size(); i++) {
+                for (Name name : lexicon.match(RecordType.REGION, sentence, i).names()) {
+                    if (((Region) name.entity()).kind() != RegionKind.COUNTRY) {
+                        found.putIfAbsent(
+                                name.id(),
+                                Fact.of(FactKind.REGION, name.shown(), sentence)
+                                        .matched(name.id(), "")
+                                        .unsure());
+                    }
+                }
+            }
+        }
+        return found.size() == 1 ? found.values().stream().findFirst() : Optional.empty();
     }
 
     private Optional<Name> in(String text) {

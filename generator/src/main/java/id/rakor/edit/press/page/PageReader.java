@@ -152,7 +152,8 @@ public final class PageReader {
     static String tidy(String text) {
         return text.replaceAll("[\u00AD\u200B-\u200D\u2060\uFEFF]", "")
                 .replaceAll("[\\s\u00A0\u2007\u202F]+", " ")
-                .strip();
+                .strip()
+                .replaceFirst("^(\\p{Lu}{4,})[-\u2013\u2014](?=\\p{Lu}\\p{Ll})", "$1 - ");
     }
 
     private static boolean isLoud(List<Line> lines) {

@@ -38,6 +38,7 @@ final class Residue {
     private final Pattern loose;
     private final Pattern head;
     private final Pattern press;
+    private final Pattern photo;
     private final List<String> reporters = new ArrayList<>();
     private final List<String> editors = new ArrayList<>();
     private final Set<String> editing;
@@ -61,6 +62,7 @@ final class Residue {
                 "(?i)^\\W*(" + words.text("berita.kredit") + ")\\s*[:\u2013-]\\s*(.{2,60}?)(?=\\s*\\||\\s*$)");
         this.loose =
                 Pattern.compile("(?i)^\\W*(" + words.text("berita.kredit-saja") + ")\\s*[: ]\\s*(?=\\p{L})(.{2,50}?)$");
+        this.photo = Pattern.compile("(?i)\\b(?:" + words.text("berita.foto") + ")\\s*:");
         this.press = Pattern.compile("(?i)\\b(" + words.text("berita.penerbit") + ")\\b");
         this.head = Pattern.compile(
                 "^([\\p{L}\\p{N}.,/'() -]{2,60}?)(?:\\s*[\u2013\u2014|]{1,2}\\s*|\\s+-{1,2}\\s*|,?-{1,2}\\s+)(?=\\S)");
@@ -118,12 +120,23 @@ final class Residue {
                 || (brief && holds.stream().anyMatch(part -> (" " + key + " ").contains(" " + part + " ")))) {
             return true;
         }
+        if (brief && photo.matcher(text).find() || isSite(text)) {
+            return true;
+        }
         boolean heading = !line.item() && !text.matches(".*[.!?:;,\"\u201d\u2019)]$");
         if (title.isEmpty() && first && heading && key.split(" ").length >= FEW) {
             title = text;
             return true;
         }
         return heading && !line.item() && key.split(" ").length <= FEW;
+    }
+
+    /** Whether a line is no more than the address of the paper. */
+    private boolean isSite(String text) {
+        Matcher site = SITE.matcher(text);
+        boolean found = text.split(" ").length <= 2 && site.find();
+        publisher = found && publisher.isEmpty() ? site.group() : publisher;
+        return found;
     }
 
     private boolean isFoot(String text) {

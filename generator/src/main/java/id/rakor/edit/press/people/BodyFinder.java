@@ -33,7 +33,8 @@ public final class BodyFinder {
             int office = offices.end(sentence, i);
             int end = office > i ? i : spans.end(sentence, i, sentence.tokens().size());
             boolean group = there
-                    && (lexicon.is("berita.para", sentence.at(i)) || lexicon.is("berita.kelompok", sentence.at(i)));
+                    && (lexicon.is("berita.para", sentence.at(i)) && !isLoose(sentence, i)
+                            || lexicon.is("berita.kelompok", sentence.at(i)));
             if (office > i) {
                 i = Math.max(office, offices.nameEnd(sentence, office));
             } else if (group) {
@@ -49,6 +50,24 @@ public final class BodyFinder {
         }
     }
 
+    /** Leaves out bodies that are only spoken of where the title names them, or another body does more fully. */
+    public static void settle(List<Fact> facts) {
+        List<Fact> others = facts.stream()
+                .filter(fact -> fact.kind() == FactKind.TITLE
+                        || fact.kind() == FactKind.ORGANISER
+                        || fact.kind() == FactKind.BODY)
+                .toList();
+        facts.removeIf(fact -> fact.kind() == FactKind.BODY
+                && !fact.sure()
+                && others.stream().anyMatch(other -> other != fact && isPart(fact.value(), other)));
+    }
+
+    private static boolean isPart(String body, Fact other) {
+        String part = "-" + Known.key(body) + "-";
+        String whole = "-" + Known.key(other.value()) + "-";
+        return whole.contains(part) && (whole.length() > part.length() || other.sure());
+    }
+
     private void add(Fact fact, boolean there, List<Fact> facts) {
         String key = Known.key(fact.value());
         boolean known = facts.stream()
@@ -59,6 +78,14 @@ public final class BodyFinder {
         if (!known && !few) {
             facts.add(there ? fact : fact.unsure());
         }
+    }
+
+    /** Whether a word of number is followed by what is no group: "sejumlah paparan". */
+    private boolean isLoose(Sentence sentence, int i) {
+        return lexicon.is("berita.banyak", sentence.at(i))
+                && !sentence.at(i).is("para")
+                && !sentence.at(i + 1).isGreat()
+                && !lexicon.is("berita.kelompok-isi", sentence.at(i + 1));
     }
 
     /** A group, from its first word to the next comma or the end of its words. */

@@ -62,7 +62,12 @@ public final class BodySpan {
     }
 
     private boolean isPart(Token token) {
-        return token.isGreat() && !lexicon.isOffice(token) && !lexicon.is("berita.hari", token);
+        return token.isGreat()
+                && !lexicon.isOffice(token)
+                && !lexicon.is("berita.hari", token)
+                && !lexicon.is("berita.gelar", token)
+                && !lexicon.is("berita.judul-awal", token)
+                && !lexicon.is("berita.pangkat-awal", token);
     }
 
     /** Whether a name is more than the word that any such body begins with. */

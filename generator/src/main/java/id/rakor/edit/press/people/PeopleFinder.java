@@ -63,7 +63,8 @@ public final class PeopleFinder {
             }
             int name = sentence.at(end).is(",") ? end + 1 : end;
             name = lexicon.is("berita.kata-yaitu", sentence.at(name)) ? name + 1 : name;
-            int nameEnd = names.end(sentence, name, end);
+            boolean many = name == end && lexicon.is("berita.banyak", sentence.at(i - 1));
+            int nameEnd = many ? name : names.end(sentence, name, end);
             int last = Math.max(end, nameEnd > name ? nameEnd : end);
             int away = away(sentence, i, name, last, used);
             if (away > i) {
@@ -223,7 +224,8 @@ public final class PeopleFinder {
             guests.nameless(sentence, office, other);
             return stop;
         }
-        if (!cue.isEmpty() && !cue.equals(Cues.SPEAKING)) {
+        boolean many = lexicon.is("berita.banyak", sentence.at(from - 1));
+        if (!many && !cue.isEmpty() && !cue.equals(Cues.SPEAKING)) {
             group(sentence, from, office, facts);
         }
         return end;

@@ -37,7 +37,8 @@ final class PersonSpan {
     /** Where a name begins that ends right before an office, behind what was used already; -1 where none does. */
     int before(Sentence sentence, int office, int used) {
         Token before = sentence.at(office - 1);
-        if (office == 0 || !before.is(",") && !lexicon.is("berita.selaku", before)) {
+        boolean parted = before.is(",") || before.is("(") || lexicon.is("berita.selaku", before);
+        if (office == 0 || !parted) {
             return -1;
         }
         for (int start = Math.max(used, office - MOST); start < office - 1; start++) {

@@ -33,7 +33,29 @@ public final class OfficeSpan {
             }
             i = next;
         }
-        return beforeRank(sentence, i);
+        i = behindPlace(sentence, i);
+        return sentence.at(at - 1).is("(") ? Math.max(i, closing(sentence, at)) : beforeRank(sentence, i);
+    }
+
+    /** Behind a word for a small place the words that follow are its name, "Kepala Desa Contoh Asri", up to a rank or title. */
+    private int behindPlace(Sentence sentence, int end) {
+        int i = end;
+        while (lexicon.is("berita.tempat-kecil", sentence.at(end - 1))
+                && i - end < 3
+                && lexicon.isPlaceName(sentence.at(i))
+                && !isRank(sentence.at(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** In brackets behind a name all is the office: "Fulan (Sekcam Contoh Raya)". */
+    private static int closing(Sentence sentence, int at) {
+        int i = at;
+        while (i - at < MOST / 2 && sentence.at(i).isWord()) {
+            i++;
+        }
+        return sentence.at(i).is(")") ? i : at;
     }
 
     /** An office runs up to a rank that follows within a few words: "Danramil 07 Stabat Kapten Arh ...". */
@@ -42,7 +64,12 @@ public final class OfficeSpan {
         while (i - end < 3 && sentence.at(i).isGreat() && !isRank(sentence.at(i)) && !isDegree(sentence.at(i))) {
             i++;
         }
-        return lexicon.set("berita.pangkat-awal").contains(sentence.at(i).folded()) ? i : end;
+        boolean titled = i > end && sentence.at(i).text().length() > 1 && isRank(sentence.at(i));
+        return titled
+                        || lexicon.set("berita.pangkat-awal")
+                                .contains(sentence.at(i).folded())
+                ? i
+                : end;
     }
 
     private int next(Sentence sentence, int i) {
@@ -67,7 +94,7 @@ public final class OfficeSpan {
                 && (lexicon.isUnit(token)
                         || lexicon.isOffice(token)
                         || lexicon.isBody(token)
-                        || lexicon.is("berita.kata-jabatan", token))
+                        || lexicon.is("berita.kata-jabatan", token) && !isArticle(token))
                 && !isRank(token)) {
             return i + 1;
         }
@@ -79,6 +106,12 @@ public final class OfficeSpan {
                 && !lexicon.isBody(sentence.at(i + 1));
         boolean last = token.is(",") && sentence.at(i + 1).is("dan") && unitFollows(sentence, i + 2);
         return token.is("dan") && more || token.is("/") && more || list || last ? i + 1 : i;
+    }
+
+    /** Whether a short word is part of a name rather than letters that stand for a force: "Al", not "AL". */
+    private boolean isArticle(Token token) {
+        return lexicon.is("berita.nama-tengah", token)
+                && !token.text().equals(token.text().toUpperCase(Locale.ROOT));
     }
 
     /** Whether a number in Roman letters begins a name of Bali: "I Made ...". */
@@ -145,6 +178,9 @@ public final class OfficeSpan {
                 || text.matches(".*[\\d/].*|(?i)se-.*")
                 || isDegree(token)) {
             return lexicon.is("berita.nama-tengah", token) && sentence.at(i + 1).isGreat();
+        }
+        if (isArticle(token)) {
+            return sentence.at(i + 1).isGreat();
         }
         boolean loud = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT)) && !text.contains(".");
         boolean other = lexicon.isOffice(token)
