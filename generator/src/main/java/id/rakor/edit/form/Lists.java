@@ -16,14 +16,20 @@ import id.rakor.model.result.ResultKind;
 import id.rakor.model.value.Classification;
 import id.rakor.model.value.Zone;
 import id.rakor.text.Words;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The lists that cells are chosen from: the words of content, and the records that are there. */
 public final class Lists {
     private static final Map<String, Class<?>> ENUMS = enums();
     private static final Map<String, RecordType> TYPES = types();
+
+    /** Types of which the tables that come with the program are offered too. */
+    private static final Set<RecordType> FROM_TABLES =
+            EnumSet.of(RecordType.REGION, RecordType.INSTITUTION, RecordType.REGULATION);
 
     private Lists() {}
 
@@ -51,6 +57,7 @@ public final class Lists {
         types.put("wilayah", RecordType.REGION);
         types.put("seri", RecordType.SERIES);
         types.put("tema", RecordType.THEME);
+        types.put("regulasi", RecordType.REGULATION);
         return types;
     }
 
@@ -65,7 +72,7 @@ public final class Lists {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         ENUMS.forEach((name, type) -> lists.put(name, choices.labels(type)));
         TYPES.forEach((name, type) -> {
-            boolean rows = type == RecordType.REGION || type == RecordType.INSTITUTION;
+            boolean rows = FROM_TABLES.contains(type);
             List<String> shown = Known.of(type, records, words).shown(!rows);
             if (!shown.isEmpty()) {
                 lists.put(name, shown);

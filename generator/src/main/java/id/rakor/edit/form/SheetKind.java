@@ -33,6 +33,7 @@ public enum SheetKind {
             new Column("tema_acara", "", false, false, 0),
             new Column("tema", "tema", false, false, 0),
             new Column("tujuan", "", false, false, 0),
+            new Column("dasar", "regulasi", false, false, 0),
             new Column("asal", "asal", true, false, 0),
             new Column("sumber_judul", "", false, false, 0),
             new Column("sumber_penerbit", "", false, false, 0),

@@ -8,6 +8,7 @@ import id.rakor.edit.intake.Desk;
 import id.rakor.edit.intake.row.Draft;
 import id.rakor.edit.known.FreshId;
 import id.rakor.edit.known.Known.Name;
+import id.rakor.edit.law.Citation;
 import id.rakor.edit.record.MapFile;
 import id.rakor.load.Loaded;
 import id.rakor.model.RecordType;

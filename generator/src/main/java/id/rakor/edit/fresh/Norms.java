@@ -3,6 +3,7 @@ package id.rakor.edit.fresh;
 import id.rakor.edit.intake.Desk;
 import id.rakor.edit.known.Known;
 import id.rakor.edit.known.Known.Name;
+import id.rakor.edit.law.Citation;
 import id.rakor.edit.press.find.LawFinder;
 import id.rakor.edit.press.read.Lexicon;
 import id.rakor.model.RecordType;

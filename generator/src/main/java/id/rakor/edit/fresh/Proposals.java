@@ -3,6 +3,7 @@ package id.rakor.edit.fresh;
 import id.rakor.edit.intake.Desk;
 import id.rakor.edit.known.Choices;
 import id.rakor.edit.known.Known;
+import id.rakor.edit.law.Citation;
 import id.rakor.model.RecordType;
 import id.rakor.model.party.Institution;
 import id.rakor.model.party.InstitutionKind;

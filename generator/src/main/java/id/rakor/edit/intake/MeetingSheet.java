@@ -104,7 +104,7 @@ final class MeetingSheet {
                             cells.text("sumber_alamat"),
                             cells.text("sumber_judul").replace('\n', ' '),
                             cells.text("sumber_penerbit").replace('\n', ' '),
-                            date(desk.day(cells, "sumber_tanggal")));
+                            Draft.day(desk.day(cells, "sumber_tanggal")));
             demand("asal");
             demand("sumber_judul");
         } else if (press && !there) {
@@ -196,7 +196,8 @@ final class MeetingSheet {
                 .node("penyelenggara", organisers())
                 .text("tema_acara", cells.text("tema_acara"))
                 .texts("tema", themes())
-                .texts("tujuan", cells.several("tujuan"));
+                .texts("tujuan", cells.several("tujuan"))
+                .drafts("dasar", new BasisCell(desk).read(cells, id()));
     }
 
     /** What it says about a meeting that is there: of its origin nothing where the cell is empty. */
@@ -231,25 +232,12 @@ final class MeetingSheet {
         }
         Moment until = desk.day(cells, "selesai");
         return new Draft()
-                .node("mulai", date(from))
-                .node("selesai", date(until))
+                .node("mulai", Draft.day(from))
+                .node("selesai", Draft.day(until))
                 .text("pukul_mulai", start == null ? null : start.time().toString())
                 .text("pukul_selesai", end == null ? null : end.time().toString())
                 .text("zona", start == null && end == null ? null : zone)
                 .tree();
-    }
-
-    private static Node date(Moment moment) {
-        if (moment == null) {
-            return null;
-        }
-        Node day = Scalar.plain(moment.day().toString());
-        return moment.weekday() == null
-                ? day
-                : new Draft()
-                        .node("baca", day)
-                        .text("hari", Keyed.word(moment.weekday()))
-                        .tree();
     }
 
     private Node venue() {

@@ -26,7 +26,9 @@ public final class CellText {
             "wilayah", RecordType.REGION,
             "wilayah_penyelenggara", RecordType.REGION,
             "tema", RecordType.THEME,
-            "seri", RecordType.SERIES);
+            "seri", RecordType.SERIES,
+            "dasar", RecordType.REGULATION,
+            "regulasi", RecordType.REGULATION);
 
     private final Words words;
     private final Choices choices;
@@ -93,7 +95,8 @@ public final class CellText {
                     .toList();
             return words.text("tenggat.aturan", texts.toArray());
         }
-        for (String key : List.of("sebutan", "lembaga", "orang", "jabatan", "baca", "tanggal", "tertulis", "nama")) {
+        for (String key :
+                List.of("sebutan", "lembaga", "orang", "jabatan", "regulasi", "baca", "tanggal", "tertulis", "nama")) {
             Optional<Node.Entry> entry = mapping.entry(key);
             if (entry.isPresent() && entry.get().value() instanceof Scalar) {
                 return one(key, null, entry.get().value());

@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the cells of a sheet would say about a meeting that is recorded: taken again, it changes nothing. */
 public final class Refill {
@@ -44,7 +46,7 @@ public final class Refill {
             Map.entry("periode", "seri"));
     private static final Map<String, String> VENUE =
             Map.of("tempat", "nama", "alamat", "alamat", "wilayah_tempat", "wilayah");
-    private static final String LINES = "tujuan";
+    private static final Set<String> LINES = Set.of("tujuan", "dasar");
     private static final String SINCE_A_DATE = "tanggal";
 
     private final Path content;
@@ -125,9 +127,10 @@ public final class Refill {
             return text(SheetKind.MEETING, key, Fields.ORGANISERS, get(meeting, Fields.ORGANISERS));
         }
         Node node = get(meeting, key);
-        return key.equals(LINES) && node != null
-                ? String.join(
-                        "\n", Sayings.items(node).stream().map(Sayings::text).toList())
+        return LINES.contains(key) && node != null
+                ? Sayings.items(node).stream()
+                        .map(item -> text(SheetKind.MEETING, key, key, item))
+                        .collect(Collectors.joining("\n"))
                 : text(SheetKind.MEETING, key, key, node);
     }
 

@@ -22,6 +22,8 @@ final class Sayings {
     private static final String DUE = "tenggat";
     private static final String ROLE = "peran";
     private static final String SOURCES = "sumber";
+    private static final String BASES = "dasar";
+    private static final List<String> BASIS = List.of("regulasi", "tertulis");
     private static final String LABEL = "sebutan";
 
     private Sayings() {}
@@ -34,6 +36,8 @@ final class Sayings {
             return roles(other).stream().allMatch(role -> isSameIn(role, one, other));
         } else if (key.equals(DUE)) {
             return isSameDue(one, other);
+        } else if (key.equals(BASES)) {
+            return bases(one).equals(bases(other));
         } else if (key.equals(SOURCES)) {
             return texts(one).containsAll(texts(other));
         } else if (other instanceof Mapping mapping && one instanceof Mapping recorded) {
@@ -71,6 +75,34 @@ final class Sayings {
         return node instanceof Mapping mapping
                 ? mapping.entry(key).map(Entry::value).map(Sayings::text).orElse("")
                 : text(node);
+    }
+
+    /** What a meeting rests on: each norm by its id, each other thing as it is written. */
+    private static Set<String> bases(Node node) {
+        Set<String> bases = new HashSet<>();
+        items(node).forEach(item -> bases.add(basis(item)));
+        return bases;
+    }
+
+    private static String basis(Node node) {
+        if (!(node instanceof Mapping mapping)) {
+            return BASIS.get(0) + " " + text(node);
+        }
+        return BASIS.stream()
+                .filter(key -> mapping.entry(key).isPresent())
+                .map(key -> key + " " + first(mapping, key))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The parts that a list is to have; those that are recorded keep what is recorded about them. */
+    private static Node bases(Node old, Node given) {
+        return Sequence.of(items(given).stream()
+                .map(item -> items(old).stream()
+                        .filter(one -> basis(one).equals(basis(item)))
+                        .findFirst()
+                        .orElse(item))
+                .toList());
     }
 
     /** The text of a plain value, blanks as one; of others all they hold. */
@@ -161,6 +193,8 @@ final class Sayings {
                     .allMatch(item -> hasOnly(item, "lembaga", ROLE)
                             || hasOnly(item, "orang", ROLE)
                             || hasOnly(item, LABEL, ROLE));
+        } else if (key.equals(BASES)) {
+            return true;
         } else if (key.equals(DUE)) {
             boolean one =
                     !(node instanceof Mapping mapping) || mapping.entries().size() == 1;
@@ -179,7 +213,9 @@ final class Sayings {
 
     /** The value that a key is to have: of lists whose items have roles, those of other roles stay. */
     static Node whole(String key, Node old, Node given) {
-        if (key.equals(SOURCES)) {
+        if (key.equals(BASES)) {
+            return bases(old, given);
+        } else if (key.equals(SOURCES)) {
             List<Node> both = new ArrayList<>(items(old));
             both.addAll(items(given));
             return Sequence.of(both);

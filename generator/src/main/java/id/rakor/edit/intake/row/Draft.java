@@ -1,5 +1,7 @@
 package id.rakor.edit.intake.row;
 
+import id.rakor.edit.known.Moments.Moment;
+import id.rakor.model.value.Keyed;
 import id.rakor.yaml.Node;
 import id.rakor.yaml.Node.Entry;
 import id.rakor.yaml.Node.Mapping;
@@ -101,6 +103,20 @@ public final class Draft {
     /** The record as it stands. */
     public Mapping tree() {
         return Mapping.of(entries);
+    }
+
+    /** A day as records have it, with its weekday where one is told; null where there is none. */
+    public static Node day(Moment moment) {
+        if (moment == null) {
+            return null;
+        }
+        Node day = Scalar.plain(moment.day().toString());
+        return moment.weekday() == null
+                ? day
+                : new Draft()
+                        .node("baca", day)
+                        .text("hari", Keyed.word(moment.weekday()))
+                        .tree();
     }
 
     /** Gathers every text in a tree. */

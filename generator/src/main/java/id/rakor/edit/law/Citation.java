@@ -1,4 +1,4 @@
-package id.rakor.edit.fresh;
+package id.rakor.edit.law;
 
 import id.rakor.edit.known.Known;
 import id.rakor.text.Words;
@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
  * @param year its year
  * @param subject what it is about; empty where that is not said
  */
-record Citation(String name, String number, String year, String subject) {
+public record Citation(String name, String number, String year, String subject) {
     private static final String SPELLINGS = "baru.usul.regulasi.";
 
     /** What a text cites; empty when it is no citation with number and year, or more than one. */
-    static Optional<Citation> of(String text, Words words) {
+    public static Optional<Citation> of(String text, Words words) {
         Matcher cited = Pattern.compile("(?iu)([^\\d;]{2,80}?)(?: (?:" + words.text("berita.negara") + "))?,? *(?:(?:"
                         + words.text("berita.nomor") + ")[ .:]*)?(?:(\\d+\\p{L}?) ?/ ?|(\\d[\\p{L}\\d./-]*?),? (?:"
                         + words.text("berita.tahun") + ")\\.? ?)((?:19|20)\\d\\d)(?:,? +(?:"

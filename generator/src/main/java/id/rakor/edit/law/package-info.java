@@ -1,0 +1,2 @@
+/** Norms as people cite them. */
+package id.rakor.edit.law;
