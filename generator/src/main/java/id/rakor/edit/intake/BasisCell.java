@@ -2,6 +2,7 @@ package id.rakor.edit.intake;
 
 import id.rakor.edit.intake.row.Cells;
 import id.rakor.edit.intake.row.Draft;
+import id.rakor.edit.known.Known;
 import id.rakor.edit.known.Known.Name;
 import id.rakor.edit.law.Citation;
 import id.rakor.model.RecordType;
@@ -41,12 +42,19 @@ final class BasisCell {
         return cells.several(KEY).stream()
                 .distinct()
                 .map(text -> worded.contains(text) ? new Draft().text("tertulis", text) : part(text))
+                .map(part -> part.texts("sumber", desk.sources()))
                 .toList();
     }
 
     private Draft part(String text) {
-        List<Name> exact = desk.known(RecordType.REGULATION)
-                .exact(Citation.of(text, names).map(Citation::name).orElse(text));
+        Known known = desk.known(RecordType.REGULATION);
+        List<Name> exact = known.exact(text);
+        if (exact.isEmpty()) {
+            exact = Citation.of(text, names)
+                    .map(Citation::name)
+                    .map(known::exact)
+                    .orElse(List.of());
+        }
         return exact.size() == 1 ? new Draft().text("regulasi", exact.get(0).id()) : new Draft().text("tertulis", text);
     }
 }

@@ -55,15 +55,14 @@ record MeetingPrompts(Words words) {
     private static final Set<String> SEVERAL =
             Set.of("jenis", "pelaksana", "pemrakarsa", "tema", "tujuan", Remainder.BASES);
 
-    /** The keys of all fields: those of the workbook, and one that it has not. */
+    /** The keys of all fields. */
     static List<String> keys() {
-        return Stream.concat(SheetKind.MEETING.columns().stream().map(Column::key), Stream.of(Remainder.BASES))
-                .toList();
+        return SheetKind.MEETING.columns().stream().map(Column::key).toList();
     }
 
-    /** A field as a column of the workbook, also one that it has not. */
+    /** A field as a column of the workbook. */
     Column column(String key) {
-        return SheetKind.MEETING.column(key).orElseGet(() -> new Column(key, "", false, false, 0));
+        return SheetKind.MEETING.column(key).orElseThrow();
     }
 
     /** The question of a field whose answers name records. */

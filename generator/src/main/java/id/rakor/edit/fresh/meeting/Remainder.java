@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is answered about a meeting and has no place in its workbook: the norms it rests on, and what was said. Of a meeting that
- * is known only from the press each part names the source, as all others do.
+ * What is answered about a meeting and has no place in its workbook: what was said. Of a meeting that is known only from the
+ * press each part names the source, as all others do.
  */
 public record Remainder(MeetingAnswers answers) {
     /** The field of the norms a meeting rests on, each in a line as {@code name [id]}. */
@@ -29,24 +29,9 @@ public record Remainder(MeetingAnswers answers) {
     public List<Entry> of(Mapping meeting) {
         List<String> sources = sources(meeting);
         return new Draft()
-                .node(BASES, bases(sources))
                 .drafts(STATEMENTS, statements(items(meeting, Keyed.word(SheetKind.PRESENT)), sources))
                 .tree()
                 .entries();
-    }
-
-    private Node bases(List<String> sources) {
-        List<Node> bases = answers.get(BASES)
-                .lines()
-                .map(line -> line.replaceFirst("^.* \\[(.*)]$", "$1"))
-                .map(id -> sources.isEmpty()
-                        ? (Node) Scalar.text(id)
-                        : new Draft()
-                                .text("regulasi", id)
-                                .texts("sumber", sources)
-                                .tree())
-                .toList();
-        return Sequence.of(bases);
     }
 
     private List<Draft> statements(List<Node> present, List<String> sources) {
