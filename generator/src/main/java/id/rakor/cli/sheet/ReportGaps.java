@@ -181,13 +181,21 @@ final class ReportGaps {
                 console.say("cli.berita.kurang.wajib");
             } else if (text.equals(HELP)) {
                 console.say("cli.berita.terang-nilai", form(kind));
-            } else if (intake.understands(answer(kind, text))) {
+            } else if (isNumber(text, args) || intake.understands(answer(kind, text))) {
                 return Optional.of(text);
             } else {
                 unclear(answer(kind, text));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it is a number up to the one that was asked for. */
+    private static boolean isNumber(String text, Object... args) {
+        return text.matches("[1-9]\\d?")
+                && args.length > 0
+                && args[0] instanceof Integer most
+                && Integer.parseInt(text) <= most;
     }
 
     private void open() {

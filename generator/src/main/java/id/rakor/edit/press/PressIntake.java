@@ -87,7 +87,9 @@ public final class PressIntake {
             default -> {
                 boolean said = answer.kind() != FactKind.STATEMENT
                         || !answer.part(0).isEmpty() && !answer.rest().isEmpty();
-                return said && !answer.value().isBlank();
+                return said
+                        && answer.value().matches("(?s).*\\p{L}.*")
+                        && answer.value().length() > 1;
             }
         }
         return !isFaulty(values);

@@ -180,14 +180,14 @@ class ImportReportTest {
                 """);
         String found = "y\n\ns\ny\n";
         String needed = "\nRapat koordinasi\nRabu, 31 Februari 2027\nKamis, 4 Maret 2027\n"
-                + "Aula Umpama; Tempat Tidak Ada\nAula Umpama; Kabupaten Contoh Raya\n1\n";
+                + "Aula Umpama; Tempat Tidak Ada\nAula Umpama; Kabupaten Contoh Raya\n9\n1\n";
         String more =
                 "4\nPermendagri Nomor 42 Tahun 2015\n\n6\n14 kecamatan; Kecamatan yang ikut\n\n7\nYusuf Ibaratan\n"
                         + "Yusuf Ibaratan; Warga tetap tenang.\n\n\n";
         Session session = typed(found + needed + more + "t\ny\n", "impor", report.toString());
 
         assertThat(session.out())
-                .contains("Ini wajib diisi", "“Tempat Tidak Ada” tidak dipahami")
+                .contains("Ini wajib diisi", "“Tempat Tidak Ada” tidak dipahami", "“9” tidak dipahami")
                 .contains("Ditulis");
         assertThat(content.resolve("rapat/2027/rakor-penanganan-konflik-sosial-2027/rapat.yaml"))
                 .content()
