@@ -224,7 +224,13 @@ final class ReportGaps {
         return new Answer(kind, text, "", 0, true);
     }
 
+    /** Adds a value that was not confirmed already. */
     private void add(FactKind kind, String value) {
+        boolean there = confirmed(kind).stream()
+                .anyMatch(i -> Known.key(confirmed.get(i).orElse("")).equals(Known.key(value)));
+        if (there) {
+            return;
+        }
         facts.add(Fact.page(kind, ""));
         confirmed.add(Optional.of(value));
     }

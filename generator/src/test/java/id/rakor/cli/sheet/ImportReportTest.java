@@ -182,7 +182,7 @@ class ImportReportTest {
         String needed = "\nRapat koordinasi\nRabu, 31 Februari 2027\nKamis, 4 Maret 2027\n"
                 + "Aula Umpama; Tempat Tidak Ada\nAula Umpama; Kabupaten Contoh Raya\n9\n1\n";
         String more =
-                "4\nPermendagri Nomor 42 Tahun 2015\n\n6\n14 kecamatan; Kecamatan yang ikut\n\n7\nYusuf Ibaratan\n"
+                "4\nPermendagri Nomor 42 Tahun 2015\nPermendagri nomor 42 tahun 2015\n\n6\n14 kecamatan; Kecamatan yang ikut\n\n7\nYusuf Ibaratan\n"
                         + "Yusuf Ibaratan; Warga tetap tenang.\n\n\n";
         Session session = typed(found + needed + more + "t\ny\n", "impor", report.toString());
 
@@ -193,7 +193,8 @@ class ImportReportTest {
                 .content()
                 .contains("baca: 2027-03-04", "nama: Aula Umpama\n    wilayah: kabupaten-contoh-raya")
                 .contains("peran:\n      - pimpinan", "regulasi: permendagri-42-2015", "isi: Warga tetap tenang.")
-                .contains("tentang: Kecamatan yang ikut");
+                .contains("tentang: Kecamatan yang ikut")
+                .containsOnlyOnce("regulasi: permendagri-42-2015");
     }
 
     @Test
