@@ -105,7 +105,8 @@ public final class OfficeSpan {
                 && !lexicon.isOffice(sentence.at(i + 1))
                 && !lexicon.isBody(sentence.at(i + 1));
         boolean last = token.is(",") && sentence.at(i + 1).is("dan") && unitFollows(sentence, i + 2);
-        return token.is("dan") && more || token.is("/") && more || list || last ? i + 1 : i;
+        boolean parted = token.is("/") && (more || lexicon.region(sentence, i + 1) > 0);
+        return token.is("dan") && more || parted || list || last ? i + 1 : i;
     }
 
     /** Whether a short word is part of a name rather than letters that stand for a force: "Al", not "AL". */
