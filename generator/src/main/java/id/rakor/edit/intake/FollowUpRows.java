@@ -2,6 +2,7 @@ package id.rakor.edit.intake;
 
 import id.rakor.edit.Change;
 import id.rakor.edit.form.SheetKind;
+import id.rakor.edit.intake.leave.Leavers;
 import id.rakor.edit.intake.row.Cells;
 import id.rakor.edit.intake.row.IntakeCode;
 import id.rakor.edit.known.Moments.Moment;

@@ -13,6 +13,7 @@ import id.rakor.edit.form.Heads;
 import id.rakor.edit.form.ListRows.Sorted;
 import id.rakor.edit.form.Listed;
 import id.rakor.edit.form.SheetKind;
+import id.rakor.edit.intake.leave.Leavers;
 import id.rakor.edit.intake.row.Cells;
 import id.rakor.edit.intake.row.Draft;
 import id.rakor.edit.intake.row.IntakeCode;
@@ -189,6 +190,7 @@ public final class Intake {
         writing.into(held, file, results);
         if (updates.isWanted()) {
             leavers.write(file, followUps.files());
+            writing.strays(leavers);
         }
         writing.changed(List.of(new Change(held.file(), before, file.change().after())));
         writing.count("diperbarui", updates.taken());

@@ -3,6 +3,7 @@ package id.rakor.edit.intake;
 import id.rakor.edit.Change;
 import id.rakor.edit.Proposal;
 import id.rakor.edit.form.SheetKind;
+import id.rakor.edit.intake.leave.Leavers;
 import id.rakor.edit.intake.row.Cells;
 import id.rakor.edit.intake.row.Draft;
 import id.rakor.edit.record.EditedFile;
@@ -157,6 +158,13 @@ final class MeetingWriting {
     /** Files that are changed elsewhere. */
     void changed(List<Change> some) {
         changes.addAll(some);
+    }
+
+    /** Records of people that go with the rows that named them. */
+    void strays(Leavers leavers) {
+        List<Change> some = leavers.strays(used);
+        changes.addAll(some);
+        count("ikut-dihapus", some.size());
     }
 
     /** What else leads to new records. */

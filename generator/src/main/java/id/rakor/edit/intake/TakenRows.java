@@ -6,6 +6,7 @@ import id.rakor.edit.form.Heads.Layout;
 import id.rakor.edit.form.ListRows;
 import id.rakor.edit.form.ListRows.Sorted;
 import id.rakor.edit.form.SheetKind;
+import id.rakor.edit.intake.leave.Leavers;
 import id.rakor.edit.intake.row.Cells;
 import id.rakor.edit.intake.row.Draft;
 import id.rakor.edit.intake.row.IntakeCode;

@@ -1,6 +1,7 @@
-package id.rakor.edit.intake;
+package id.rakor.edit.intake.leave;
 
 import id.rakor.catalog.Citation;
+import id.rakor.edit.Change;
 import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.intake.row.Cells;
 import id.rakor.edit.record.EditedFile;
@@ -24,11 +25,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Rows that are to go out of what a meeting has recorded. One that something else points to stays, and is given back. */
-final class Leavers {
+public final class Leavers {
     private static final String OUT = SheetKind.OUT.key();
 
     private final Path content;
@@ -45,24 +47,24 @@ final class Leavers {
      * @param followUp the follow-up, or null
      * @param index which entry of its list, from 0
      */
-    record Leaver(
+    public record Leaver(
             SheetKind kind, Cells cells, Mapping recorded, String pointer, String code, FollowUp followUp, int index) {}
 
     /** Rows of a meeting by its id. */
-    Leavers(Path content, Records records, String meeting) {
+    public Leavers(Path content, Records records, String meeting) {
         this.content = content;
         this.records = records;
         this.meeting = meeting;
     }
 
     /** An entry of a list of those invited or present. */
-    void person(SheetKind kind, int index, Mapping recorded, Cells cells) {
+    public void person(SheetKind kind, int index, Mapping recorded, Cells cells) {
         String pointer = "/" + Keyed.word(kind) + "/" + index;
         all.add(new Leaver(kind, cells, recorded, pointer, "", null, index));
     }
 
     /** A result. */
-    void result(There there, Mapping recorded, Cells cells) {
+    public void result(There there, Mapping recorded, Cells cells) {
         all.add(new Leaver(
                 SheetKind.RESULTS,
                 cells,
@@ -74,17 +76,17 @@ final class Leavers {
     }
 
     /** How a result stood on a day. */
-    void step(FollowUp followUp, int index, Mapping recorded, Cells cells) {
+    public void step(FollowUp followUp, int index, Mapping recorded, Cells cells) {
         all.add(new Leaver(SheetKind.FOLLOW_UPS, cells, recorded, "", "", followUp, index));
     }
 
     /** A row of which nothing is recorded. */
-    void absent(Cells cells) {
+    public void absent(Cells cells) {
         findings.add(cells.finding(UpdateCode.NOT_THERE, OUT, ""));
     }
 
     /** What is worth knowing. */
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return findings;
     }
 
@@ -93,7 +95,7 @@ final class Leavers {
      *
      * @param inner whether a result gets new points inside
      */
-    List<Leaver> refused(Predicate<String> inner) {
+    public List<Leaver> refused(Predicate<String> inner) {
         List<Leaver> refused = new ArrayList<>();
         Optional<Leaver> next = next(inner);
         while (next.isPresent()) {
@@ -190,12 +192,12 @@ final class Leavers {
     }
 
     /** Those that can go. */
-    List<Leaver> all() {
+    public List<Leaver> all() {
         return all;
     }
 
     /** Takes them out of the file of the meeting and those of follow-ups. */
-    void write(EditedFile file, FollowUpFiles followUps) {
+    public void write(EditedFile file, FollowUpFiles followUps) {
         all.stream()
                 .filter(one -> !one.pointer().isEmpty() && one.code().isEmpty())
                 .sorted(Comparator.comparing(Leaver::index).reversed())
@@ -210,6 +212,33 @@ final class Leavers {
         steps.values()
                 .forEach(some -> followUps.remove(
                         some.get(0).followUp(), some.stream().map(Leaver::index).toList()));
+    }
+
+    /**
+     * The records of people whom only rows that go named, and of whom nothing is known but that; they go with them.
+     *
+     * @param used ids that are named elsewhere now
+     */
+    public List<Change> strays(Set<String> used) {
+        Strays strays = new Strays(content, records, meeting);
+        return all.stream()
+                .filter(one -> one.kind() == SheetKind.INVITED || one.kind() == SheetKind.PRESENT)
+                .flatMap(one -> one.recorded().entry("orang").stream())
+                .map(entry -> ((Node.Scalar) entry.value()).text())
+                .distinct()
+                .filter(id -> !used.contains(id))
+                .flatMap(id -> strays.of(id, this::isOut).stream())
+                .toList();
+    }
+
+    /** Whether what points to a person is a row that goes. */
+    private boolean isOut(Citation citation) {
+        return citation.owner() instanceof Meeting one
+                && one.id().text().equals(meeting)
+                && all.stream()
+                        .anyMatch(out -> !out.pointer().isEmpty()
+                                && out.code().isEmpty()
+                                && citation.pointer().startsWith(out.pointer() + "/"));
     }
 
     private static boolean remove(EditedFile file, String mapping, String key, String code) {
