@@ -81,7 +81,7 @@ class BeginCommandTest {
     @Test
     void a_region_is_known_by_its_name_and_chosen_by_number_where_several_may_be_meant() throws IOException {
         Path folder = place.resolve("isi");
-        String typed = "Kesbangpol\nCatatan\nNusantara Raya\npali\n\nBandung\n7\n2\n\n\n\n";
+        String typed = "Kesbangpol Kota Bandung\n\n\nNusantara Raya\npali\n\nBandung\n7\n2\n\n\n\n";
 
         assertThat(run(true, typed, "mulai", folder.toString())).isZero();
 
@@ -92,6 +92,26 @@ class BeginCommandTest {
                 .contains("Wilayah: Kota Bandung (32.73), zona waktu WIB.")
                 .contains("nilai baku daerah", "(kosong: F4)");
         assertThat(folder.resolve("lembaga/kantor.yaml")).content().contains("wilayah: kota-bandung");
+    }
+
+    @Test
+    void an_office_in_short_is_offered_in_full_and_names_the_collection() throws IOException {
+        Path taken = place.resolve("lengkap");
+        Path kept = place.resolve("singkat");
+
+        assertThat(run(true, "Badan Kesbangpol Kab. Contoh\n\n\n\n\n\n\n\n", "mulai", taken.toString()))
+                .isZero();
+        assertThat(run(true, "Dinsos Kota Uji\nDinsos Kota Uji\nKu\n\n\n\n\n\n", "mulai", kept.toString()))
+                .isZero();
+
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("“Badan Kesbangpol Kab. Contoh” tertulis singkat")
+                .contains("(kosong: Dinas Sosial Kota Uji):");
+        assertThat(taken.resolve("rakor.yaml"))
+                .content()
+                .contains("nama: Catatan Rapat Koordinasi Kabupaten Contoh\n"
+                        + "kantor: Badan Kesatuan Bangsa dan Politik Kabupaten Contoh\n");
+        assertThat(kept.resolve("rakor.yaml")).content().contains("nama: Ku\nkantor: Dinsos Kota Uji\n");
     }
 
     @Test

@@ -109,8 +109,8 @@ public final class BeginCommand implements Callable<Integer> {
 
     private Beginning.Office asked(Console console) {
         Inquiry inquiry = new Inquiry(console);
-        String called = inquiry.needed(office, "kantor", "--kantor");
-        String base = inquiry.needed(name, "nama", "--nama");
+        String called = new OfficeInquiry(inquiry, console).name(office);
+        String base = inquiry.needed(name, "nama", "--nama", OfficeInquiry.collection(called, console.words()));
         Optional<Region> region = new RegionInquiry(
                         inquiry,
                         console,

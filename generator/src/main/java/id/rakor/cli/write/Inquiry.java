@@ -25,11 +25,16 @@ final class Inquiry {
 
     /** Something that must be known. */
     String needed(String given, String question, String option) {
+        return needed(given, question, option, "");
+    }
+
+    /** Something that must be known, with a proposal that an empty answer takes; none where it is empty. */
+    String needed(String given, String question, String option, String proposed) {
         Optional<String> said = Optional.ofNullable(given).map(String::strip).filter(text -> !text.isEmpty());
         boolean more = said.isEmpty() && console.terminal();
         while (more) {
-            Optional<String> answer = console.answer(ASKED + question);
-            said = answer.filter(text -> !text.isEmpty());
+            Optional<String> answer = console.answer(ASKED + question, proposed);
+            said = answer.map(text -> text.isEmpty() ? proposed : text).filter(text -> !text.isEmpty());
             more = answer.isPresent() && said.isEmpty();
             if (more) {
                 console.say("cli.mulai.harus");

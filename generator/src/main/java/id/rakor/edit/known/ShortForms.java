@@ -39,12 +39,7 @@ public final class ShortForms {
     private final Map<String, List<Row>> byFirst = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
 
-    /** A full beginning, and the short one, as they are written. */
-    private record Row(String full, String brief) {
-        List<String> tokens() {
-            return tokensOf(Known.key(brief));
-        }
-    }
+    private record Row(String full, String brief) {}
 
     /** Those of the words file. */
     public ShortForms(Words words) {
@@ -95,11 +90,13 @@ public final class ShortForms {
                 : byFirst.getOrDefault(tokens.get(0), List.of()).stream()
                         .filter(row -> begins(plain, row.brief()))
                         .toList();
-        int longest =
-                fitting.stream().mapToInt(row -> row.tokens().size()).max().orElse(0);
+        int longest = fitting.stream()
+                .mapToInt(row -> tokensOf(row.brief()).size())
+                .max()
+                .orElse(0);
         Set<String> full = new LinkedHashSet<>();
         fitting.stream()
-                .filter(row -> row.tokens().size() == longest)
+                .filter(row -> tokensOf(row.brief()).size() == longest)
                 .forEach(row ->
                         full.add(plain(row.full() + PART + String.join(PART, tokens.subList(longest, tokens.size())))));
         return full.isEmpty() ? Set.of(plain) : full;
@@ -117,10 +114,11 @@ public final class ShortForms {
                         .anyMatch(more -> without(name).equals(without(more))));
         List<Part> some = parts(one);
         List<Part> more = parts(other);
-        boolean told = !some.isEmpty() && !more.isEmpty();
         return neighbours
                 || isOtherwiseCalled(one, other)
-                || told && (isNone(some, more, Part::mayBeOfKind) || isNone(some, more, Part::mayBeAtPlace));
+                || !some.isEmpty()
+                        && !more.isEmpty()
+                        && (isNone(some, more, Part::mayBeOfKind) || isNone(some, more, Part::mayBeAtPlace));
     }
 
     /** Whether both are known by initials, and not by the same: BNNK and BNN, BAZNAS and BANSOS. */
@@ -251,24 +249,32 @@ public final class ShortForms {
      * @param kind the kind of the region it is of, or empty
      */
     Optional<LongForm> longForm(String text, String kind) {
+        List<LongForm> all = longForms(text);
+        return all.stream()
+                .filter(form ->
+                        all.size() == 1 || !kind.isEmpty() && form.full().endsWith(" " + kind))
+                .filter(form -> !BRANCH.matcher(form.rest()).lookingAt())
+                .findFirst();
+    }
+
+    /** The name in full that a text in short may mean, the likeliest where it stands for several; none where nothing is short. */
+    public Optional<String> whole(String text) {
+        List<LongForm> all = longForms(text);
+        return isShort(text)
+                ? Optional.of(all.isEmpty() ? spelled(text) : all.get(0).whole(""))
+                : Optional.empty();
+    }
+
+    private List<LongForm> longForms(String text) {
         List<String> words = List.of(text.strip().split("\\s+"));
-        for (int n = words.size(); n > 0; n--) {
+        List<LongForm> all = List.of();
+        for (int n = words.size(); n > 0 && all.isEmpty(); n--) {
             String start = String.join(" ", words.subList(0, n));
-            String key = plain(start);
-            List<String> fulls = rows.stream()
-                    .filter(row -> plain(row.brief()).equals(key))
-                    .map(Row::full)
-                    .toList();
-            if (!fulls.isEmpty()) {
-                String rest = spelled(String.join(" ", words.subList(n, words.size())));
-                return fulls.stream()
-                        .filter(full -> fulls.size() == 1 || !kind.isEmpty() && full.endsWith(" " + kind))
-                        .filter(full -> !BRANCH.matcher(rest).lookingAt())
-                        .map(full -> new LongForm(start, full, rest))
-                        .findFirst();
-            }
+            String rest = spelled(String.join(" ", words.subList(n, words.size())));
+            Stream<Row> fitting = rows.stream().filter(row -> plain(row.brief()).equals(plain(start)));
+            all = fitting.map(row -> new LongForm(start, row.full(), rest)).toList();
         }
-        return Optional.empty();
+        return all;
     }
 
     /** A text with its short single words written out that stand for one word each: {@code "Kab."}. */
@@ -284,7 +290,6 @@ public final class ShortForms {
                 || !full(text).equals(Set.of(plain(text)));
     }
 
-    /** Whether a key begins with whole words of another. */
     private static boolean begins(String key, String beginning) {
         return (key + PART).startsWith(beginning + PART);
     }
