@@ -30,7 +30,7 @@
 <#elseif ordinal gt 0>
 <@d.line kata("naskah.notula.tanpa_notula", ordinal)/>
 <#else>
-<p>${unpreceded}</p>
+<#if unpreceded?has_content><p>${unpreceded}</p><#else><@d.line kata("naskah.notula.notula_sebelumnya")/></#if>
 </#if>
 <h2>${kata("naskah.notula.susunan")}</h2>
 <#if programme?has_content><@u.axis programme/><#else><@d.line kata("naskah.notula.susunan_kosong")/></#if>
@@ -86,4 +86,4 @@ ${closing?no_esc}
 </section>
 </@b.paper>
 
-<#macro signers all><#if all?has_content><#list all as one><#if one.ranked?has_content>${one.ranked}<#if one.office?has_content>, </#if></#if>${one.office}<#sep><br></#list><#else><@d.blank/></#if></#macro>
+<#macro signers all><#if all?has_content><#list all as one><#if one.ranked?has_content>${one.ranked}<#if one.office?has_content>, </#if><#elseif !one.office?has_content><em><span class="redup">${kata("umum.tidak_ditampilkan")}</span></em></#if>${one.office}<#sep><br></#list><#else><@d.blank/></#if></#macro>

@@ -9,13 +9,15 @@
 <h2${rapat}>${kata("bagian.tujuan")}</h2>
 <@u.list brief.aims/>
 </#if>
+<#if brief.last?? || brief.unpreceded?has_content>
 <h2${rapat}>${kata("naskah.bahan.disepakati")}</h2>
+</#if>
 <#if brief.last??>
 <p class="bersama"><@u.words brief.last/>. <span class="redup">${frame.asOf}.</span></p>
 <#if brief.promised.rows?has_content><@h.points points=brief.promised/><#else><p><em><span class="redup">${kata("naskah.bahan.kosong")}</span></em></p></#if>
 <h2${rapat}>${kata("naskah.bahan.terbuka")}</h2>
 <#if brief.open.rows?has_content><@h.points points=brief.open age=true origin=true/><#else><p>${kata("naskah.bahan.semua_selesai")}</p></#if>
-<#else>
+<#elseif brief.unpreceded?has_content>
 <p>${brief.unpreceded}</p>
 </#if>
 <#if brief.worries.rows?has_content>

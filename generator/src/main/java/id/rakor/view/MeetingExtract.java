@@ -250,9 +250,9 @@ public final class MeetingExtract extends Extract {
         return desk.series().beside(meeting, -1).map(this::beside);
     }
 
-    /** Why no meeting before it can be shown, in a sentence: none is recorded, or it stands in no series. */
+    /** That it is the first of its series that is recorded, in a sentence; empty where it stands in none. */
     public String unpreceded() {
-        return folio.word(meeting.series() == null ? "naskah.bahan.tanpa_seri" : "naskah.bahan.belum_ada");
+        return meeting.series() == null ? "" : folio.word("naskah.bahan.belum_ada");
     }
 
     /** Meetings that it looks back to and those before it in its series, the latest first, each once. */

@@ -72,7 +72,8 @@ class OfficialPapersTest {
                 .aloud("Notula", "B08");
 
         assertThat(minutes)
-                .contains("belum dimasukkan ke dalam seri, sehingga rapat sebelumnya tidak dapat ditunjukkan");
+                .contains("Notula rapat sebelumnya, bila ada; tanggal dan pengesahannya:")
+                .doesNotContain("Tidak ada rapat sebelumnya");
     }
 
     @Test

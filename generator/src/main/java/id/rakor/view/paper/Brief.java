@@ -16,7 +16,7 @@ import java.util.List;
  * @param facts when, where and by whom; of an office's own meeting only what is known
  * @param aims what it is for
  * @param last the meeting before it, or null when none is recorded
- * @param unpreceded why there is none, in a sentence
+ * @param unpreceded that there is none in its series, in a sentence; empty where it stands in none
  * @param promised what that one ended with
  * @param open what is open from meetings before that
  * @param feared the meeting whose warnings are shown: this one, or null for the one before

@@ -22,7 +22,7 @@ import java.util.List;
  * @param bases what it rests on
  * @param aims what it is for
  * @param former the meeting before it, whose minutes are approved first; null when none is recorded
- * @param unpreceded why no meeting before it can be shown, in a sentence
+ * @param unpreceded that there is none in its series, in a sentence; empty where it stands in none
  * @param ordinal which meeting of its series the one before it was; 0 when it is not known that there was one
  * @param programme what was dealt with
  * @param statements what was said
