@@ -49,9 +49,9 @@ public enum SheetKind {
     @Key("hadir")
     PRESENT(List.of(
             new Column("nama", "orang", false, false, 34),
-            new Column("pangkat", "", false, false, 14),
             new Column("sebagai", "jabatan", false, false, 34),
             new Column("lembaga", "lembaga", false, false, 40),
+            new Column("pangkat", "", false, false, 14),
             new Column("mewakili", "jabatan", false, false, 30),
             new Column("peran", "peran", false, false, 18),
             new Column("cara", "cara", true, false, 12))),

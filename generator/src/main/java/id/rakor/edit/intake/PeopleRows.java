@@ -45,6 +45,7 @@ public final class PeopleRows {
     /** Somebody who was there. */
     public Draft present(Cells cells) {
         part(cells);
+        rank(cells);
         String body = desk.bodies().take(cells, "lembaga");
         String office = office(cells);
         Optional<People.Taken> person = person(cells, body, office, cells.text("pangkat"));
@@ -87,6 +88,16 @@ public final class PeopleRows {
         } else if (parts.isIdentified() && parts.office().isEmpty()) {
             cells.put("nama", "nama", parts.name());
         }
+    }
+
+    /** Tells of what stands where a rank is due and is none that is known. */
+    private void rank(Cells cells) {
+        String text = cells.text("pangkat").replace('\n', ' ');
+        if (text.isEmpty() || desk.names().isRank(text)) {
+            return;
+        }
+        boolean office = desk.isOffice(text) || desk.bodies().isBody(text);
+        cells.fault(office ? IntakeCode.NO_RANK : IntakeCode.OTHER_RANK, "pangkat");
     }
 
     /** What differs from the record as on that day; nothing where the row gives none. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes names apart as Indonesian lists write them: {@code "AKBP Drs. H. Hasan Contoh, S.I.K., M.Si."}. What titles,
@@ -20,11 +21,13 @@ public final class NameSplitter {
     private static final Pattern DEGREE = Pattern.compile("\\p{Lu}\\p{L}{0,5}(\\.\\p{L}{1,6})+\\.?");
     private static final Pattern SURE = Pattern.compile("(S|M|Ph|Sp|A\\.Md|B)\\.\\p{L}.*");
     private static final Pattern GLUED = Pattern.compile("(\\p{L}{1,4})\\.(\\p{L}.+)");
+    private static final Pattern GRADE = Pattern.compile("\\(?[IV]{1,3} ?/ ?[a-eA-E]\\)?");
     private static final int LONGEST_RANK = 3;
 
     private final Set<String> titles;
     private final Set<String> degrees;
     private final Set<String> ranks;
+    private final Set<String> otherRanks;
     private final Set<String> corps;
     private final Set<String> greetings;
     private final Map<String, String> forms = new HashMap<>();
@@ -34,6 +37,10 @@ public final class NameSplitter {
         this.titles = set(words.several("impor.gelar-depan"));
         this.degrees = set(words.several("impor.gelar-belakang"));
         this.ranks = set(words.several("impor.pangkat"));
+        this.otherRanks = Stream.of("impor.pangkat-lain", "orang.pangkat_sipil")
+                .flatMap(list -> words.several(list).stream())
+                .map(NameSplitter::folded)
+                .collect(Collectors.toSet());
         this.corps = set(words.several("impor.korps"));
         this.greetings = set(words.several("impor.sapaan"));
         for (String list : List.of("impor.korps", "impor.pangkat", "impor.gelar-belakang", "impor.gelar-depan")) {
@@ -133,6 +140,17 @@ public final class NameSplitter {
             }
         }
         return 0;
+    }
+
+    /** Whether a text is a rank by its first words, of the armed forces, the police or the civil service, or a grade of the latter. */
+    public boolean isRank(String text) {
+        String[] words = text.strip().replaceAll("\\.(?=\\p{L})", ". ").split("[ /,]+");
+        boolean known = GRADE.matcher(text.strip()).matches();
+        for (int n = 1; n <= Math.min(LONGEST_RANK, words.length); n++) {
+            String start = folded(String.join(" ", List.of(words).subList(0, n)));
+            known = known || ranks.contains(start) || otherRanks.contains(start);
+        }
+        return known;
     }
 
     private boolean isDegree(String token, boolean behindComma) {

@@ -233,6 +233,11 @@ public final class Bodies {
         return found;
     }
 
+    /** Whether a text is that of a body: one that is known, or by its first words. */
+    public boolean isBody(String text) {
+        return sure(text).isPresent() || !kind(text).equals(Keyed.word(InstitutionKind.OTHER));
+    }
+
     /** The kind that a name tells as it is written; else the one that it tells in full. */
     private String kind(String written, String full) {
         String kind = kind(written);

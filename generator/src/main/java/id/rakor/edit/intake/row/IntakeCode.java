@@ -34,7 +34,9 @@ public enum IntakeCode implements Code {
     LEFT_OUT("S80", Severity.WARNING),
     CENTRAL("S83", Severity.ERROR),
     SHORT_REGION("S84", Severity.ERROR),
-    AHEAD("S85", Severity.WARNING);
+    AHEAD("S85", Severity.WARNING),
+    NO_RANK("S86", Severity.ERROR),
+    OTHER_RANK("S87", Severity.WARNING);
 
     private final String id;
     private final Severity severity;
