@@ -87,10 +87,11 @@ final class Summary {
                 outcome.changed(),
                 outcome.removed());
         if (!outcome.withheld().isEmpty()) {
-            console.say("cli.ringkasan.ditahan", Keyed.word(plan.edition()), withheld(outcome));
+            console.say("cli.ringkasan.ditahan", withheld(outcome));
         }
         String date = console.words().dates().plain(plan.asOf());
-        console.say("cli.ringkasan.edisi", Keyed.word(plan.edition()), date);
+        String edition = console.words().text("pilihan.Edition." + Keyed.word(plan.edition()));
+        console.say("cli.ringkasan.edisi", edition, date);
         if (plan.parts().contains(Part.SITE)) {
             console.say("cli.ringkasan.situs", Build.home(plan));
         }
@@ -110,7 +111,8 @@ final class Summary {
     private String withheld(Outcome outcome) {
         List<String> parts = new ArrayList<>();
         outcome.withheld()
-                .forEach((type, count) -> parts.add(count + " " + type.folder().replace('-', ' ')));
+                .forEach((type, count) ->
+                        parts.add(console.words().text("cli.ringkasan.ditahan." + type.folder(), count)));
         return console.words().list(parts);
     }
 

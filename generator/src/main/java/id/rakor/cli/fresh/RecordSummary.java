@@ -40,7 +40,7 @@ final class RecordSummary {
     private String value(Question question) {
         List<String> values = answers.getOrDefault(question.key(), List.of());
         if (!values.isEmpty()) {
-            return interview.shown(question, values);
+            return interview.told(type, question, values);
         }
         boolean restricted = question.key().equals("kelas") && type != RecordType.CONFLICT;
         return dialogue.words().text(restricted ? "cli.baru.ringkasan.kelas" : "cli.baru.ringkasan.kosong");

@@ -103,6 +103,13 @@ public final class Interview {
         return values.stream().map(value -> shown(question, value)).collect(Collectors.joining("; "));
     }
 
+    /** Answers as a person reads them: of a result, its text. */
+    public String told(RecordType type, Question question, List<String> values) {
+        return question.form() == Form.RESULT
+                ? batch.judge().judge(type, question, values.get(0)).shown()
+                : shown(question, values);
+    }
+
     private String shown(Question question, String value) {
         return switch (question.form()) {
             case CHOICE -> choices.label(question.type(), value);
