@@ -22,12 +22,14 @@ class RestrictedFollowUpTest {
         write("rakor.yaml", "format: 1\nnama: Uji\nkantor: Uji\n");
         write("rapat/2026/rakor-uji-2026/rapat.yaml", """
                 judul: Rapat Koordinasi Uji
+                jenis: [rakor]
                 status: terlaksana
+                asal: pemberitaan
                 waktu:
                   mulai: 2026-02-03
                 hasil:
                   - kode: r1
-                    uraian: Menyusun peta.
+                    teks: Menyusun peta.
                 kelas: biasa
                 """);
     }
