@@ -90,7 +90,8 @@ final class Titled {
     private boolean tells(String title, Institution body) {
         List<String> words = Arrays.asList(title.split("\\s+"));
         if (title.contains(body.name())
-                || body.abbreviations().stream().anyMatch(a -> words.containsAll(Arrays.asList(a.split("\\s+"))))) {
+                || body.abbreviations().stream().anyMatch(a -> words.containsAll(Arrays.asList(a.split("\\s+"))))
+                || leads(title, body)) {
             return true;
         }
         String region =
@@ -99,6 +100,17 @@ final class Titled {
                 && title.contains(region)
                 && Arrays.stream(body.name().replace(region, "").strip().split("\\s+"))
                         .allMatch(common::contains);
+    }
+
+    /** Whether a title is that of who leads the body, by the same name as it: {@code "Camat Sukacontoh"}. */
+    private boolean leads(String title, Institution body) {
+        List<String> names = Stream.of(List.of(body.name()), body.abbreviations(), body.otherNames())
+                .flatMap(List::stream)
+                .toList();
+        return folio.desk().words().several("naskah.absen.pimpinan").stream()
+                .map(pair -> pair.split("="))
+                .anyMatch(pair ->
+                        title.startsWith(pair[0] + " ") && names.contains(pair[1] + title.substring(pair[0].length())));
     }
 
     /** Whether a title tells the body by an abbreviation without the name of its region: {@code "Anggota Forkopimda"}. */

@@ -77,6 +77,16 @@ class OfficialPapersTest {
     }
 
     @Test
+    void a_title_of_who_leads_a_body_of_the_same_name_stands_without_the_body() throws IOException {
+        String letter = Altered.of(work, "undangan")
+                .with(Altered.PLANNED, "    sebutan: Kapolres\n", "    sebutan: Kapolres Contoh Raya\n")
+                .with(Altered.PLANNED, "    sebutan: Kajari\n", "    sebutan: Kajari Rekaan\n")
+                .aloud("Undangan", "B12");
+
+        assertThat(letter).contains("\nKapolres Contoh Raya\n", "\nKajari Rekaan, Kejaksaan Negeri Contoh Raya\n");
+    }
+
+    @Test
     void an_office_held_for_another_has_one_form_whether_the_record_has_it_as_a_choice_or_as_words()
             throws IOException {
         String foot = "(?s)      - orang: dewi-ibarat\n        jabatan: sekda-contoh-raya\n.*?status: pj\n";
