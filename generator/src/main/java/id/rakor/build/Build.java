@@ -128,6 +128,7 @@ public final class Build {
         try (Stage stage = Stage.open(plan.output(), PRINTED + holder(settings))) {
             Settings shown = Redaction.of(settings, plan.edition());
             Catalog catalog = edition(all, plan.edition());
+            withheld = withheld(all, Redaction.of(all, plan.edition()));
             Works works = new Works(plan, catalog, shown, equipment, stage, clock::step);
             List<Finding> found = Collections.synchronizedList(new ArrayList<>());
             int papers = clock.time(Phase.PAPERS, () -> works.print(chosen, () -> open(all, catalog), found::add))

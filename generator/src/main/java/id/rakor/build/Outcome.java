@@ -14,7 +14,8 @@ import java.util.Map;
  * @param end how it ended
  * @param findings everything found, in {@link Finding#ORDER}
  * @param records how many records were read, reference rows aside
- * @param withheld how many records of each type the edition does not carry, reference rows aside
+ * @param withheld how many records of each type the edition does not carry, reference rows aside; where papers are printed
+ *     alone, only those that it does not carry because of their class
  * @param pages how many pages the site has; 0 when none was made
  * @param papers how many papers lie in the site; 0 when none was made
  * @param changed how many files were written anew

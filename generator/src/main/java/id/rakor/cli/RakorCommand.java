@@ -71,7 +71,7 @@ final class RakorCommand implements Callable<Integer> {
         }
         if (console.terminal()) {
             Language spoken = Language.of(language == null ? "" : language).orElse(Language.INDONESIAN);
-            return new Menu(console, words -> Main.run(words, console, around), spoken, around).run(content);
+            return new Menu(console, words -> Main.run(words, console.ofMenu(), around), spoken, around).run(content);
         }
         spec.commandLine().usage(console.errorWriter());
         return 2;

@@ -5,6 +5,7 @@ import id.rakor.build.Outcome;
 import id.rakor.build.Phase;
 import id.rakor.build.Plan;
 import id.rakor.build.Plan.Part;
+import id.rakor.catalog.Edition;
 import id.rakor.cli.console.Console;
 import id.rakor.cli.console.Scope;
 import id.rakor.finding.Finding;
@@ -17,7 +18,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Says what came of a build or a check. */
 final class Summary {
@@ -60,9 +63,20 @@ final class Summary {
 
     private void printed(Outcome outcome) {
         console.say("cli.ringkasan.dicetak", outcome.papers(), plan.output());
+        if (!outcome.withheld().isEmpty()) {
+            higher().ifPresent(more -> console.say(
+                    "cli.ringkasan.dicetak-ditahan", Keyed.word(plan.edition()), withheld(outcome), Keyed.word(more)));
+        }
         if (outcome.removed() > 0) {
             console.say("cli.ringkasan.dicetak-dihapus", outcome.removed());
         }
+    }
+
+    /** The edition that carries more; none above the whole. */
+    private Optional<Edition> higher() {
+        return Stream.of(Edition.values())
+                .filter(edition -> edition.compareTo(plan.edition()) > 0)
+                .findFirst();
     }
 
     private void loud(Outcome outcome, Predicate<Finding> wanted) {

@@ -79,6 +79,19 @@ class PrintCommandTest {
     }
 
     @Test
+    void counts_what_the_edition_does_not_carry_because_of_its_class_and_names_the_edition_that_does(
+            @TempDir Path content) throws IOException {
+        copy(content);
+        alter(content, HELD, "\nkelas: biasa", "\nkelas: terbatas");
+
+        assertThat(print(content, "undangan", PLANNED).out())
+                .containsPattern(
+                        "Tidak dimuat edisi publik karena kelasnya: .*, 1 rapat, .* --edisi internal --output");
+        assertThat(print(INVENTED, "undangan", PLANNED, "--edisi", "penuh").out())
+                .doesNotContain("Tidak dimuat");
+    }
+
+    @Test
     void keeps_what_was_printed_in_another_language() throws IOException {
         print(INVENTED, "undangan", PLANNED);
         print(INVENTED, "undangan", PLANNED, "--language", "en");

@@ -115,7 +115,8 @@ class FirstMeetingTest {
     }
 
     private String read(String kind, PDFTextStripper reader) throws IOException {
-        Path paper = made("output/cetak", name -> name.toLowerCase(Locale.ROOT).startsWith(kind + "-"));
+        Path paper = made(
+                "output/cetak-kantor", name -> name.toLowerCase(Locale.ROOT).startsWith(kind + "-"));
         try (PDDocument document = Loader.loadPDF(paper.toFile())) {
             return reader.getText(document);
         }

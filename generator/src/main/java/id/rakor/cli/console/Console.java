@@ -30,10 +30,18 @@ import java.util.Optional;
  * @param terminal whether a person watches
  * @param words the words to speak with
  * @param in what a person answers
+ * @param guided whether a menu ran the command: what is to be done next is then said by the numbers of the menu
  */
-public record Console(PrintStream out, PrintStream err, boolean terminal, Words words, BufferedReader in) {
+public record Console(
+        PrintStream out, PrintStream err, boolean terminal, Words words, BufferedReader in, boolean guided) {
+    private static final String GUIDED = "-menu";
     private static final long HUNDRED = 100;
     private static final String CLEAR_LINE = "\r\u001b[K";
+
+    /** One where commands are typed. */
+    public Console(PrintStream out, PrintStream err, boolean terminal, Words words, BufferedReader in) {
+        this(out, err, terminal, words, in, false);
+    }
 
     /** One that hears what is typed. */
     public Console(PrintStream out, PrintStream err, boolean terminal, Words words) {
@@ -73,12 +81,16 @@ public record Console(PrintStream out, PrintStream err, boolean terminal, Words 
 
     /** Says something by its key on {@link #out()}. */
     public void say(String key, Object... args) {
-        out.println(words.text(key, args));
+        out.println(words.text(asGuided(key), args));
     }
 
     /** Says something by its key on {@link #err()}. */
     public void warn(String key, Object... args) {
-        err.println(words.text(key, args));
+        err.println(words.text(asGuided(key), args));
+    }
+
+    private String asGuided(String key) {
+        return guided && words.has(key + GUIDED) ? key + GUIDED : key;
     }
 
     /** Tells findings on {@link #err()} that no file of the content holds; nothing where there are none. */
@@ -150,7 +162,12 @@ public record Console(PrintStream out, PrintStream err, boolean terminal, Words 
 
     /** The same console speaking with other words. */
     public Console in(Words other) {
-        return new Console(out, err, terminal, other, in);
+        return new Console(out, err, terminal, other, in, guided);
+    }
+
+    /** The same console for commands that a menu runs. */
+    public Console ofMenu() {
+        return new Console(out, err, terminal, words, in, true);
     }
 
     public PrintWriter writer() {

@@ -5,8 +5,8 @@ import id.rakor.model.meeting.Meeting;
 import id.rakor.model.settings.PaperKind;
 import id.rakor.model.value.Classification;
 import id.rakor.model.value.Keyed;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,7 +14,11 @@ import java.util.stream.Stream;
 
 /** Papers of a meeting are printed, for those who may read them, and opened. */
 final class PrintErrand implements Errand {
-    private static final String FOLDER = "cetak";
+    /** Where the papers of each edition lie, so that none is taken for that of another. */
+    private static final Map<Edition, String> FOLDERS =
+            Map.of(Edition.PUBLIC, "cetak-umum", Edition.INTERNAL, "cetak-kantor", Edition.FULL, "cetak-semua");
+
+    private static final Set<PaperKind> FOR_ANYONE = Set.of(PaperKind.SUMMARY, PaperKind.PRESS_RELEASE);
 
     private static final Set<String> ALIKE = Set.of(Keyed.word(PaperKind.SIGN_IN), Keyed.word(PaperKind.ATTENDANCE));
 
@@ -46,8 +50,8 @@ final class PrintErrand implements Errand {
                         .map(Keyed::word)
                         .map(word -> called(visit, word))
                         .toList());
-        List<String> kinds = visit.answers().numbers(PAPERS.size(), "cli.menu.pilih-naskah").stream()
-                .map(number -> Keyed.word(PAPERS.get(number - 1)))
+        List<PaperKind> kinds = visit.answers().numbers(PAPERS.size(), "cli.menu.pilih-naskah").stream()
+                .map(number -> PAPERS.get(number - 1))
                 .toList();
         Optional<Meeting> meeting = kinds.isEmpty() ? Optional.empty() : MeetingChoice.ask(visit);
         if (meeting.isPresent()) {
@@ -60,8 +64,9 @@ final class PrintErrand implements Errand {
         return visit.console().words().text((ALIKE.contains(kind) ? "cli.menu.naskah." : "naskah.jenis.") + kind);
     }
 
-    private static void print(Visit visit, List<String> kinds, Meeting meeting) {
-        Edition edition = edition(visit, meeting);
+    private static void print(Visit visit, List<PaperKind> papers, Meeting meeting) {
+        Edition edition = edition(visit, papers, meeting);
+        List<String> kinds = papers.stream().map(Keyed::word).toList();
         String id = meeting.id().text();
         int code = visit.read(List.of("cetak", String.join(",", kinds), id), output(visit, edition));
         if (code == 0 && visit.answers().yes("cli.menu.buka-naskah")) {
@@ -69,8 +74,11 @@ final class PrintErrand implements Errand {
         }
     }
 
-    /** For whom it is printed: it is asked for where there is a choice. */
-    private static Edition edition(Visit visit, Meeting meeting) {
+    /**
+     * For whom it is printed. Papers that go to those who take part are for the office where nothing is typed, so that they
+     * name who is restricted; papers for anyone alone are public.
+     */
+    private static Edition edition(Visit visit, List<PaperKind> papers, Meeting meeting) {
         Classification given = meeting.meta().classification();
         Classification held = given == null ? Classification.RESTRICTED : given;
         List<Edition> editions = Stream.of(Edition.values())
@@ -81,23 +89,16 @@ final class PrintErrand implements Errand {
                 .offer(editions.stream()
                         .map(edition -> visit.console().words().text("cli.menu.edisi." + Keyed.word(edition)))
                         .toList());
-        OptionalInt chosen = visit.answers().number(1, editions.size(), "cli.menu.pilih-edisi");
-        return editions.get(chosen.orElse(1) - 1);
+        Edition usual = FOR_ANYONE.containsAll(papers) ? Edition.PUBLIC : Edition.INTERNAL;
+        int proposed = Math.max(1, editions.indexOf(usual) + 1);
+        OptionalInt chosen = visit.answers().number(1, editions.size(), "cli.menu.pilih-edisi", proposed);
+        return editions.get(chosen.orElse(proposed) - 1);
     }
 
     private static List<String> output(Visit visit, Edition edition) {
-        Workplace place = visit.place();
-        List<String> words = new ArrayList<>();
-        if (edition != Edition.PUBLIC) {
-            String word = Keyed.word(edition);
-            words.addAll(List.of(
-                    "--edisi",
-                    word,
-                    "--output",
-                    place.output().resolve(FOLDER + "-" + word).toString()));
-        } else if (!place.usual()) {
-            words.addAll(List.of("--output", place.output().resolve(FOLDER).toString()));
-        }
-        return words;
+        String folder = visit.place().output().resolve(FOLDERS.get(edition)).toString();
+        return edition == Edition.PUBLIC
+                ? List.of("--output", folder)
+                : List.of("--edisi", Keyed.word(edition), "--output", folder);
     }
 }
