@@ -3,6 +3,7 @@ package id.rakor.view;
 import id.rakor.model.meeting.Meeting;
 import id.rakor.model.meeting.Period;
 import id.rakor.model.meeting.SeriesEdition;
+import id.rakor.model.place.Region;
 import id.rakor.model.plan.ActionPlan;
 import id.rakor.model.value.Keyed;
 import java.text.Normalizer;
@@ -99,10 +100,19 @@ final class PaperNames {
             title = title.replace(" " + year + " ", " ");
             tail.add(year);
         }
-        return joined(plain(title), plain(String.join(" ", tail)), most(meeting));
+        return joined(plain(title), region(meeting), plain(String.join(" ", tail)), most(meeting));
     }
 
-    /** A title in its short forms, with a space at both ends. */
+    /** The region whose meeting it is, as it stands in a name; empty where none is known. */
+    private String region(Meeting meeting) {
+        return meeting.organiserRegion() == null || meeting.organiserRegion().isWithheld()
+                ? ""
+                : desk.reading()
+                        .get(Region.class, meeting.organiserRegion())
+                        .map(region -> plain(shortened(desk.names().of(region), shorter)))
+                        .orElse("");
+    }
+
     /** What the report on a period of a plan is called: the plan's title in its short forms, year and period at the end. */
     static String of(Desk desk, ActionPlan plan, Period period, String folder) {
         String year = plan.year().toString();
@@ -132,9 +142,10 @@ final class PaperNames {
      */
     static String plain(Desk desk, String name, String folder, String ending) {
         int most = Math.max(LEAST, Math.min(MOST, LONGEST - AROUND - folder.length()));
-        return joined(plain(shortened(name, shorter(desk))), "", most - ending.length()) + ending;
+        return joined(plain(shortened(name, shorter(desk))), "", "", most - ending.length()) + ending;
     }
 
+    /** A title in its short forms, with a space at both ends. */
     private static String shortened(String name, Map<String, String> shorter) {
         String text = " " + name + " ";
         for (Map.Entry<String, String> pair : shorter.entrySet()) {
@@ -143,12 +154,15 @@ final class PaperNames {
         return text;
     }
 
-    private static String joined(String title, String tail, int most) {
+    /** As many words of a title as there is room for before its tail; the name of a region whole or not at all. */
+    private static String joined(String title, String region, String tail, int most) {
         int room = most - (tail.isEmpty() ? 0 : tail.length() + 1);
         String head = title;
         if (head.length() > room) {
             int cut = head.lastIndexOf('-', room);
-            head = head.substring(0, cut > 0 ? cut : room);
+            int name = region.isEmpty() ? -1 : title.indexOf("-" + region);
+            boolean inside = name > 0 && name < cut && cut <= name + region.length();
+            head = head.substring(0, inside ? name : cut > 0 ? cut : room);
         }
         return tail.isEmpty() ? head : head.isEmpty() ? tail : head + "-" + tail;
     }

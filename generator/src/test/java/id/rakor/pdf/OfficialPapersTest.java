@@ -87,6 +87,20 @@ class OfficialPapersTest {
     }
 
     @Test
+    void the_name_of_a_file_has_the_name_of_a_region_whole_or_not_at_all() throws IOException {
+        String title =
+                "judul: Rapat Koordinasi Tim Terpadu Penanganan Konflik Kabupaten Contoh Raya Periode B12 Tahun 2026";
+        List<String> files =
+                Altered.of(work, "undangan").with(Altered.PLANNED, "(?m)^judul: .*", title).print().written().stream()
+                        .map(Written::file)
+                        .filter(file -> file.contains("B12"))
+                        .toList();
+
+        assertThat(files).hasSize(1);
+        assertThat(files.get(0)).doesNotContainPattern("Kab-B12|Kab-Contoh-B12");
+    }
+
+    @Test
     void an_office_held_for_another_has_one_form_whether_the_record_has_it_as_a_choice_or_as_words()
             throws IOException {
         String foot = "(?s)      - orang: dewi-ibarat\n        jabatan: sekda-contoh-raya\n.*?status: pj\n";
