@@ -5,7 +5,6 @@ import id.rakor.build.Outcome;
 import id.rakor.build.Phase;
 import id.rakor.build.Plan;
 import id.rakor.build.Plan.Part;
-import id.rakor.catalog.Edition;
 import id.rakor.cli.console.Console;
 import id.rakor.cli.console.Scope;
 import id.rakor.finding.Finding;
@@ -18,9 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Says what came of a build or a check. */
 final class Summary {
@@ -63,20 +60,10 @@ final class Summary {
 
     private void printed(Outcome outcome) {
         console.say("cli.ringkasan.dicetak", outcome.papers(), plan.output());
-        if (!outcome.withheld().isEmpty()) {
-            higher().ifPresent(more -> console.say(
-                    "cli.ringkasan.dicetak-ditahan", Keyed.word(plan.edition()), withheld(outcome), Keyed.word(more)));
-        }
+        new Withheld(console, plan.edition()).tellPrinted(outcome);
         if (outcome.removed() > 0) {
             console.say("cli.ringkasan.dicetak-dihapus", outcome.removed());
         }
-    }
-
-    /** The edition that carries more; none above the whole. */
-    private Optional<Edition> higher() {
-        return Stream.of(Edition.values())
-                .filter(edition -> edition.compareTo(plan.edition()) > 0)
-                .findFirst();
     }
 
     private void loud(Outcome outcome, Predicate<Finding> wanted) {
@@ -100,9 +87,7 @@ final class Summary {
                 outcome.papers(),
                 outcome.changed(),
                 outcome.removed());
-        if (!outcome.withheld().isEmpty()) {
-            console.say("cli.ringkasan.ditahan", withheld(outcome));
-        }
+        new Withheld(console, plan.edition()).tell(outcome);
         String date = console.words().dates().plain(plan.asOf());
         String edition = console.words().text("pilihan.Edition." + Keyed.word(plan.edition()));
         console.say("cli.ringkasan.edisi", edition, date);
@@ -120,14 +105,6 @@ final class Summary {
             console.say(further);
         }
         console.say("cli.ringkasan.waktu", times(outcome.times()));
-    }
-
-    private String withheld(Outcome outcome) {
-        List<String> parts = new ArrayList<>();
-        outcome.withheld()
-                .forEach((type, count) ->
-                        parts.add(console.words().text("cli.ringkasan.ditahan." + type.folder(), count)));
-        return console.words().list(parts);
     }
 
     private void counts(Outcome outcome) {

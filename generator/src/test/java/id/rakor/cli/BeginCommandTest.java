@@ -131,7 +131,7 @@ class BeginCommandTest {
     @Test
     void who_signs_is_asked_and_recorded_with_titles_apart() throws IOException {
         Path folder = place.resolve("isi");
-        String typed = "A\nB\n16.12\n\n\nPlt. Kepala Badan\n\nDrs. H. Budi Contoh, M.Si.\nPembina\n12\n"
+        String typed = "A\nB\n16.12\n\n\nPlt. Kepala Badan\nDrs. H. Budi Contoh, M.Si.\nPembina\n12\n"
                 + "19800101 200001 1 001\nTalang Ubi\n";
 
         assertThat(run(true, typed, "mulai", folder.toString())).isZero();
@@ -171,6 +171,22 @@ class BeginCommandTest {
                 .isZero();
 
         assertThat(folder.resolve("rakor.yaml")).content().contains("selaku: sekretaris-daerah", "nama: Budi Contoh");
+    }
+
+    @Test
+    void a_name_leads_back_to_the_office_and_may_be_left_out_with_it() throws IOException {
+        Path named = place.resolve("bernama");
+        Path without = place.resolve("tanpa");
+        String[] begin = {"mulai", named.toString(), "--kantor=A", "--nama=B"};
+
+        assertThat(run(true, "\n\n\n\nKepala\n<\nSekretaris\nBudi Contoh\n\n\n\n", begin))
+                .isZero();
+        assertThat(named.resolve("rakor.yaml")).content().contains("jabatan: Sekretaris\n", "nama: Budi Contoh");
+
+        begin[1] = without.toString();
+        assertThat(run(true, "\n\n\n\nKepala\n\n", begin)).isZero();
+        assertThat(without.resolve("rakor.yaml")).content().doesNotContain("pejabat", "Kepala");
+        assertThat(new Loader(1).load(without).findings()).isEmpty();
     }
 
     @Test

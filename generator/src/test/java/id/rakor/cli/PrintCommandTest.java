@@ -86,7 +86,7 @@ class PrintCommandTest {
 
         assertThat(print(content, "undangan", PLANNED).out())
                 .containsPattern(
-                        "Tidak dimuat edisi publik karena kelasnya: .*, 1 rapat, .* --edisi internal --output");
+                        "Tidak dimuat dalam edisi ini karena kelasnya: .*, 1 rapat, .* --edisi internal --output");
         assertThat(print(INVENTED, "undangan", PLANNED, "--edisi", "penuh").out())
                 .doesNotContain("Tidak dimuat");
     }

@@ -34,7 +34,6 @@ import java.util.Optional;
  */
 public record Console(
         PrintStream out, PrintStream err, boolean terminal, Words words, BufferedReader in, boolean guided) {
-    private static final String GUIDED = "-menu";
     private static final long HUNDRED = 100;
     private static final String CLEAR_LINE = "\r\u001b[K";
 
@@ -90,7 +89,7 @@ public record Console(
     }
 
     private String asGuided(String key) {
-        return guided && words.has(key + GUIDED) ? key + GUIDED : key;
+        return guided && words.has(key + "-menu") ? key + "-menu" : key;
     }
 
     /** Tells findings on {@link #err()} that no file of the content holds; nothing where there are none. */

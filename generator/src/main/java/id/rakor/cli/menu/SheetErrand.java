@@ -1,6 +1,5 @@
 package id.rakor.cli.menu;
 
-import id.rakor.model.meeting.Meeting;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What others wrote is recorded: the sheet of a meeting; a list of those invited, present or of results; the minutes as a
@@ -30,20 +30,52 @@ final class SheetErrand implements Errand {
         if (isOpen(file.get().toFile())) {
             visit.console().say("cli.menu.masih-terbuka", file.get());
         }
-        OptionalInt kind = hasEnding(file.get(), TABLES) ? kind(visit) : OptionalInt.empty();
-        if (kind.isEmpty() && !hasEnding(file.get(), DOCUMENTS)) {
-            visit.read(List.of("impor", file.get().toString()), List.of());
+        Optional<GivenBackFiles.Origin> origin = visit.back().origin(file.get());
+        if (origin.isPresent() && isTaken(visit, origin.get())) {
+            add(visit, file.get(), origin.get());
             return;
         }
-        List<String> more = kind.isEmpty() ? List.of() : List.of("--sebagai", LISTS.get(kind.getAsInt() - 1));
-        MeetingChoice.ask(visit).ifPresent(meeting -> add(visit, file.get(), meeting, more));
+        OptionalInt kind = hasEnding(file.get(), TABLES) ? kind(visit) : OptionalInt.empty();
+        if (kind.isEmpty() && !hasEnding(file.get(), DOCUMENTS)) {
+            add(visit, file.get(), new GivenBackFiles.Origin("", null));
+            return;
+        }
+        String list = kind.isEmpty() ? "" : LISTS.get(kind.getAsInt() - 1);
+        MeetingChoice.ask(visit).ifPresent(meeting -> add(visit, file.get(), new GivenBackFiles.Origin(list, meeting)));
     }
 
-    /** A list or the minutes, added to a meeting that is recorded. */
-    private static void add(Visit visit, Path file, Meeting meeting, List<String> more) {
-        List<String> words = new ArrayList<>(List.of("--rapat", meeting.id().text()));
-        words.addAll(more);
+    /** Whether what was given back is taken as what it came from; only a sheet of a meeting is so without asking. */
+    private static boolean isTaken(Visit visit, GivenBackFiles.Origin origin) {
+        return origin.meeting() == null
+                || !visit.console()
+                        .means(
+                                "cli.baru.jawab-tidak",
+                                visit.answers()
+                                        .line(
+                                                "cli.menu.kembali",
+                                                list(visit, origin),
+                                                origin.meeting().title()));
+    }
+
+    private static String list(Visit visit, GivenBackFiles.Origin origin) {
+        return visit.console().words().text("cli.menu.isi." + origin.kind());
+    }
+
+    /** A list or the minutes, added to a meeting that is recorded; or a sheet, which names its meeting itself. */
+    private static void add(Visit visit, Path file, GivenBackFiles.Origin origin) {
+        List<String> words = new ArrayList<>();
+        if (origin.meeting() != null) {
+            words.addAll(List.of("--rapat", origin.meeting().id().text()));
+        }
+        if (!origin.kind().isEmpty()) {
+            words.addAll(List.of("--sebagai", origin.kind()));
+        }
         visit.read(List.of("impor", file.toString()), words);
+        if (hasEnding(file, TABLES)) {
+            String end = visit.console().words().text("cli.impor.perlu-diperbaiki");
+            visit.back().note(file, end, origin).ifPresent(back -> visit.console()
+                    .say("cli.menu.sesudah-diperbaiki", back.getFileName()));
+        }
     }
 
     /** Which list it is; none when it is the sheet of a meeting. */
@@ -67,7 +99,8 @@ final class SheetErrand implements Errand {
             visit.console().say("cli.menu.lembar-terbaru");
             visit.answers()
                     .offer(newest.stream()
-                            .map(file -> file.getFileName().toString())
+                            .map(file -> isBeside(visit, file) ? file.getFileName() : file)
+                            .map(Path::toString)
                             .toList());
         }
         while (true) {
@@ -89,11 +122,21 @@ final class SheetErrand implements Errand {
 
     private static List<Path> newest(Visit visit) {
         File[] files = visit.place().sheets().toAbsolutePath().toFile().listFiles(SheetErrand::isSheet);
-        return Arrays.stream(files == null ? new File[0] : files)
-                .sorted(Comparator.comparing(File::lastModified).reversed().thenComparing(File::getName))
+        Stream<Path> beside =
+                Arrays.stream(files == null ? new File[0] : files).map(file -> visit.sheet(file.getName()));
+        Stream<Path> back = visit.back().files().stream().filter(file -> !isBeside(visit, file));
+        return Stream.concat(beside, back)
+                .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
+                        .reversed()
+                        .thenComparing(Path::getFileName))
                 .limit(MOST)
-                .map(file -> visit.sheet(file.getName()))
                 .toList();
+    }
+
+    /** Whether a file lies in the folder of sheets. */
+    private static boolean isBeside(Visit visit, Path file) {
+        Path sheets = visit.place().sheets().toAbsolutePath().normalize();
+        return sheets.equals(file.toAbsolutePath().normalize().getParent());
     }
 
     private static boolean isSheet(File file) {

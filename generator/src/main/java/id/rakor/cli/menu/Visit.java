@@ -17,6 +17,7 @@ final class Visit {
     private final Menu.CommandLines commands;
     private final Language language;
     private final Surroundings around;
+    private final GivenBackFiles back = new GivenBackFiles();
     private Workplace place;
 
     Visit(Console console, Menu.CommandLines commands, Language language, Surroundings around) {
@@ -37,6 +38,11 @@ final class Visit {
 
     Surroundings around() {
         return around;
+    }
+
+    /** What imports gave back so far. */
+    GivenBackFiles back() {
+        return back;
     }
 
     /** Where one works, or null. */

@@ -137,7 +137,7 @@ final class IncomingReport implements IncomingFile {
                 answered ? record(console, options, intake, talk.answers(facts), prints) : new Recorded(0, false);
         boolean any = talk.confirmed().stream().anyMatch(Optional::isPresent);
         if (!answered) {
-            console.say(any ? "cli.berita.berhenti" : "cli.tulis.belum");
+            console.say(any ? "cli.berita.berhenti" : "cli.berita.berhenti-kosong");
         }
         if (any && !recorded.settled() && !options.write().dry()) {
             String file = options.file().getFileName().toString();

@@ -5,9 +5,10 @@ import id.rakor.cli.console.UsageException;
 import id.rakor.edit.start.Signer;
 import java.util.Optional;
 
-/** Asks who signs the papers of an office; nobody where no office is named. */
+/** Asks who signs the papers of an office; nobody where no office or no name is given. A name may lead back to the office. */
 final class SignerInquiry {
     private static final String NIP = "\\d{18}";
+    private static final String BACK = "<";
 
     private final Inquiry inquiry;
     private final Console console;
@@ -19,13 +20,27 @@ final class SignerInquiry {
 
     /** The signer of options and answers, or null. */
     Signer signer(SignerOptions given) {
-        String office = given.isGiven()
-                ? inquiry.needed(given.office(), "jabatan", "--jabatan")
-                : inquiry.free(null, "jabatan");
-        if (office.isEmpty()) {
-            return null;
+        while (true) {
+            String office = given.isGiven()
+                    ? inquiry.needed(given.office(), "jabatan", "--jabatan")
+                    : inquiry.free(null, "jabatan");
+            if (office.isEmpty()) {
+                return null;
+            }
+            boolean asks = given.name() == null && console.terminal();
+            String name = asks
+                    ? inquiry.free(null, "penanda-tangan")
+                    : inquiry.needed(given.name(), "penanda-tangan", "--penanda-tangan");
+            if (name.isEmpty()) {
+                console.say("cli.mulai.tanpa-penanda-tangan");
+                return null;
+            } else if (!name.equals(BACK)) {
+                return signer(given, office, name);
+            }
         }
-        String name = inquiry.needed(given.name(), "penanda-tangan", "--penanda-tangan");
+    }
+
+    private Signer signer(SignerOptions given, String office, String name) {
         String grade = inquiry.free(given.grade(), "pangkat");
         Optional<String> nip = inquiry.judged(
                 given.nip(),
