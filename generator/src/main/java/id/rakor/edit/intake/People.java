@@ -79,7 +79,7 @@ public final class People {
      * @param office the office of the row in words, or empty
      */
     Optional<Taken> take(Cells cells, String key, String body, String office, String rank) {
-        NameParts parts = desk.names().split(Known.bare(cells.text(key).replace('\n', ' ')));
+        NameParts parts = parts(cells, key);
         if (!parts.unknown().isEmpty()) {
             cells.fault(IntakeCode.DEGREE, key, parts.unknown());
             return Optional.empty();
@@ -102,6 +102,20 @@ public final class People {
             case NEW -> Optional.of(new Taken(make(parts, body, office, rank), parts, null));
             case OPEN -> Optional.empty();
         };
+    }
+
+    /** The parts of the name; a short word behind it that is no body counts as a degree, and is told. */
+    private NameParts parts(Cells cells, String key) {
+        String name = Known.bare(cells.text(key).replace('\n', ' '));
+        NameParts parts = desk.names().split(name);
+        if (parts.unknown().isEmpty() || desk.bodies().isBody(parts.unknown())) {
+            return parts;
+        }
+        NameParts loose = desk.names().loosely(name);
+        if (loose.unknown().isEmpty()) {
+            cells.fault(IntakeCode.OTHER_DEGREE, key, parts.unknown());
+        }
+        return loose;
     }
 
     private static Taken known(Name name, NameParts parts) {

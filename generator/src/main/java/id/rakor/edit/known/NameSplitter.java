@@ -21,6 +21,7 @@ public final class NameSplitter {
     private static final Pattern DEGREE = Pattern.compile("\\p{Lu}\\p{L}{0,5}(\\.\\p{L}{1,6})+\\.?");
     private static final Pattern SURE = Pattern.compile("(S|M|Ph|Sp|A\\.Md|B)\\.\\p{L}.*");
     private static final Pattern GLUED = Pattern.compile("(\\p{L}{1,4})\\.(\\p{L}.+)");
+    private static final Pattern BRIEF = Pattern.compile("\\p{Lu}\\p{L}{0,3}\\.?");
     private static final Pattern GRADE = Pattern.compile("\\(?[IV]{1,3} ?/ ?[a-eA-E]\\)?");
     private static final int LONGEST_RANK = 3;
 
@@ -60,6 +61,15 @@ public final class NameSplitter {
 
     /** The parts of a name. */
     public NameParts split(String text) {
+        return split(text, false);
+    }
+
+    /** The parts of a name, of which any short word behind a comma is taken for a degree. */
+    public NameParts loosely(String text) {
+        return split(text, true);
+    }
+
+    private NameParts split(String text, boolean loosely) {
         String[] pieces = text.strip().replaceAll("\\s+", " ").split(" ?, ?", 2);
         List<String> tokens = tokens(pieces[0]);
         List<String> rank = new ArrayList<>();
@@ -72,7 +82,8 @@ public final class NameSplitter {
         String unknown = "";
         if (pieces.length > 1) {
             for (String part : pieces[1].split(" ?, ?|(?<=\\.) (?=\\p{Lu})")) {
-                boolean known = isDegree(part, true);
+                boolean known =
+                        isDegree(part, true) || loosely && BRIEF.matcher(part).matches();
                 unknown = known || !unknown.isEmpty() || part.isBlank() ? unknown : part;
                 if (known) {
                     after.add(part);

@@ -36,7 +36,8 @@ public enum IntakeCode implements Code {
     SHORT_REGION("S84", Severity.ERROR),
     AHEAD("S85", Severity.WARNING),
     NO_RANK("S86", Severity.ERROR),
-    OTHER_RANK("S87", Severity.WARNING);
+    OTHER_RANK("S87", Severity.WARNING),
+    OTHER_DEGREE("S88", Severity.NOTE);
 
     private final String id;
     private final Severity severity;
