@@ -35,6 +35,11 @@ public final class NearName {
         return Optional.ofNullable(best);
     }
 
+    /** Whether at most one letter lies between two words, or two are swapped. */
+    public static boolean isSlip(String one, String other) {
+        return Distance.between(fold(one), fold(other), 1) <= 1;
+    }
+
     /** Whether two words begin alike: who slips twice still gets the beginning right. */
     private static boolean begins(String one, String other) {
         return !other.isEmpty() && one.codePointAt(0) == other.codePointAt(0);

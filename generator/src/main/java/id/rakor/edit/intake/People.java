@@ -18,11 +18,11 @@ import id.rakor.model.value.Classification;
 import id.rakor.model.value.Day;
 import id.rakor.model.value.Id;
 import id.rakor.model.value.Keyed;
+import id.rakor.near.NearName;
 import id.rakor.text.Slug;
 import id.rakor.yaml.Node.Scalar;
 import id.rakor.yaml.Node.Sequence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +95,7 @@ public final class People {
         if (before.isPresent()) {
             return Optional.of(new Taken(before.get().id(), parts, null));
         }
-        List<Name> near = exact.isEmpty() ? near(parts.bare(), body) : exact;
+        List<Name> near = exact.isEmpty() ? near(parts.bare(), body, office) : exact;
         Decision decision = near.isEmpty() ? Decision.NEW : decide(cells, key, parts, body, near);
         return switch (decision.kind()) {
             case KNOWN -> Optional.of(known(near.get(decision.index()), parts));
@@ -137,22 +137,50 @@ public final class People {
                 .findFirst();
     }
 
-    /** Near names, and those of the same institution that share a word. */
-    private List<Name> near(String bare, String body) {
+    /** Near names, and those of the same institution that share a word and differ in none, or are of the same office. */
+    private List<Name> near(String bare, String body, String office) {
         Known known = desk.known(RecordType.PERSON);
         Map<String, Name> near = new LinkedHashMap<>();
         known.near(bare, MOST).forEach(name -> near.put(name.id(), name));
         if (body != null) {
-            List<String> words = Arrays.stream(Known.key(bare).split("-"))
-                    .filter(word -> word.length() >= TELLING)
-                    .toList();
+            String held = desk.office(office, body).orElse("");
             known.all().stream()
                     .filter(name -> holds(name, body) && !known.isNot(bare, name.id()))
-                    .filter(name ->
-                            Arrays.stream(Known.key(name.shown()).split("-")).anyMatch(words::contains))
+                    .filter(name -> isAlike(Known.key(bare), Known.key(name.shown()), isOf(name, held, office)))
                     .forEach(name -> near.putIfAbsent(name.id(), name));
         }
         return near.values().stream().limit(MOST).toList();
+    }
+
+    private static boolean isOf(Name name, String held, String office) {
+        return ((Person) name.entity())
+                .tenures().stream()
+                        .anyMatch(tenure -> tenure.office() != null
+                                        && tenure.office().id().equals(held)
+                                || !office.isEmpty()
+                                        && Known.key(office).equals(Known.key(Objects.toString(tenure.label(), ""))));
+    }
+
+    /**
+     * Whether two names share a telling word, and what only one of them has may be left out, in short or slipped in the other.
+     *
+     * @param same whether both hold one office, so that it may be anything
+     */
+    private static boolean isAlike(String one, String other, boolean same) {
+        List<String> some = new ArrayList<>(List.of(one.split("-")));
+        List<String> more = new ArrayList<>(List.of(other.split("-")));
+        List<String> common = some.stream().filter(more::contains).toList();
+        some.removeAll(common);
+        more.removeAll(common);
+        boolean left = same
+                || some.isEmpty()
+                || more.isEmpty()
+                || some.stream().anyMatch(a -> more.stream().anyMatch(b -> isShortFor(a, b)));
+        return left && common.stream().anyMatch(word -> word.length() >= TELLING);
+    }
+
+    private static boolean isShortFor(String one, String other) {
+        return one.startsWith(other) || other.startsWith(one) || NearName.isSlip(one, other);
     }
 
     private Decision decide(Cells cells, String key, NameParts parts, String body, List<Name> near) {

@@ -1,7 +1,6 @@
 package id.rakor.edit.known;
 
 import id.rakor.edit.known.Known.Name;
-import id.rakor.edit.known.ShortForms.LongForm;
 import id.rakor.model.party.InstitutionKind;
 import id.rakor.model.value.Keyed;
 import java.util.LinkedHashSet;
@@ -178,5 +177,37 @@ public final class HomeBodies {
     /** Whether a text is the name in full of a body whose recorded name is short for it. */
     public boolean isFuller(String text, Name name) {
         return index.isShortFor(name, text);
+    }
+
+    /**
+     * A name whose beginning is written out.
+     *
+     * @param start the short beginning as it was written
+     * @param full the same in full
+     * @param rest what follows it
+     */
+    record LongForm(String start, String full, String rest) {
+        int words() {
+            return start.split(" ").length;
+        }
+
+        /** Whether it ends with a kind of region and does not tell which. */
+        boolean isOfKind(String kind) {
+            return rest.isEmpty() && !kind.isEmpty() && full.endsWith(" " + kind);
+        }
+
+        String brief() {
+            return (start + " " + rest).strip();
+        }
+
+        /** The name, with the word of a kind of region before the rest unless it is told there. */
+        String whole(String kind) {
+            String end = full.substring(full.lastIndexOf(' ') + 1);
+            String tail = rest.startsWith(end + " ") ? rest.substring(end.length() + 1) : rest;
+            boolean told = kind.isEmpty() || end.equals(kind) || tail.startsWith(kind + " ");
+            return String.join(" ", full, told ? "" : kind, tail)
+                    .replaceAll("\\s+", " ")
+                    .strip();
+        }
     }
 }

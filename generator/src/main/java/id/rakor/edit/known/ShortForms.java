@@ -1,5 +1,6 @@
 package id.rakor.edit.known;
 
+import id.rakor.edit.known.HomeBodies.LongForm;
 import id.rakor.model.place.Region;
 import id.rakor.near.NearName;
 import id.rakor.text.Words;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -127,14 +129,21 @@ public final class ShortForms {
         Set<String> more = initials(other);
         return !some.isEmpty()
                 && !more.isEmpty()
-                && Collections.disjoint(some, more)
+                && some.stream().noneMatch(a -> more.stream().anyMatch(b -> isSameLetters(a, b)))
                 && Collections.disjoint(full(one), full(other));
     }
 
-    /** The initials that a name begins with in short; of a name of one word in capitals, that word. */
+    private static boolean isSameLetters(String one, String other) {
+        return Arrays.equals(
+                one.chars().sorted().toArray(), other.chars().sorted().toArray());
+    }
+
+    /** The initials that a name begins with, as it is written or in short; none of a name that is all in capitals. */
     private Set<String> initials(String text) {
-        if (INITIALS.matcher(text.strip()).matches()) {
-            return Set.of(text.strip());
+        String first = text.strip().split("[ /]", 2)[0];
+        boolean mixed = !text.equals(text.toUpperCase(Locale.ROOT));
+        if (INITIALS.matcher(first).matches() && (mixed || first.equals(text.strip()))) {
+            return Set.of(first);
         }
         Set<String> starts = parts(text).stream().map(Part::beginning).collect(Collectors.toSet());
         return rows.stream()
@@ -157,12 +166,15 @@ public final class ShortForms {
             return begins(beginning, other.beginning) || begins(other.beginning, beginning);
         }
 
-        /** Polsek Dendang may be at Bendang by a slip, not at Mendahara. */
+        /** Polsek Dendang may be at Bendang by a slip, not at Mendahara, and Kecamatan Serawai not at Sepauk. */
         boolean mayBeAtPlace(Part other) {
-            return rest.isEmpty()
+            boolean alike = rest.isEmpty()
                     || other.rest.isEmpty()
                     || rest.charAt(0) == other.rest.charAt(0)
                     || NearName.of(rest, Set.of(other.rest)).isPresent();
+            boolean oneWord = !rest.contains(PART) && !other.rest.contains(PART);
+            boolean named = !rest.isEmpty() && !other.rest.isEmpty();
+            return alike && !(oneWord && named && !NearName.isSlip(rest, other.rest));
         }
     }
 
@@ -208,38 +220,6 @@ public final class ShortForms {
                 .filter(row -> ofRegion && row.full().equals(full.get()))
                 .map(row -> (row.brief() + " " + rest).strip())
                 .toList();
-    }
-
-    /**
-     * A name whose beginning is written out.
-     *
-     * @param start the short beginning as it was written
-     * @param full the same in full
-     * @param rest what follows it
-     */
-    record LongForm(String start, String full, String rest) {
-        int words() {
-            return start.split(" ").length;
-        }
-
-        /** Whether it ends with a kind of region and does not tell which. */
-        boolean isOfKind(String kind) {
-            return rest.isEmpty() && !kind.isEmpty() && full.endsWith(" " + kind);
-        }
-
-        String brief() {
-            return (start + " " + rest).strip();
-        }
-
-        /** The name, with the word of a kind of region before the rest unless it is told there. */
-        String whole(String kind) {
-            String end = full.substring(full.lastIndexOf(' ') + 1);
-            String tail = rest.startsWith(end + " ") ? rest.substring(end.length() + 1) : rest;
-            boolean told = kind.isEmpty() || end.equals(kind) || tail.startsWith(kind + " ");
-            return String.join(" ", full, told ? "" : kind, tail)
-                    .replaceAll("\\s+", " ")
-                    .strip();
-        }
     }
 
     /**

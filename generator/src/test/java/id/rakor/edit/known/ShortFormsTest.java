@@ -68,6 +68,14 @@ class ShortFormsTest {
         "LAM, PWI, true",
         "FKUB, Forum Kerukunan Umat Beragama Kabupaten Misal, false",
         "Polsek Sabak Barat, Kepolisian Sektor Sabak Timur, true",
+        "PGI Misal, Pengadilan Negeri Misal, true",
+        "DAD Kab. Misal, Dewan Perwakilan Rakyat Daerah Kabupaten Misal, true",
+        "DRPD Kab. Misal, DPRD Kabupaten Misal, false",
+        "MABM Kab. Misal, Majelis Ulama Indonesia Kabupaten Misal, true",
+        "MABT Kab. Misal, MABM Kabupaten Misal, true",
+        "Kec. Serawai, Kecamatan Sepauk, true",
+        "Kec. Serawai, Kecamatan Serawei, false",
+        "DINAS SOSIAL MISAL, Dinas Sosial Misal, false",
         "Aliansi Warga, Dinkes, false"
     })
     void tells_bodies_of_different_kinds_apart(String one, String other, boolean apart) {
