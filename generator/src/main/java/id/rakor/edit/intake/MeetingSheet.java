@@ -106,7 +106,9 @@ final class MeetingSheet {
                             cells.text("sumber_penerbit").replace('\n', ' '),
                             Draft.day(desk.day(cells, "sumber_tanggal")));
             demand("asal");
-            demand("sumber_judul");
+            if (cells.text("sumber_penerbit").isEmpty()) {
+                demand("sumber_judul");
+            }
         } else if (press && !there) {
             demand("sumber_judul");
         }

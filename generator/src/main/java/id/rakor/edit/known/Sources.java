@@ -51,9 +51,30 @@ public final class Sources {
                 && Known.key(publisher).equals(Known.key(Objects.toString(source.publisher(), "")));
     }
 
+    /** The source that is a report of nothing but a publisher and a day already. */
+    private Optional<String> untitled(String publisher, Node published) {
+        Node day = published instanceof Mapping parts
+                ? parts.entry("baca").map(Entry::value).orElse(null)
+                : published;
+        String told = day instanceof Scalar scalar ? scalar.text() : "";
+        return records.of(RecordType.SOURCE).stream()
+                .map(held -> (Source) held.entity())
+                .filter(source -> source.title() == null && source.address() == null && source.publisher() != null)
+                .filter(source -> Known.key(publisher).equals(Known.key(source.publisher())))
+                .filter(source -> told.equals(day(source)))
+                .map(source -> source.id().text())
+                .findFirst();
+    }
+
+    private static String day(Source source) {
+        boolean dated = source.published() != null && source.published().read() != null;
+        return dated ? source.published().read().toString() : "";
+    }
+
     /** A report that tells of what is being taken: the source that it is already, else a new one. */
     public void tell(String address, String title, String publisher, Node published) {
-        Optional<String> there = report(address, title, publisher);
+        boolean untitled = title.isEmpty() && address.isEmpty();
+        Optional<String> there = untitled ? untitled(publisher, published) : report(address, title, publisher);
         String id = there.orElseGet(() -> fresh(title, publisher));
         told = List.of(id);
         if (there.isEmpty()) {

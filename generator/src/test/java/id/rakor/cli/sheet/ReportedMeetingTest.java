@@ -108,6 +108,23 @@ class ReportedMeetingTest {
         assertThat(recorded().origin()).isEqualTo(Origin.PRESS);
     }
 
+    @Test
+    void takes_a_report_without_a_headline_by_its_publisher_and_knows_it_again() throws IOException {
+        Map<String, String> untitled = meeting("Pemberitaan", true);
+        untitled.keySet().removeAll(List.of("sumber_judul", "sumber_alamat"));
+        Map<String, String> nameless = new LinkedHashMap<>(untitled);
+        nameless.remove("sumber_penerbit");
+
+        Session refused = take(nameless);
+        Session first = take(untitled);
+        Session again = take(untitled, "--perbarui");
+
+        assertThat(refused.err()).contains("S12", "judul berita");
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(recorded().meta().sources()).hasSize(1);
+        assertThat(again.out()).endsWith("Tidak ada yang berubah.\n");
+    }
+
     private static Map<String, String> meeting(String origin, boolean reported) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("id", ID);
