@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 final class IncomingTable implements IncomingFile {
     private static final int FAULTY = 1;
 
+    private static final int FEW = 5;
     private static final List<SheetKind> LISTS = List.of(SheetKind.INVITED, SheetKind.PRESENT, SheetKind.RESULTS);
 
     @Override
@@ -93,7 +94,10 @@ final class IncomingTable implements IncomingFile {
 
     private static void tell(Console console, Words words, Taken taken) {
         console.tell(taken.findings());
-        taken.counts().forEach((key, many) -> console.say("cli.impor.jumlah." + key, many));
+        taken.counts().forEach((key, many) -> {
+            console.say("cli.impor.jumlah." + key, many);
+            tell(console, taken.named().getOrDefault(key, List.of()));
+        });
         if (!taken.people().isEmpty()) {
             console.say("cli.impor.baru.orang", taken.people().size(), String.join("; ", taken.people()));
         }
@@ -116,5 +120,15 @@ final class IncomingTable implements IncomingFile {
                 .forEach((name, word) ->
                         console.say("cli.impor.baru.lembaga", name, choices.label(InstitutionKind.class, word)));
         taken.topics().forEach((type, names) -> names.forEach(name -> console.say("cli.impor.baru." + type, name)));
+    }
+
+    /** Names whom new rows are about, the first few of many. */
+    private static void tell(Console console, List<String> names) {
+        String few = String.join("; ", names.subList(0, Math.min(FEW, names.size())));
+        if (names.size() > FEW) {
+            console.say("cli.impor.baris-baru-lain", few, names.size() - FEW);
+        } else if (!names.isEmpty()) {
+            console.say("cli.impor.baris-baru", few);
+        }
     }
 }

@@ -6,6 +6,7 @@ import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.intake.leave.Leavers;
 import id.rakor.edit.intake.row.Cells;
 import id.rakor.edit.intake.row.Draft;
+import id.rakor.edit.known.Known;
 import id.rakor.edit.record.EditedFile;
 import id.rakor.edit.record.MapFile;
 import id.rakor.edit.update.PeopleMatch;
@@ -47,6 +48,7 @@ final class MeetingWriting {
     private final List<Change> changes = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, List<String>> named = new LinkedHashMap<>();
     private final Map<SheetKind, Set<Integer>> matched = new EnumMap<>(SheetKind.class);
     private String year = "";
 
@@ -147,12 +149,22 @@ final class MeetingWriting {
             for (Draft draft : drafts.getOrDefault(kind, List.of())) {
                 some.add(draft.tree());
                 Draft.texts(draft.tree(), used);
+                named.computeIfAbsent(Keyed.word(kind), k -> new ArrayList<>()).add(name(draft.cells()));
             }
             file.append("", Keyed.word(kind), some, KEYS);
             count(kind, some.size());
         }
         results.into(drafts.getOrDefault(SheetKind.RESULTS, List.of()), draft -> Draft.texts(draft.tree(), used));
         count(SheetKind.RESULTS, results.fresh());
+    }
+
+    /** Whom a row is about: the person, else the office, else the body. */
+    private String name(Cells cells) {
+        String name = Known.bare(cells.text("nama").replace('\n', ' '));
+        return name.isEmpty()
+                ? cells.text(cells.text("sebagai").isEmpty() ? "lembaga" : "sebagai")
+                        .replace('\n', ' ')
+                : desk.names().loosely(name).bare();
     }
 
     /** Files that are changed elsewhere. */
@@ -234,6 +246,6 @@ final class MeetingWriting {
         List<String> names =
                 people.values().stream().map(draft -> draft.get("nama")).toList();
         List<Change> all = desk.bodies().renamed(content, changes);
-        return new Taken(new Proposal(all), findings, counts, names, kinds, topics, faulty);
+        return new Taken(new Proposal(all), findings, counts, names, kinds, topics, faulty).naming(named);
     }
 }
