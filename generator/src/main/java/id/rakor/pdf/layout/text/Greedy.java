@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Fills line after line. A word is divided when the line would otherwise stay emptier than it should, never in more
- * than two lines below each other; a word wider than the column is cut where the column ends.
+ * than two lines below each other; a word wider than the column is cut where the column ends. A word with a great letter,
+ * as the names of people and places have, ends a line only where it has a hyphen, or when it is wider than the column.
  */
 final class Greedy {
     private static final float RAGGED = 0.14f;
@@ -62,7 +63,7 @@ final class Greedy {
         float room = width - filled;
         boolean tooWide = word.width() > width;
         if (tooWide || room > ragged && divided < IN_A_ROW) {
-            Word.Halves halves = word.divided(room, tooWide ? 1 : HEAD);
+            Word.Halves halves = word.divided(room, tooWide ? 1 : HEAD, !tooWide && named(word));
             if (halves != null) {
                 divided++;
                 return halves;
@@ -70,6 +71,16 @@ final class Greedy {
         }
         divided = 0;
         return tooWide && line.isEmpty() ? word.cut(room) : null;
+    }
+
+    /** Whether a word begins with a great letter, signs before it aside, as a name does. */
+    private static boolean named(Word word) {
+        return word.bits().stream()
+                .filter(Word.Bit.Letters.class::isInstance)
+                .flatMapToInt(bit -> ((Word.Bit.Letters) bit).text().codePoints())
+                .filter(Character::isLetter)
+                .limit(1)
+                .anyMatch(Character::isUpperCase);
     }
 
     private void end(boolean whole) {

@@ -55,8 +55,12 @@ record Word(List<Bit> bits, float width, float space, boolean ends) {
         return whole.length() <= BRACKETED && whole.indexOf("(") == 0 && whole.indexOf(")") == whole.length() - 1;
     }
 
-    /** Divides it after a syllable so that its head has some letters and takes, with a hyphen, at most this room; or null. */
-    Halves divided(float room, int least) {
+    /**
+     * Divides it after a syllable so that its head has some letters and takes, with a hyphen, at most this room; or null.
+     *
+     * @param whole whether it is divided only where nothing is added
+     */
+    Halves divided(float room, int least, boolean whole) {
         if (bracketed()) {
             return null;
         }
@@ -64,7 +68,7 @@ record Word(List<Bit> bits, float width, float space, boolean ends) {
         Halves best = null;
         for (int i = 0; i < bits.size() && before < room; i++) {
             if (bits.get(i) instanceof Bit.Letters letters && letters.run().hyphens()) {
-                Halves found = divided(i, letters, room - before, least);
+                Halves found = divided(i, letters, room - before, least, whole);
                 best = found == null ? best : found;
             }
             before += width(bits.get(i));
@@ -91,7 +95,7 @@ record Word(List<Bit> bits, float width, float space, boolean ends) {
         return all;
     }
 
-    private Halves divided(int i, Bit.Letters letters, float room, int least) {
+    private Halves divided(int i, Bit.Letters letters, float room, int least, boolean whole) {
         String text = letters.text();
         if (text.length() < SHORTEST) {
             return null;
@@ -101,7 +105,7 @@ record Word(List<Bit> bits, float width, float space, boolean ends) {
             boolean bare = Hyphens.bare(text, points[p]);
             String start = text.substring(0, points[p]);
             Bit.Letters head = Bit.Letters.of(letters.run(), bare ? start : start + SOFT);
-            if (head.width() <= room && !(bare && Character.isDigit(text.charAt(points[p])))) {
+            if ((bare || !whole) && head.width() <= room && !(bare && Character.isDigit(text.charAt(points[p])))) {
                 return halves(i, head, text.substring(points[p]));
             }
         }

@@ -51,6 +51,16 @@ class ParagraphTest {
     }
 
     @Test
+    void a_name_is_not_divided_where_it_fits_below_but_ends_a_line_at_its_own_stroke() {
+        assertThat(lines(paragraph(Align.LEFT, run("satu dua (Pertanggungjawaban")), 130))
+                .containsExactly("satu dua ", "(Pertanggungjawaban");
+        assertThat(lines(paragraph(Align.LEFT, run("Camat Sintang/Pertanggungjawaban")), 120))
+                .first()
+                .isEqualTo("Camat Sintang/");
+        assertThat(lines(paragraph(Align.LEFT, run("Pertanggungjawaban")), 60)).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void a_line_ends_after_a_hyphen_of_the_word_without_a_second_one() {
         assertThat(lines(paragraph(Align.LEFT, run("rapat rapat-rapat")), 60)).containsExactly("rapat rapat-", "rapat");
     }
