@@ -70,8 +70,8 @@ final class SheetErrand implements Errand {
         if (!origin.kind().isEmpty()) {
             words.addAll(List.of("--sebagai", origin.kind()));
         }
-        visit.read(List.of("impor", file.toString()), words);
-        if (hasEnding(file, TABLES)) {
+        int code = visit.read(List.of("impor", file.toString()), words);
+        if (code != 0 && hasEnding(file, TABLES)) {
             String end = visit.console().words().text("cli.impor.perlu-diperbaiki");
             visit.back().note(file, end, origin).ifPresent(back -> visit.console()
                     .say("cli.menu.sesudah-diperbaiki", back.getFileName()));
