@@ -49,7 +49,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         return new Plan(
                 content == null ? Path.of("content") : content,
-                wanted.output().orElse(Path.of("output")),
+                wanted.output().orElseGet(() -> OutputOptions.usual(content)),
                 options.templates(),
                 edition,
                 options.asOf(),

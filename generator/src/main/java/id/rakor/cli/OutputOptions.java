@@ -24,6 +24,17 @@ final class OutputOptions {
     @Option(names = "--only", paramLabel = "situs|naskah|arsip", split = ",", descriptionKey = "only")
     private List<String> only = List.of();
 
+    /**
+     * The folder where none is asked for: that of the program's own records, and of an office's own folder the one in it, so
+     * that no office writes over what another has published.
+     *
+     * @param content the content folder, or null for the usual one
+     */
+    static Path usual(Path content) {
+        Path own = Path.of("content");
+        return content == null || content.normalize().equals(own) ? Path.of("output") : content.resolve("output");
+    }
+
     /** The folder asked for; empty when none is. */
     Optional<Path> output() {
         return Optional.ofNullable(output);

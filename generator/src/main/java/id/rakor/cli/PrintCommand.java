@@ -72,7 +72,7 @@ final class PrintCommand implements Callable<Integer> {
         }
         return new Plan(
                 content == null ? Path.of("content") : content,
-                output == null ? Path.of("output", "cetak") : output,
+                output == null ? OutputOptions.usual(content).resolve("cetak") : output,
                 options.templates(),
                 chosen,
                 options.asOf(),

@@ -66,6 +66,19 @@ class BeginCommandTest {
     }
 
     @Test
+    void who_asks_back_is_told_what_a_question_means() throws IOException {
+        Path folder = place.resolve("isi");
+        String typed = "?\nBadan Uji\n?\nCatatan\n?\n\n?\n\n?\n\n?\n\n?\n\n";
+
+        assertThat(run(true, typed, "mulai", folder.toString())).isZero();
+
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("Nama kantor seperti pada kop surat.", "Judul situs", "Baris-baris di kepala surat")
+                .contains("Daerah tempat kantor bertugas.", "Zona waktu untuk pukul", "Jabatan pejabat yang");
+        assertThat(folder.resolve("rakor.yaml")).content().doesNotContain("?", "kop");
+    }
+
+    @Test
     void an_answer_that_cannot_be_is_told_and_asked_for_again_without_losing_the_others() throws IOException {
         Path folder = place.resolve("isi");
         String typed = "Kantor Uji\nCatatan\n\nwaktu jakarta\n W I B \na5\n F4\n\n\n";

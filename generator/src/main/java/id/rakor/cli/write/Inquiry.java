@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  */
 final class Inquiry {
     private static final String ASKED = "cli.mulai.tanya.";
+    private static final String HELP = "?";
 
     private final Console console;
 
@@ -33,7 +34,7 @@ final class Inquiry {
         Optional<String> said = Optional.ofNullable(given).map(String::strip).filter(text -> !text.isEmpty());
         boolean more = said.isEmpty() && console.terminal();
         while (more) {
-            Optional<String> answer = console.answer(ASKED + question, proposed);
+            Optional<String> answer = answer(question, proposed);
             said = answer.map(text -> text.isEmpty() ? proposed : text).filter(text -> !text.isEmpty());
             more = answer.isPresent() && said.isEmpty();
             if (more) {
@@ -43,9 +44,20 @@ final class Inquiry {
         return said.orElseThrow(() -> new UsageException("cli.salah.kurang", option));
     }
 
+    /** The answer to a question; one that asks back is told what the question means, and asked again. */
+    private Optional<String> answer(String question, Object... args) {
+        while (true) {
+            Optional<String> answer = console.answer(ASKED + question, args);
+            if (answer.filter(HELP::equals).isEmpty()) {
+                return answer;
+            }
+            console.say("cli.mulai.arti." + question);
+        }
+    }
+
     /** Something that may be left out; empty then. */
     String free(String given, String question) {
-        return given == null && console.terminal() ? console.ask(ASKED + question) : given == null ? "" : given.strip();
+        return given == null && console.terminal() ? answer(question).orElse("") : given == null ? "" : given.strip();
     }
 
     /** One of the words of an enumeration, in great letters or small; none where nothing is said. */
@@ -79,7 +91,7 @@ final class Inquiry {
                     : Optional.of(judge.apply(text).orElseThrow(() -> fault.apply(text)));
         }
         while (console.terminal()) {
-            String answer = console.ask(ASKED + question, args);
+            String answer = answer(question, args).orElse("");
             Optional<T> meant = answer.isEmpty() ? Optional.empty() : judge.apply(answer);
             if (answer.isEmpty() || meant.isPresent()) {
                 return meant;

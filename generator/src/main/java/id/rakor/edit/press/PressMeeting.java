@@ -2,7 +2,7 @@ package id.rakor.edit.press;
 
 import id.rakor.edit.intake.Desk;
 import id.rakor.edit.intake.row.Draft;
-import id.rakor.edit.known.Known;
+import id.rakor.edit.known.FreshId;
 import id.rakor.edit.known.Moments.Hour;
 import id.rakor.edit.press.fact.FactKind;
 import id.rakor.model.RecordType;
@@ -13,9 +13,7 @@ import id.rakor.model.meeting.Mode;
 import id.rakor.model.meeting.Origin;
 import id.rakor.model.value.Classification;
 import id.rakor.model.value.Day;
-import id.rakor.model.value.Id;
 import id.rakor.model.value.Keyed;
-import id.rakor.text.Slug;
 import id.rakor.yaml.Node;
 import id.rakor.yaml.Node.Scalar;
 import id.rakor.yaml.Node.Sequence;
@@ -29,7 +27,6 @@ import java.util.stream.Stream;
 
 /** The meeting that was confirmed, part by part, each with its source. */
 final class PressMeeting {
-    private static final int STEM = 52;
 
     private final Records records;
     private final Desk desk;
@@ -113,18 +110,8 @@ final class PressMeeting {
 
     /** An id that no meeting bears. */
     String id() {
-        String year = day() == null ? "" : "-" + day().year();
-        String title = Known.key(value(FactKind.TITLE))
-                .replaceFirst("^rapat-koordinasi-nasional", "rakornas")
-                .replaceFirst("^rapat-koordinasi", "rakor")
-                .replaceFirst("^rapat-kerja", "raker");
-        String plain = Slug.of(title.replaceFirst("-tahun-20\\d\\d$", ""), STEM - year.length());
-        String stem = (plain.isEmpty() ? RecordType.MEETING.folder() : plain) + year;
-        String id = stem;
-        for (int i = 2; !Id.isValid(id) || records.find(RecordType.MEETING, id).isPresent(); i++) {
-            id = stem + "-" + i;
-        }
-        return id;
+        String year = day() == null ? "" : Integer.toString(day().year());
+        return new FreshId(records, desk.words()).of(RecordType.MEETING, value(FactKind.TITLE), year, Set.of());
     }
 
     /** Where its record lies. */

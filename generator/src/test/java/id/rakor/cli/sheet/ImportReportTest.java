@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportReportTest {
     private static final Words WORDS = Words.builtIn(Language.INDONESIAN);
     private static final Path CASES = Path.of("src/test/cases/berita");
-    private static final String ID = "rakor-tim-terpadu-penanganan-konflik-sosial-2026";
+    private static final String ID = "rakor-tim-terpadu-pks-contoh-raya-2026";
     private static final String MEETING = "rapat/2026/" + ID + "/rapat.yaml";
 
     @TempDir
@@ -189,7 +189,7 @@ class ImportReportTest {
         assertThat(session.out())
                 .contains("Ini wajib diisi", "“Tempat Tidak Ada” tidak dipahami", "“9” tidak dipahami")
                 .contains("Ditulis");
-        assertThat(content.resolve("rapat/2027/rakor-penanganan-konflik-sosial-2027/rapat.yaml"))
+        assertThat(content.resolve("rapat/2027/rakor-pks-2027/rapat.yaml"))
                 .content()
                 .contains("baca: 2027-03-04", "nama: Aula Umpama\n    wilayah: kabupaten-contoh-raya")
                 .contains("peran:\n      - pimpinan", "regulasi: permendagri-42-2015", "isi: Warga tetap tenang.")
@@ -208,7 +208,7 @@ class ImportReportTest {
 
         assertThat(session.out()).contains("Jawaban sampai di sini disimpan");
         assertThat(taken.code()).as(taken.err()).isZero();
-        assertThat(content.resolve("rapat/2027/rakor-penanganan-konflik-sosial-2027/rapat.yaml"))
+        assertThat(content.resolve("rapat/2027/rakor-pks-2027/rapat.yaml"))
                 .content()
                 .contains("nama: Aula Umpama", "regulasi: permendagri-42-2015");
     }
@@ -261,7 +261,7 @@ class ImportReportTest {
         assertThat(session.out())
                 .contains("Ini hal yang pertama", "<: kembali ke hal sebelumnya", "Cara menulisnya: Rabu, 7 Maret 2018")
                 .contains("rapat 1", "Ditulis");
-        assertThat(content.resolve("rapat/2027/rakor-penanganan-konflik-sosial-2027/rapat.yaml"))
+        assertThat(content.resolve("rapat/2027/rakor-pks-2027/rapat.yaml"))
                 .content()
                 .contains("jenis:\n  - rakor", "tujuan:\n  - Menyamakan kewaspadaan.", "kelas: biasa");
     }
