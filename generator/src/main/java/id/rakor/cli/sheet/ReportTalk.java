@@ -79,6 +79,10 @@ final class ReportTalk {
             console.say("cli.berita.kalimat", fact.line(), excerpt(fact));
         }
         shown = fact.sentence();
+        if (fact.kind() == FactKind.FIGURE && !fact.value().contains(";")) {
+            String unit = fact.value().replaceFirst("^.*?\\d[\\d.,]* ?", "");
+            console.say("cli.berita.angka", console.words().text("berita.tentang", unit), fact.value());
+        }
     }
 
     /** The sentence of a fact; of a long one the part around the value, from one word to another. */
