@@ -5,7 +5,6 @@ import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.form.SheetKind.Column;
 import id.rakor.edit.fresh.Form;
 import id.rakor.edit.fresh.Question;
-import id.rakor.edit.fresh.meeting.Remainder;
 import id.rakor.edit.known.Choices;
 import id.rakor.text.Words;
 import java.util.Arrays;
@@ -32,7 +31,7 @@ record MeetingPrompts(Words words) {
             "tempat",
             "pelaksana",
             "tujuan",
-            Remainder.BASES,
+            BASES,
             "kelas");
 
     /** What is asked for only when the person wants to tell more, in its order. */
@@ -49,11 +48,13 @@ record MeetingPrompts(Words words) {
             "tema_acara",
             "id");
 
+    /** The field of the norms a meeting rests on, each in a line as {@code name [id]}. */
+    static final String BASES = "dasar";
+
     /** What is asked for of few meetings, and shown where it is open all the same. */
     static final Set<String> OFFERED = Set.of("tema");
 
-    private static final Set<String> SEVERAL =
-            Set.of("jenis", "pelaksana", "pemrakarsa", "tema", "tujuan", Remainder.BASES);
+    private static final Set<String> SEVERAL = Set.of("jenis", "pelaksana", "pemrakarsa", "tema", "tujuan", BASES);
 
     /** The keys of all fields. */
     static List<String> keys() {

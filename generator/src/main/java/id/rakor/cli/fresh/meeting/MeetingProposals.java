@@ -5,7 +5,6 @@ import id.rakor.edit.form.SheetKind;
 import id.rakor.edit.fresh.Batch;
 import id.rakor.edit.fresh.Proposals;
 import id.rakor.edit.fresh.meeting.MeetingAnswers;
-import id.rakor.edit.fresh.meeting.Remainder;
 import id.rakor.edit.known.Choices;
 import id.rakor.edit.known.Known;
 import id.rakor.edit.known.Moments;
@@ -100,7 +99,7 @@ final class MeetingProposals {
                                 RecordType.MEETING,
                                 answers.get("judul"),
                                 day().map(one -> Integer.toString(one.year())).orElse(""));
-            case Remainder.BASES -> is("asal", Origin.PRESS) ? "" : bases();
+            case MeetingPrompts.BASES -> is("asal", Origin.PRESS) ? "" : bases();
             default -> next(key).orElse("");
         };
     }

@@ -26,7 +26,7 @@ final class MeetingSummary {
             RecordType.REGION,
             "tema",
             RecordType.THEME,
-            Remainder.BASES,
+            MeetingPrompts.BASES,
             RecordType.REGULATION);
 
     private static final Pattern ID = Pattern.compile("(\\S+) \\[\\1]");

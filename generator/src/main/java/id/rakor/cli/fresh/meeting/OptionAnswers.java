@@ -101,13 +101,13 @@ final class OptionAnswers {
         }
         proposals.follow();
         List<String> bases = new ArrayList<>();
-        for (String text : answers.get(Remainder.BASES).split("[;\n]")) {
+        for (String text : answers.get(MeetingPrompts.BASES).split("[;\n]")) {
             if (!text.isBlank()) {
                 String id = norm(text.strip(), proposals);
                 bases.add(id + " [" + id + "]");
             }
         }
-        answers.put(Remainder.BASES, String.join("\n", bases));
+        answers.put(MeetingPrompts.BASES, String.join("\n", bases));
         String id = answers.get("id");
         if (!id.isEmpty() && batch.isTaken(RecordType.MEETING, id)) {
             throw new UsageException("cli.baru.id-dipakai", id, batch.id(RecordType.MEETING, id));
@@ -118,9 +118,9 @@ final class OptionAnswers {
 
     /** The norm that a text means; one that is not there is made when its name says all that is needed. */
     private String norm(String text, MeetingProposals proposals) {
-        String option = FreshOptions.name(Remainder.BASES);
-        Judged judged =
-                batch.judge().judge(RecordType.MEETING, new MeetingPrompts(words).reference(Remainder.BASES), text);
+        String option = FreshOptions.name(MeetingPrompts.BASES);
+        Judged judged = batch.judge()
+                .judge(RecordType.MEETING, new MeetingPrompts(words).reference(MeetingPrompts.BASES), text);
         return switch (judged.state()) {
             case TAKEN -> judged.value();
             case UNSURE ->

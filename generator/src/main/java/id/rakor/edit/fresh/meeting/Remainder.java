@@ -19,9 +19,6 @@ import java.util.Optional;
  * press each part names the source, as all others do.
  */
 public record Remainder(MeetingAnswers answers) {
-    /** The field of the norms a meeting rests on, each in a line as {@code name [id]}. */
-    public static final String BASES = "dasar";
-
     /** What was said. */
     public static final String STATEMENTS = "pernyataan";
 
