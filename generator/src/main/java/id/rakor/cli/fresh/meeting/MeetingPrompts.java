@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** Which fields of a meeting are asked for, and how they are asked and explained. */
 record MeetingPrompts(Words words) {
+    /** The field of the norms a meeting rests on, each in a line as {@code name [id]}. */
+    static final String BASES = "dasar";
+
     /** What is asked for of every meeting, in its order. */
     static final List<String> FIRST = List.of(
             "seri",
@@ -47,9 +50,6 @@ record MeetingPrompts(Words words) {
             "tema",
             "tema_acara",
             "id");
-
-    /** The field of the norms a meeting rests on, each in a line as {@code name [id]}. */
-    static final String BASES = "dasar";
 
     /** What is asked for of few meetings, and shown where it is open all the same. */
     static final Set<String> OFFERED = Set.of("tema");
