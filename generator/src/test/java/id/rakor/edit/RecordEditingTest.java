@@ -93,7 +93,7 @@ class RecordEditingTest {
                 "kecamatan",
                 "biasa",
                 null);
-        return Following.of(content, result, record, news, DAY, 1);
+        return Following.of(content, result, record, news, DAY, 1).edited();
     }
 
     @Test

@@ -166,7 +166,8 @@ public final class NewRecordCommand implements Callable<Integer> {
         int code;
         if (type == RecordType.FOLLOW_UP) {
             code = writing.write(() -> Following.of(
-                    options.content(), only(answers, "hasil"), null, news(answers), work.asOf(), work.threads()));
+                            options.content(), only(answers, "hasil"), null, news(answers), work.asOf(), work.threads())
+                    .edited());
         } else {
             String id = answers.containsKey("id") ? only(answers, "id") : batch.id(type, answers);
             code = type == RecordType.PERSON

@@ -7,11 +7,7 @@ import id.rakor.cli.console.WriteOptions;
 import id.rakor.cli.console.Writing;
 import id.rakor.edit.record.Following;
 import id.rakor.edit.record.News;
-import id.rakor.load.Loader;
-import id.rakor.model.Records;
-import id.rakor.model.followup.FollowUp;
 import id.rakor.model.followup.ProgressStatus;
-import id.rakor.model.meeting.Meeting;
 import id.rakor.model.value.Classification;
 import id.rakor.model.value.Day;
 import java.time.DateTimeException;
@@ -101,21 +97,14 @@ public final class FollowCommand implements Callable<Integer> {
         }
         News news = new News(Day.of(day()), status, text, obstacles, evidence, amount, unit, classification, null);
         Console console = outer.in(work.words());
-        if (classification == null && isFirst()) {
-            console.say("cli.tindak.terbatas");
-        }
-        return new Writing(console, options, work)
-                .write(() -> Following.of(options.content(), result, followUp, news, work.asOf(), work.threads()));
-    }
-
-    /** Whether a result that is recorded has no follow-up yet, so that one is made. */
-    private boolean isFirst() {
-        Records records = new Loader(work.threads()).load(options.content()).records();
-        return followUp == null
-                && records.all(Meeting.class).stream()
-                        .anyMatch(meeting -> result.startsWith(meeting.id().text() + "#"))
-                && records.all(FollowUp.class).stream()
-                        .noneMatch(one -> one.result().id().equals(result));
+        return new Writing(console, options, work).write(() -> {
+            Following.Followed followed =
+                    Following.of(options.content(), result, followUp, news, work.asOf(), work.threads());
+            if (classification == null && followed.first()) {
+                console.say("cli.tindak.terbatas");
+            }
+            return followed.edited();
+        });
     }
 
     private LocalDate day() {

@@ -22,13 +22,21 @@ public final class Following {
     private Following() {}
 
     /**
+     * What came of it.
+     *
+     * @param edited the change, or why it cannot be done
+     * @param first whether the change makes a follow-up, because the result has none yet
+     */
+    public record Followed(Edited edited, boolean first) {}
+
+    /**
      * What has to be done so that progress is recorded.
      *
      * @param content the content folder
      * @param result the id of the result, {@code <rapat>#<kode>}
      * @param followUp the id of the follow-up, or null where the result has one at most
      */
-    public static Edited of(Path content, String result, String followUp, News entry, LocalDate asOf, int threads)
+    public static Followed of(Path content, String result, String followUp, News entry, LocalDate asOf, int threads)
             throws IOException {
         Shelf shelf = Shelf.of(content, asOf, threads);
         Optional<ResultAt> at = shelf.catalog().result(new Ref<>(result));
@@ -37,20 +45,24 @@ public final class Following {
                     shelf.catalog().results().stream().map(ResultAt::id).toList();
             Finding unknown = Finding.of(EditCode.NO_RESULT, Place.file(""), result)
                     .near(NearName.of(result, known).orElse(""));
-            return Edited.refused(List.of(unknown), shelf);
+            return refused(unknown, shelf);
         }
         List<FollowUp> found = at.get().followUps().stream()
                 .filter(one -> followUp == null || one.id().text().equals(followUp))
                 .toList();
         if (found.isEmpty() && followUp != null) {
-            return Edited.refused(List.of(shelf.unknown(RecordType.FOLLOW_UP, followUp)), shelf);
+            return refused(shelf.unknown(RecordType.FOLLOW_UP, followUp), shelf);
         } else if (found.size() > 1) {
             String ids =
                     String.join(", ", found.stream().map(one -> one.id().text()).toList());
-            return Edited.refused(List.of(Finding.of(EditCode.SEVERAL, Place.file(""), result, ids)), shelf);
+            return refused(Finding.of(EditCode.SEVERAL, Place.file(""), result, ids), shelf);
         }
         FollowUpFiles files = new FollowUpFiles(content, shelf.records());
         files.add(result, found.isEmpty() ? null : found.get(0), entry);
-        return Edited.of(new Proposal(files.changes()), shelf);
+        return new Followed(Edited.of(new Proposal(files.changes()), shelf), found.isEmpty());
+    }
+
+    private static Followed refused(Finding why, Shelf shelf) {
+        return new Followed(Edited.refused(List.of(why), shelf), false);
     }
 }

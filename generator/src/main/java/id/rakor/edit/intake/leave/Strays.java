@@ -10,16 +10,13 @@ import id.rakor.model.meeting.Meeting;
 import id.rakor.model.party.Person;
 import id.rakor.model.party.Tenure;
 import id.rakor.model.source.Meta;
-import id.rakor.model.value.Day;
 import id.rakor.model.value.PartialDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Records of people that were made for one meeting: name, titles and the office on its day, and nothing else. Such a record
@@ -62,9 +59,7 @@ final class Strays {
                 && person.spellings().isEmpty()
                 && person.personal() == null
                 && isBare(person.meta())
-                && person.ranks().stream()
-                        .allMatch(rank ->
-                                isThen(Stream.ofNullable(rank.recorded()).toList()))
+                && person.ranks().stream().allMatch(rank -> rank.recorded() == null || isThen(rank.recorded()))
                 && person.tenures().stream().allMatch(this::isBare);
     }
 
@@ -73,7 +68,7 @@ final class Strays {
                 && tenure.until() == null
                 && tenure.basis() == null
                 && isBare(tenure.meta())
-                && isThen(tenure.recorded());
+                && tenure.recorded().stream().allMatch(this::isThen);
     }
 
     private boolean isBare(Meta meta) {
@@ -82,10 +77,9 @@ final class Strays {
                 && meeting.meta().sources().containsAll(meta.sources());
     }
 
-    /** Whether days are that of the meeting alone. */
-    private boolean isThen(List<PartialDate> days) {
+    /** Whether a day is that of the meeting. */
+    private boolean isThen(PartialDate day) {
         PartialDate first = meeting.timing() == null ? null : meeting.timing().from();
-        Day day = first == null ? null : first.read();
-        return days.stream().allMatch(one -> one.read() != null && one.read().equals(day));
+        return first != null && day.read() != null && day.read().equals(first.read());
     }
 }
